@@ -1,0 +1,29 @@
+# Compiler settings shared by every target of ours: link fax_options privately.
+add_library(fax_options INTERFACE)
+target_compile_options(fax_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(fax_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(FAX_SANITIZE)
+    target_compile_options(fax_options INTERFACE
+        -fsanitize=${FAX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(fax_options INTERFACE -fsanitize=${FAX_SANITIZE})
+    target_compile_definitions(fax_options INTERFACE FAX_SANITIZED=1)
+endif()
+
+# fax_test(NAME tst_x SOURCES ... [LIBS ...] [LABELS ...] [TIMEOUT s])
+# One Qt Test program; runs offscreen, with the workers of this build.
+function(fax_test)
+    cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    qt_add_executable(${T_NAME} ${T_SOURCES})
+    target_link_libraries(${T_NAME} PRIVATE fax_options Qt6::Test ${T_LIBS})
+    target_precompile_headers(${T_NAME} PRIVATE <QtTest/QtTest>)
+    add_test(NAME ${T_NAME} COMMAND ${T_NAME})
+    set_tests_properties(${T_NAME} PROPERTIES
+        TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FAX_LIBEXEC_DIR=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0")
+endfunction()

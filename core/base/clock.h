@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QtCore/QDateTime>
+#include <QtCore/QObject>
+#include <QtCore/QTimeZone>
+
+#include <chrono>
+
+namespace Fax {
+
+/**
+ * Time for the service: read it here, never from QDateTime::currentDateTime(), so that tests turn it.
+ *
+ * Wall time is UTC (architecture section 10) and may jump; elapsed() never goes back. A scheduler asks
+ * for one wake-up at a time: wakeAt() replaces the former request, and woken() fires when the wall clock
+ * or the elapsed time reaches it (also after a jump of the wall clock).
+ *
+ * Thread: the owner's own.
+ */
+class Clock : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual QDateTime now() const = 0; ///< UTC
+    [[nodiscard]] virtual std::chrono::milliseconds elapsed() const = 0; ///< monotonic, any origin
+    [[nodiscard]] virtual QTimeZone zone() const = 0; ///< the server's wall-clock zone
+
+    virtual void wakeAt(const QDateTime &utc) = 0; ///< an invalid time cancels the request
+
+Q_SIGNALS:
+    void woken();
+};
+
+/** The real clock. Re-reads the wall clock at least once a minute, so a jump is noticed. */
+class SystemClock final : public Clock
+{
+    Q_OBJECT
+
+public:
+    explicit SystemClock(QObject *parent = nullptr);
+    ~SystemClock() override;
+
+    [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override;
+    [[nodiscard]] QTimeZone zone() const override;
+    void wakeAt(const QDateTime &utc) override;
+
+private:
+    void arm();
+
+    QDateTime m_wakeAt;
+    class QTimer *m_timer;
+};
+
+/** A clock that tests turn. Starts at the given time; never moves by itself. */
+class ManualClock final : public Clock
+{
+    Q_OBJECT
+
+public:
+    explicit ManualClock(const QDateTime &start, const QTimeZone &zone = QTimeZone::utc(),
+                         QObject *parent = nullptr);
+
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed; }
+    [[nodiscard]] QTimeZone zone() const override { return m_zone; }
+    void wakeAt(const QDateTime &utc) override { m_wakeAt = utc; }
+
+    [[nodiscard]] QDateTime wakeTime() const { return m_wakeAt; }
+
+    /** Moves both clocks on; emits woken() when a request falls due. */
+    void advance(std::chrono::milliseconds step);
+    /** Moves to the next wake-up request and serves it; false if there is none. */
+    bool advanceToWake();
+    /** Lets the wall clock jump, as a user or a time service would; elapsed() stays. */
+    void jumpTo(const QDateTime &utc);
+
+private:
+    void fireIfDue();
+
+    QDateTime m_now;
+    QTimeZone m_zone;
+    std::chrono::milliseconds m_elapsed{0};
+    QDateTime m_wakeAt;
+};
+
+} // namespace Fax

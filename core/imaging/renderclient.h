@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+#include "imaging/faxpage.h"
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <functional>
+#include <memory>
+
+namespace Fax {
+
+/** What one fax is made of and how it is to look. */
+struct RenderJob
+{
+    struct Source
+    {
+        QString name; ///< for messages; never opened
+        QByteArray content;
+    };
+    QList<Source> sources;
+    QString pageRange; ///< over the joined pages; "" = all
+    Resolution resolution = Resolution::Fine;
+    Paper paper = Paper::A4;
+    int headerRows = 0; ///< lines to keep white at the top of each page
+    int maximumPages = 500;
+};
+
+/**
+ * Asks fax-render processes for pages. One sandboxed child per document; what a child does to itself
+ * (crash, hang, too much memory) becomes an Error that names the document, the page and the reason.
+ *
+ * Thread: the owner's own; never blocks. Callbacks come from the event loop and stop when `context` dies.
+ */
+class RenderClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RenderClient(QObject *parent = nullptr);
+    ~RenderClient() override;
+
+    using PageReady = std::function<void(int page, int pages, const FaxPage &)>; ///< page counts from 1; pages 0 = not known yet
+    using Finished = std::function<void(Result<QList<FaxPage>>)>;
+
+    /** Pages in order. Either all pages arrive and `finished` has them, or one Error. Returns a ticket for cancel(). */
+    quint64 render(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
+    void cancel(quint64 ticket);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Fax

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "service/request.h"
+
+#include <QtCore/QObject>
+
+namespace Fax {
+
+/**
+ * The seam between the client side (core/model, the command line) and a service: requests out, events in.
+ * LocalLink posts to a service in this process, BusLink speaks D-Bus. Both behave alike; one conformance
+ * suite runs on both.
+ *
+ * Thread: the client's own. Replies and events arrive in that thread, from the event loop, never from
+ * inside request(). A reply is dropped when its context object is gone. Every request is answered within
+ * its deadline (30 s), at worst with ErrorCode::Timeout or ErrorCode::NotConnected.
+ */
+class Link : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual bool isConnected() const = 0;
+
+    /** Sends a request; `reply` runs in the thread of `context` unless it has been destroyed. */
+    virtual void request(const Request &request, QObject *context, Reply reply) = 0;
+
+Q_SIGNALS:
+    void connectedChanged(bool connected);
+    void eventOccurred(const QString &kind, const QVariantMap &value);
+};
+
+} // namespace Fax

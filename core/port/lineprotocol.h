@@ -1,0 +1,215 @@
+#pragma once
+
+#include "base/errorcode.h"
+#include "base/faxtypes.h"
+#include "base/workermessage.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+/**
+ * The messages between the service and a line worker (fax-line), as checked values.
+ *
+ * Each struct has encode() and a decode() that refuses what is out of range with
+ * ErrorCode::ProtocolViolation: neither side trusts the other. `port` is the number the service gave
+ * the port; `call` is chosen by the service for calls out and for answered calls in, and every event of
+ * a call carries it, so that events of a call that was given up are told apart.
+ *
+ * Commands: Configure → (Ready) → AddPort… → Dial | Answer → … → CallEnded.
+ */
+namespace Fax::LineProtocol {
+
+enum class Type : quint8 {
+    // service → worker
+    Configure = 1, AddPort, RemovePort, Dial, Answer, HangUp, PageStored, Condition,
+    // worker → service
+    Ready = 64, Ring, RingEnded, Progress, Frame, PageSent, PageReceived, CallEnded, Alive,
+};
+
+/** First message of all. The line clock of a built-in exchange: real time, or as fast as the CPU allows. */
+struct Configure
+{
+    bool realTime = true;
+};
+
+/** A software modem on the built-in exchange. The number is digits, unique; 1 to 32 of them. */
+struct AddPort
+{
+    qint64 port = 0;
+    QString number;
+};
+
+struct RemovePort
+{
+    qint64 port = 0;
+};
+
+/** What both directions of a call need. */
+struct CallSettings
+{
+    QString localId; ///< TSID when sending, CSID when answering; cleaned, may be empty
+    QString subAddress; ///< SUB, sending only
+    QString password; ///< PWD, sending only
+    bool ecm = true;
+    Modulation fastest = Modulation::V17;
+    int maximumBitRate = 14400; ///< 2400 … 14400
+    bool mmr = true; ///< offer or use T.6 (needs ECM)
+    bool mr = true;
+    int watchdogSeconds = 600; ///< hard limit for the whole call; no progress for 120 s ends it sooner
+};
+
+/**
+ * Call out. `document` is a TIFF-F made by the service: G4, one strip per page, first page of it is the
+ * first to be sent; at most 64 MiB. pageOffset is how many pages of the fax were confirmed before.
+ */
+struct Dial
+{
+    qint64 port = 0;
+    qint64 call = 0;
+    QString number; ///< digits, * # and pauses only
+    CallSettings settings;
+    QByteArray document;
+    int pages = 0;
+};
+
+/** Take the call that rings at this port. */
+struct Answer
+{
+    qint64 port = 0;
+    qint64 call = 0;
+    CallSettings settings;
+};
+
+struct HangUp
+{
+    qint64 port = 0;
+    qint64 call = 0;
+};
+
+/** Answer to PageReceived: the page is on disk, confirm it; or it is not, then the call is dropped unconfirmed. */
+struct PageStored
+{
+    qint64 call = 0;
+    int page = 0; ///< 1-based in this call
+    bool stored = false;
+};
+
+/** What a line of the built-in exchange is like from now on; for tests and try-outs. */
+struct Condition
+{
+    qint64 port = 0; ///< the line of this port
+    bool dialTone = true;
+    bool busy = false; ///< every call to this number meets a busy tone
+    bool answers = true; ///< false: it rings and nobody ever answers
+    int delayMs = 40; ///< one way, 10 … 1000
+    double noiseDbm0 = -99; ///< white noise; below -90 none
+};
+
+struct Ready
+{
+    QString engine; ///< name and version of the T.30 engine
+};
+
+/** The port rings: count 1, 2, 3 …, every 6 s of line time. */
+struct Ring
+{
+    qint64 port = 0;
+    int count = 0;
+    QString callerId;
+};
+
+/** The caller gave up before anybody answered. */
+struct RingEnded
+{
+    qint64 port = 0;
+};
+
+/** Live values of a call; sent on change, at most 4 a second of real time. */
+struct Progress
+{
+    qint64 port = 0;
+    qint64 call = 0;
+    PortState state = PortState::Unknown; ///< Dialing, Ringing, Answered, Sending, Receiving, Disconnected …
+    CallPhase phase = CallPhase::Idle;
+    QString step;
+    Modulation modulation = Modulation::None;
+    int bitRate = 0;
+    bool ecm = false;
+    Coding coding = Coding::None;
+    Resolution resolution = Resolution::Fine;
+    int widthPixels = 0;
+    int page = 0; ///< 1-based in this call
+    int pageBytes = 0;
+    int pagePercent = 0;
+    int badLines = 0;
+    int retrains = 0;
+    QString remoteId; ///< CSID of the answerer or TSID of the caller, readable
+    QString subAddress; ///< SUB of the caller
+    qint64 lineMs = 0; ///< line time since the call began
+};
+
+/** One T.30 frame or signal of the call (CallRecorder). */
+struct Frame
+{
+    qint64 call = 0;
+    qint64 lineMs = 0;
+    Direction direction = Direction::Sent;
+    QString name; ///< "DIS", "DCS", "TCF", "MCF" …
+    QByteArray octets; ///< address, control, FCF, FIF; at most 300; empty for signals (CED, CNG, TCF)
+    QString meaning; ///< decoded, in words
+};
+
+/** A page of ours got an answer. */
+struct PageSent
+{
+    qint64 call = 0;
+    int page = 0; ///< 1-based in this call
+    Verdict verdict = Verdict::NotDelivered;
+    int bytes = 0; ///< coded octets on the line
+    int retransmitted = 0; ///< ECM frames sent again
+};
+
+/**
+ * A page came in whole. The worker waits up to 2.5 s for PageStored before it confirms. Rows are packed,
+ * most significant bit first, 1 = black, (width + 7) / 8 octets each.
+ */
+struct PageReceived
+{
+    qint64 port = 0;
+    qint64 call = 0;
+    int page = 0;
+    int width = 0; ///< 1728, 2048 or 2432
+    int rows = 0; ///< at most 20,000
+    Resolution resolution = Resolution::Fine;
+    int badLines = 0;
+    int bytes = 0;
+    bool partial = false; ///< the call broke in this page: never confirmed, kept all the same
+    QByteArray bits;
+};
+
+struct CallEnded
+{
+    qint64 port = 0;
+    qint64 call = 0;
+    ErrorCode code = ErrorCode::Internal;
+    QString detail; ///< what the engine said, for the log
+    int pagesConfirmed = 0;
+    bool lastPageUncertain = false; ///< a page was sent whole, its answer never came
+    QString remoteId;
+    QString subAddress;
+    Modulation modulation = Modulation::None;
+    int bitRate = 0;
+    bool ecm = false;
+    Coding coding = Coding::None;
+    int retrains = 0;
+    qint64 lineMs = 0; ///< seconds on the line × 1000, from off-hook to on-hook
+};
+
+/** At least once a second of real time while any call is up; silence for 10 s means the worker hangs. */
+struct Alive
+{
+    int calls = 0;
+};
+
+} // namespace Fax::LineProtocol
