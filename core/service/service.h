@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/result.h"
+#include "service/request.h"
+
+#include <memory>
+
+namespace Fax
+{
+
+class Clock;
+
+struct ServiceOptions
+{
+    Clock *clock = nullptr; ///< must outlive the service; nullptr: the service makes a SystemClock
+    bool realTimeLine = true; ///< false: the built-in line runs as fast as the CPU allows
+};
+
+/**
+ * The fax service: queue, ports, archives and settings of one data folder behind one door.
+ *
+ *     auto service = Service::open(folder, options);   // the caller holds the folder's lock
+ *     (*service)->handle(caller, request, reply);      // … any number
+ *     (*service)->stop();                              // later: stopped()
+ *     service->reset();
+ *
+ * Thread: the one that calls open(); it needs an event loop. Destroying a service without stop() is
+ * what a crash does: nothing is lost, calls that are up break.
+ */
+class Service final : public RequestHandler
+{
+    Q_OBJECT
+
+public:
+    /**
+     * Opens the store, repairs what a crash left, starts the line workers and the queue.
+     *
+     * The environment variable FAX_LINE_CLOCK=fast has the effect of realTimeLine = false.
+     *
+     * @param dataFolder made if it is missing; only this service may write in it
+     * @return DataFolderUnusable (cannot be made or written), StoreNewer, StoreFailed
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Service>> open(const QString &dataFolder,
+                                                               const ServiceOptions &options = {});
+    ~Service() override;
+
+    void handle(const Caller &caller, const Request &request, Reply reply) override;
+
+    /**
+     * Ends in order: starts nothing new, hangs up, commits, then emits stopped(), within 10 s. Jobs
+     * on the line go back to pending without losing a try. Further requests are
+     * ErrorCode::NotConnected.
+     */
+    void stop();
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    Service();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Fax
