@@ -6,7 +6,8 @@
 
 #include <tl/expected.hpp>
 
-namespace Fax {
+namespace Fax
+{
 
 /**
  * Why something failed. `code` is for programs; `detail` is one sentence that names the thing and,
@@ -15,7 +16,7 @@ namespace Fax {
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString detail;
+    QString detail = {};
 
     /** The detail if there is one, else the text of the code. Never empty. */
     [[nodiscard]] QString message() const { return detail.isEmpty() ? errorText(code) : detail; }
@@ -23,8 +24,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template <typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {})
 {
