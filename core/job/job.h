@@ -9,7 +9,8 @@
 #include <QtCore/QString>
 #include <QtCore/QVariantMap>
 
-namespace Fax {
+namespace Fax
+{
 
 /**
  * Why a job is where it is: a code of ui.md 5.3 with its parameters; the UI makes the sentence.
@@ -71,7 +72,8 @@ public:
     friend bool operator==(const PageRecord &, const PageRecord &) = default;
 };
 
-/** One try for a job: an intent row when it starts (outcome None and no end), completed when it ends. */
+/** One try for a job: an intent row when it starts (outcome None and no end), completed when it
+ * ends. */
 struct Attempt
 {
     Q_GADGET
@@ -93,6 +95,7 @@ struct Attempt
     Q_PROPERTY(bool ecm MEMBER ecm)
     Q_PROPERTY(Fax::Coding coding MEMBER coding)
     Q_PROPERTY(bool counted MEMBER counted)
+    Q_PROPERTY(QString localId MEMBER localId)
 
 public:
     int attempt = 0; ///< 1-based
@@ -113,6 +116,7 @@ public:
     bool ecm = false;
     Coding coding = Coding::None;
     bool counted = true; ///< false: does not use up a try (line fault, crash of ours, collision)
+    QString localId; ///< TSID transmitted; with startedAt it makes the header line of these pages
 
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
@@ -176,7 +180,8 @@ public:
     int pages = 0; ///< 0 until the pages are prepared
     int pagesConfirmed = 0;
     qint64 size = 0; ///< octets of all pages as T.6
-    Verdict verdict = Verdict::NotDelivered; ///< the worst of its pages
+    Verdict verdict =
+        Verdict::NotDelivered; ///< Uncertain if a page is, else the worst of its pages
     WaitReason why;
     int attempts = 0; ///< counted tries so far
     int maximumAttempts = 4;
@@ -223,8 +228,8 @@ public:
 };
 
 /**
- * A request to send: what faxctl send, New fax and Document.send() give to the service. The documents
- * travel beside it (as file descriptors on D-Bus), in the order of documentNames.
+ * A request to send: what faxctl send, New fax and Document.send() give to the service. The
+ * documents travel beside it (as file descriptors on D-Bus), in the order of documentNames.
  */
 struct Submission
 {
@@ -247,7 +252,8 @@ struct Submission
     Q_PROPERTY(QString wantedPort MEMBER wantedPort)
 
 public:
-    QString requestId; ///< chosen by the client (UUID); a repeated submission gives the first one's jobs
+    QString requestId; ///< chosen by the client (UUID); a repeated submission gives the first one's
+                       ///< jobs
     QList<Recipient> recipients; ///< at least one
     QStringList documentNames; ///< at least one, for display and error messages
     QString pageRange; ///< "" = all; "1-3, 7, 9-" over the joined document

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QtCore/QString>
+
+namespace Fax
+{
+
+/**
+ * A number that may be dialled: the only way from a person's text to a dial string (architecture
+ * section 9). Whoever holds a FaxNumber holds checked octets.
+ *
+ * Accepted: ASCII digits; `+` in front; `- ( ) . /` and space as decoration; `* #` as dialled keys;
+ * `,` (pause) and `w` (wait for dial tone). 2 to 32 digits: ui.md asks for 3, but numbers on the
+ * built-in line and of extensions may have 2.
+ *
+ * Thread: any; a plain value.
+ */
+class FaxNumber
+{
+public:
+    enum class Emergency { Refuse, Allow };
+
+    static constexpr int minimumDigits = 2;
+    static constexpr int maximumDigits = 32;
+
+    /**
+     * Checks a text. ErrorCode::BadNumber with a sentence that names the text (made safe to show)
+     * and the broken rule; ErrorCode::BlockedNumber for an emergency number, also behind a pause as
+     * in `0,112`, unless allowed.
+     */
+    [[nodiscard]] static Result<FaxNumber> parse(const QString &text,
+                                                 Emergency emergency = Emergency::Refuse);
+
+    /** For a modem: digits, `*`, `#`, `,` and `W` only. A leading `+` is not dialled. */
+    [[nodiscard]] QString dialString() const { return m_dial; }
+    /** For people: what was typed, outer space removed, runs of space made one. */
+    [[nodiscard]] QString shown() const { return m_shown; }
+    /** Equal for two texts that reach the same machine: the dial string without pauses. */
+    [[nodiscard]] QString key() const { return m_key; }
+
+    friend bool operator==(const FaxNumber &, const FaxNumber &) = default;
+
+private:
+    FaxNumber() = default;
+
+    QString m_dial;
+    QString m_shown;
+    QString m_key;
+};
+
+} // namespace Fax

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/errorcode.h"
+#include "base/faxtypes.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+#include <chrono>
+
+namespace Fax
+{
+
+/** Retries and RetryDelay of the server (service-semantics 4.1, 4.2). */
+struct RetrySettings
+{
+    int retries = 3; ///< 0 … 99 tries after the first one
+    std::chrono::minutes delay{10}; ///< from the end of the failed try; 0 = at once
+};
+
+/** What is done about one cause. */
+enum class RetryRule {
+    Done, ///< not a failure
+    Normal, ///< counted, again after the delay (4.4)
+    Slower, ///< as Normal; but if V.17 was in use, once more at once and at most at V.29
+    AtOnce, ///< not the other side's doing: at once, not counted
+    Never, ///< no further try would end differently
+    Uncertain, ///< sent, not confirmed: a person decides
+    Canceled, ///< a user of this server stopped it
+};
+
+/** The rule for a cause; one data row per ErrorCode. */
+[[nodiscard]] RetryRule retryRule(ErrorCode code);
+
+/** An attempt that has ended, as far as the decision needs it. */
+struct AttemptOutcome
+{
+    ErrorCode error = ErrorCode::None;
+    bool allPagesConfirmed =
+        false; ///< of the whole job: this decides, not the code (architecture 8)
+    bool pageUncertain = false; ///< some page was sent and its answer never came
+    int pagesConfirmed = 0; ///< in this attempt
+    Modulation modulation = Modulation::None; ///< of the page data in this attempt
+    int countedBefore = 0; ///< counted attempts before this one
+    int uncountedInRow = 0; ///< uncounted attempts directly before this one
+    QDateTime endedAt; ///< UTC
+};
+
+/** What happens to the job now. */
+struct RetryPlan
+{
+    JobState state = JobState::RetriesExceeded;
+    ErrorCode error = ErrorCode::None; ///< for the job's history; None when completed
+    bool counted = true;
+    QDateTime notBefore; ///< Retrying only: earliest next start, UTC
+    Modulation fastest =
+        Modulation::V17; ///< V29: this number is to be called no faster from now on
+
+    friend bool operator==(const RetryPlan &, const RetryPlan &) = default;
+};
+
+/** After this many uncounted attempts in a row the next ones count, so that a bad line cannot loop.
+ */
+inline constexpr int maximumUncountedInRow = 3;
+
+/**
+ * Decides what follows an attempt (service-semantics 4.3, 4.4; safety 1.3). Pure.
+ *
+ * All pages confirmed: Completed, whatever the code says. A page uncertain: RetriesExceeded with
+ * ConfirmationLost. Else by retryRule().
+ */
+[[nodiscard]] RetryPlan planAfter(const AttemptOutcome &outcome, const RetrySettings &settings);
+
+} // namespace Fax

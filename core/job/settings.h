@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/result.h"
+#include "job/retrypolicy.h"
+#include "job/schedule.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
+
+namespace Fax
+{
+
+/**
+ * The 14 settings of FaxServer (object-model A1) under their reference names and with their ranges.
+ * Defaults: ui.md chapter 9. Kept by the store; a plain value everywhere else.
+ */
+struct ServerSettings
+{
+    QString archiveDirectory; ///< absolute path; "" = the folder `archive` of the data folder
+    bool archiveOutboundFaxes = true;
+    bool branding = true;
+    int dirtyDays = 14; ///< 1 … 365; -1 = never remove
+    int discountRateStartHour = 20; ///< wall clock of the server's zone
+    int discountRateStartMinute = 0;
+    int discountRateEndHour = 7;
+    int discountRateEndMinute = 0;
+    bool pauseServerQueue = false;
+    int retries = 3; ///< 0 … 99
+    int retryDelay = 10; ///< minutes, 0 … 1440
+    bool serverCoverpage = false;
+    QString serverMapiProfile;
+    bool useDeviceTsid = true;
+
+    /** Reference names ("Retries"), in the order above. */
+    [[nodiscard]] static QStringList names();
+
+    /** Value by reference name; invalid if there is no such property. */
+    [[nodiscard]] QVariant value(const QString &name) const;
+
+    /** All of them: reference name → value. */
+    [[nodiscard]] QVariantMap values() const;
+
+    /**
+     * Sets one property from a value or from text ("on", "off", "true", "false", "1", "0" for
+     * switches). ErrorCode::NotFound for an unknown name, InvalidParameter with property and range
+     * for a bad value; then nothing is changed.
+     */
+    [[nodiscard]] Result<> set(const QString &name, const QVariant &value);
+
+    [[nodiscard]] DiscountPeriod discountPeriod() const;
+    [[nodiscard]] RetrySettings retrySettings() const;
+
+    friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
+};
+
+} // namespace Fax

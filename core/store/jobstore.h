@@ -1,0 +1,326 @@
+#pragma once
+
+#include "base/result.h"
+#include "imaging/tifffax.h"
+#include "job/job.h"
+#include "job/settings.h"
+#include "port/portconfig.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace Fax
+{
+
+/** A source document as it was submitted. */
+struct StoredDocument
+{
+    QString name; ///< for display; never opened
+    QByteArray content;
+};
+
+/** What is needed to prepare the pages of one submission; the same for all its jobs. */
+struct PageOrder
+{
+    QString submissionId;
+    QList<JobId> jobs; ///< open jobs of it that have no pages yet
+    QList<StoredDocument> documents;
+    QString pageRange;
+    Resolution resolution = Resolution::Fine;
+    Paper paper = Paper::A4;
+};
+
+struct AttemptStart
+{
+    JobId job;
+    PortId port;
+    QString portName;
+    QString number; ///< dial string
+    QString localId; ///< TSID that will be transmitted
+};
+
+/** What the store decided about an attempt that has just begun. */
+struct AttemptStarted
+{
+    CallId call;
+    int attempt = 0; ///< 1-based, counts every call of the job
+    int firstPage = 1; ///< first page without confirmation: send from here
+    QDateTime startedAt;
+    Modulation fastest = Modulation::V17; ///< V29 if V.17 failed with this number before
+};
+
+/** How a call out ended; pages were recorded one by one before. */
+struct AttemptEnd
+{
+    ErrorCode error = ErrorCode::None;
+    QString detail; ///< what the engine said
+    bool lastPageUncertain =
+        false; ///< the page after the last recorded one was sent whole, no answer came
+    double secondsOnLine = 0;
+    QString remoteId;
+    Modulation modulation = Modulation::None;
+    int bitRate = 0;
+    bool ecm = false;
+    Coding coding = Coding::None;
+};
+
+struct ReceptionStart
+{
+    PortId port;
+    QString portName;
+    QString callerId;
+    QString csid; ///< our own, transmitted
+};
+
+struct Reception
+{
+    FaxId fax;
+    CallId call;
+};
+
+struct ReceivedPage
+{
+    int page = 0; ///< 1-based
+    TiffFax::CodedPage coded;
+    int badLines = 0;
+    bool partial = false; ///< the call broke in this page: kept, never confirmed
+};
+
+struct ReceptionEnd
+{
+    ErrorCode error = ErrorCode::None;
+    QString detail;
+    QString tsid;
+    QString subAddress;
+    double secondsOnLine = 0;
+};
+
+/** What start-up found and repaired after a crash; for the log. */
+struct CrashRepair
+{
+    QList<JobId> requeued; ///< were Inprogress: Pending again, not counted (service-semantics 1.11)
+    QList<JobId> completed; ///< every page was confirmed already
+    QList<JobId> canceled; ///< were Canceling
+    QList<JobId> uncertain; ///< a page was sent and its answer is not known
+    QList<FaxId> receptionsClosed; ///< kept as partial
+    QList<FaxId> receptionsDropped; ///< no page had arrived
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return requeued.isEmpty() && completed.isEmpty() && canceled.isEmpty()
+            && uncertain.isEmpty() && receptionsClosed.isEmpty() && receptionsDropped.isEmpty();
+    }
+};
+
+/** One line of the activity log (ui.md I4). */
+struct ActivityEntry
+{
+    QDateTime time;
+    QString who;
+    QString kind; ///< "job", "call", "setting", "queue", "port", "fault"
+    QString object;
+    QString text;
+    QString oldValue;
+    QString newValue;
+
+    friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
+};
+
+/** Which jobs a list shows. Newest first. */
+struct JobFilter
+{
+    bool openOnly =
+        false; ///< only those in the queue (a finished one stays until its broadcast is final)
+    int limit = -1; ///< -1 = all
+    int offset = 0;
+};
+
+/**
+ * The one truth about jobs, received faxes, ports and settings, in the words of the domain.
+ *
+ * Every method that changes something is one durable transaction: when it returns a value, the
+ * change survives a power cut; when it returns an error, nothing has changed. State changes follow
+ * jobTransitions(); the database enforces them again. Times are UTC.
+ *
+ *     open → recoverAfterCrash() → openJobs()
+ *     a job:  submit → (pageOrders → setPages | pagesFailed) → startAttempt → recordPageSent… →
+ * endAttempt a call: beginReception → addReceivedPage… → endReception
+ *
+ * Thread: all calls from the thread that opened it. Each blocks for its disk write, normally under
+ * 10 ms. Errors of every method: StoreFailed if the database refuses (the sentence names the file),
+ * NotFound for an unknown id, InvalidOperation if the object's state forbids it; others are named
+ * below.
+ */
+class JobStore
+{
+public:
+    JobStore() = default;
+    virtual ~JobStore() = default;
+    JobStore(const JobStore &) = delete;
+    JobStore &operator=(const JobStore &) = delete;
+
+    // --- Start-up
+    // -----------------------------------------------------------------------------------
+
+    /**
+     * Resolves every intent that has no outcome. Call once, before anything starts.
+     * Rules: an attempt without an end is closed with LineFault, not counted; its job is Completed
+     * if all pages are confirmed, else Pending (Canceling: Canceled). A page is uncertain only if
+     * recordPageSent said so. A running reception is closed with what it has; without a page it
+     * goes.
+     */
+    [[nodiscard]] virtual Result<CrashRepair> recoverAfterCrash(const QDateTime &now) = 0;
+
+    // --- Submission and pages
+    // -----------------------------------------------------------------------
+
+    /**
+     * Stores documents and one Pending job per recipient, in the order given. The same requestId
+     * with the same content returns the jobs of the first time and stores nothing; with another
+     * content it is InvalidParameter. An empty requestId is never a repetition. `wantedPort` is
+     * resolved by the caller. Errors: BadNumber, InvalidParameter (no recipient).
+     */
+    [[nodiscard]] virtual Result<QList<JobId>> submit(const Submission &submission,
+                                                      const QList<QByteArray> &documents,
+                                                      PortId wantedPort, const QString &user,
+                                                      const QDateTime &now) = 0;
+
+    /** One entry per submission that waits for its pages, oldest first, with its documents read. */
+    [[nodiscard]] virtual Result<QList<PageOrder>> pageOrders(int limit = 1) = 0;
+
+    /** The pages of these jobs, in order, for good. InvalidOperation if one has pages or is not
+     * Pending. */
+    [[nodiscard]] virtual Result<> setPages(const QList<JobId> &jobs,
+                                            const QList<TiffFax::CodedPage> &pages) = 0;
+
+    /** No pages can be made: RetriesExceeded with this error, never retried. */
+    [[nodiscard]] virtual Result<> pagesFailed(const QList<JobId> &jobs, const Error &error,
+                                               const QDateTime &now) = 0;
+
+    // --- Reading jobs
+    // -------------------------------------------------------------------------------
+
+    [[nodiscard]] virtual Result<QList<Job>> jobs(const JobFilter &filter = {}) = 0;
+    /** All in the queue, oldest first. */
+    [[nodiscard]] virtual Result<QList<Job>> openJobs() = 0;
+    /** `why` is filled for final states only; waiting and active jobs get it from their owner. */
+    [[nodiscard]] virtual Result<Job> job(JobId id) = 0;
+    [[nodiscard]] virtual Result<QList<Attempt>> attempts(JobId id) = 0; ///< oldest first
+    [[nodiscard]] virtual Result<QList<PageRecord>> pages(JobId id) = 0; ///< in page order
+    /** Pages from `firstPage` (1-based) on, without header line. NotFound if they are kept no
+     * longer. */
+    [[nodiscard]] virtual Result<QList<TiffFax::CodedPage>> pageData(JobId id,
+                                                                     int firstPage = 1) = 0;
+
+    // --- Sending
+    // ------------------------------------------------------------------------------------
+
+    /** Intent row: the job becomes Inprogress. InvalidOperation unless it waits, unpaused, with
+     * pages. */
+    [[nodiscard]] virtual Result<AttemptStarted> startAttempt(const AttemptStart &start,
+                                                              const QDateTime &now) = 0;
+
+    /**
+     * A page of the job got its answer. `page` counts from 1 in the fax, not in the call. Confirmed
+     * and Damaged are final: a later, worse verdict for that page is ignored.
+     */
+    [[nodiscard]] virtual Result<> recordPageSent(CallId call, int page, Verdict verdict,
+                                                  const QDateTime &now) = 0;
+
+    /** Outcome row, and what planAfter() makes of it, in one step. Returns the job as it is now. */
+    [[nodiscard]] virtual Result<Job> endAttempt(CallId call, const AttemptEnd &end,
+                                                 const QDateTime &now) = 0;
+
+    // --- What people ask for
+    // ------------------------------------------------------------------------
+
+    [[nodiscard]] virtual Result<Job> pauseJob(JobId id, const QString &by,
+                                               const QDateTime &now) = 0;
+    [[nodiscard]] virtual Result<Job> resumeJob(JobId id) = 0;
+    /** RetriesExceeded → Pending with fresh tries; confirmed pages are not sent again. */
+    [[nodiscard]] virtual Result<Job> restartJob(JobId id) = 0;
+    /** Canceled, or Canceling while a call is up: then hang up, endAttempt() finishes it. */
+    [[nodiscard]] virtual Result<Job> cancelJob(JobId id, const QString &by,
+                                                const QDateTime &now) = 0;
+    [[nodiscard]] virtual Result<QueueStatus> queueStatus() = 0;
+    [[nodiscard]] virtual Result<QueueStatus> setQueuePaused(bool paused, const QString &by,
+                                                             const QDateTime &now) = 0;
+
+    // --- House-keeping
+    // ------------------------------------------------------------------------------
+
+    /**
+     * Ends jobs that wait longer than DirtyDays since submission or scheduled time (10.4, 10.5):
+     * they leave the queue, unsent ones as Canceled with ErrorCode::Expired. Active ones are
+     * spared.
+     */
+    [[nodiscard]] virtual Result<QList<JobId>> expireJobs(const QDateTime &now) = 0;
+
+    /**
+     * Lets finished jobs leave the queue: Completed and Canceled ones whose broadcast is final
+     * (11.2). Their rows stay as history, their documents go. endAttempt() and cancelJob() do it by
+     * themselves; this is for start-up. Returns the ids that left.
+     */
+    [[nodiscard]] virtual Result<QList<JobId>> removeFinished() = 0;
+
+    // --- Receiving
+    // ----------------------------------------------------------------------------------
+
+    [[nodiscard]] virtual Result<Reception> beginReception(const ReceptionStart &start,
+                                                           const QDateTime &now) = 0;
+    /** When this returns, the page is on disk: only then may it be confirmed to the sender (F4). */
+    [[nodiscard]] virtual Result<> addReceivedPage(FaxId fax, const ReceivedPage &page) = 0;
+    /** nullopt: no page had arrived and nothing is kept (13.3). The frames of the call stay. */
+    [[nodiscard]] virtual Result<std::optional<ReceivedFax>>
+    endReception(FaxId fax, const ReceptionEnd &end) = 0;
+
+    [[nodiscard]] virtual Result<QList<ReceivedFax>> receivedFaxes() = 0; ///< newest first
+    [[nodiscard]] virtual Result<ReceivedFax> receivedFax(FaxId id) = 0;
+    [[nodiscard]] virtual Result<QList<TiffFax::CodedPage>> receivedPages(FaxId id) = 0;
+    [[nodiscard]] virtual Result<> setFaxRead(FaxId id, bool read) = 0;
+    [[nodiscard]] virtual Result<> removeFax(FaxId id) = 0; ///< not while it is being received
+
+    // --- Archive
+    // ------------------------------------------------------------------------------------
+
+    [[nodiscard]] virtual Result<QList<FaxId>> faxesToArchive() = 0; ///< complete, no file yet
+    [[nodiscard]] virtual Result<> setFaxFile(FaxId id, const QString &path) = 0;
+    [[nodiscard]] virtual Result<QList<JobId>> jobsToArchive() = 0; ///< Completed, no file yet
+    [[nodiscard]] virtual Result<> setJobFile(JobId id, const QString &path) = 0;
+    [[nodiscard]] virtual Result<QString> jobFile(JobId id) = 0; ///< "" until archived
+
+    // --- Frames of calls
+    // ----------------------------------------------------------------------------
+
+    /** Not synced: the last ones may be lost in a power cut. Gather them; one call per second will
+     * do. */
+    [[nodiscard]] virtual Result<> appendFrames(CallId call, const QList<TraceEntry> &frames) = 0;
+    [[nodiscard]] virtual Result<QList<TraceEntry>> frames(CallId call) = 0;
+
+    // --- Ports and settings
+    // -------------------------------------------------------------------------
+
+    [[nodiscard]] virtual Result<QList<PortConfig>> ports() = 0; ///< by priority
+    /** Takes the id from the store. A priority of 0 or less, or too high, means last. */
+    [[nodiscard]] virtual Result<PortConfig> addPort(const PortConfig &config) = 0;
+    /** Other ports shift so that priorities stay 1..n; a second Manual port turns the first Off
+     * (12.3). */
+    [[nodiscard]] virtual Result<PortConfig> setPort(const PortConfig &config) = 0;
+    [[nodiscard]] virtual Result<> removePort(PortId id) = 0;
+
+    [[nodiscard]] virtual Result<ServerSettings> settings() = 0;
+    /** One FaxServer property by its reference name; PauseServerQueue is setQueuePaused(). */
+    [[nodiscard]] virtual Result<ServerSettings> changeSetting(const QString &name,
+                                                               const QVariant &value,
+                                                               const QString &by,
+                                                               const QDateTime &now) = 0;
+
+    [[nodiscard]] virtual Result<> appendActivity(const ActivityEntry &entry) = 0;
+    [[nodiscard]] virtual Result<QList<ActivityEntry>>
+    activity(int limit = 1000) = 0; ///< newest first
+};
+
+} // namespace Fax
