@@ -2,6 +2,7 @@
 
 #include "base/errorcode.h"
 #include "base/faxtypes.h"
+#include "base/result.h"
 #include "base/workermessage.h"
 
 #include <QtCore/QByteArray>
@@ -12,25 +13,50 @@
  * The messages between the service and a line worker (fax-line), as checked values.
  *
  * Each struct has encode() and a decode() that refuses what is out of range with
- * ErrorCode::ProtocolViolation: neither side trusts the other. `port` is the number the service gave
- * the port; `call` is chosen by the service for calls out and for answered calls in, and every event of
- * a call carries it, so that events of a call that was given up are told apart.
+ * ErrorCode::ProtocolViolation: neither side trusts the other. `port` is the number the service
+ * gave the port; `call` is chosen by the service for calls out and for answered calls in, and every
+ * event of a call carries it, so that events of a call that was given up are told apart.
  *
  * Commands: Configure → (Ready) → AddPort… → Dial | Answer → … → CallEnded.
  */
-namespace Fax::LineProtocol {
+namespace Fax::LineProtocol
+{
 
 enum class Type : quint8 {
     // service → worker
-    Configure = 1, AddPort, RemovePort, Dial, Answer, HangUp, PageStored, Condition,
+    Configure = 1,
+    AddPort,
+    RemovePort,
+    Dial,
+    Answer,
+    HangUp,
+    PageStored,
+    Condition,
     // worker → service
-    Ready = 64, Ring, RingEnded, Progress, Frame, PageSent, PageReceived, CallEnded, Alive,
+    Ready = 64,
+    Ring,
+    RingEnded,
+    Progress,
+    Frame,
+    PageSent,
+    PageReceived,
+    CallEnded,
+    Alive,
 };
 
-/** First message of all. The line clock of a built-in exchange: real time, or as fast as the CPU allows. */
+// What every message has: its type, and the way to and from the wire.
+#define FAX_LINE_MESSAGE(Name)                                                                     \
+    static constexpr Type type = Type::Name;                                                       \
+    [[nodiscard]] WorkerMessage encode() const;                                                    \
+    [[nodiscard]] static Result<Name> decode(const WorkerMessage &message);
+
+/** First message of all. The line clock of a built-in exchange: real time, or as fast as the CPU
+ * allows. */
 struct Configure
 {
     bool realTime = true;
+
+    FAX_LINE_MESSAGE(Configure)
 };
 
 /** A software modem on the built-in exchange. The number is digits, unique; 1 to 32 of them. */
@@ -38,11 +64,15 @@ struct AddPort
 {
     qint64 port = 0;
     QString number;
+
+    FAX_LINE_MESSAGE(AddPort)
 };
 
 struct RemovePort
 {
     qint64 port = 0;
+
+    FAX_LINE_MESSAGE(RemovePort)
 };
 
 /** What both directions of a call need. */
@@ -56,12 +86,14 @@ struct CallSettings
     int maximumBitRate = 14400; ///< 2400 … 14400
     bool mmr = true; ///< offer or use T.6 (needs ECM)
     bool mr = true;
-    int watchdogSeconds = 600; ///< hard limit for the whole call; no progress for 120 s ends it sooner
+    int watchdogSeconds =
+        600; ///< hard limit for the whole call; no progress for 120 s ends it sooner
 };
 
 /**
- * Call out. `document` is a TIFF-F made by the service: G4, one strip per page, first page of it is the
- * first to be sent; at most 64 MiB. pageOffset is how many pages of the fax were confirmed before.
+ * Call out. `document` is a TIFF-F made by the service: G4, one strip per page, first page of it is
+ * the first to be sent; at most 64 MiB. pageOffset is how many pages of the fax were confirmed
+ * before.
  */
 struct Dial
 {
@@ -71,6 +103,8 @@ struct Dial
     CallSettings settings;
     QByteArray document;
     int pages = 0;
+
+    FAX_LINE_MESSAGE(Dial)
 };
 
 /** Take the call that rings at this port. */
@@ -79,20 +113,27 @@ struct Answer
     qint64 port = 0;
     qint64 call = 0;
     CallSettings settings;
+
+    FAX_LINE_MESSAGE(Answer)
 };
 
 struct HangUp
 {
     qint64 port = 0;
     qint64 call = 0;
+
+    FAX_LINE_MESSAGE(HangUp)
 };
 
-/** Answer to PageReceived: the page is on disk, confirm it; or it is not, then the call is dropped unconfirmed. */
+/** Answer to PageReceived: the page is on disk, confirm it; or it is not, then the call is dropped
+ * unconfirmed. */
 struct PageStored
 {
     qint64 call = 0;
     int page = 0; ///< 1-based in this call
     bool stored = false;
+
+    FAX_LINE_MESSAGE(PageStored)
 };
 
 /** What a line of the built-in exchange is like from now on; for tests and try-outs. */
@@ -104,11 +145,15 @@ struct Condition
     bool answers = true; ///< false: it rings and nobody ever answers
     int delayMs = 40; ///< one way, 10 … 1000
     double noiseDbm0 = -99; ///< white noise; below -90 none
+
+    FAX_LINE_MESSAGE(Condition)
 };
 
 struct Ready
 {
     QString engine; ///< name and version of the T.30 engine
+
+    FAX_LINE_MESSAGE(Ready)
 };
 
 /** The port rings: count 1, 2, 3 …, every 6 s of line time. */
@@ -117,12 +162,16 @@ struct Ring
     qint64 port = 0;
     int count = 0;
     QString callerId;
+
+    FAX_LINE_MESSAGE(Ring)
 };
 
 /** The caller gave up before anybody answered. */
 struct RingEnded
 {
     qint64 port = 0;
+
+    FAX_LINE_MESSAGE(RingEnded)
 };
 
 /** Live values of a call; sent on change, at most 4 a second of real time. */
@@ -130,7 +179,8 @@ struct Progress
 {
     qint64 port = 0;
     qint64 call = 0;
-    PortState state = PortState::Unknown; ///< Dialing, Ringing, Answered, Sending, Receiving, Disconnected …
+    PortState state =
+        PortState::Unknown; ///< Dialing, Ringing, Answered, Sending, Receiving, Disconnected …
     CallPhase phase = CallPhase::Idle;
     QString step;
     Modulation modulation = Modulation::None;
@@ -147,6 +197,8 @@ struct Progress
     QString remoteId; ///< CSID of the answerer or TSID of the caller, readable
     QString subAddress; ///< SUB of the caller
     qint64 lineMs = 0; ///< line time since the call began
+
+    FAX_LINE_MESSAGE(Progress)
 };
 
 /** One T.30 frame or signal of the call (CallRecorder). */
@@ -156,8 +208,11 @@ struct Frame
     qint64 lineMs = 0;
     Direction direction = Direction::Sent;
     QString name; ///< "DIS", "DCS", "TCF", "MCF" …
-    QByteArray octets; ///< address, control, FCF, FIF; at most 300; empty for signals (CED, CNG, TCF)
+    QByteArray
+        octets; ///< address, control, FCF, FIF; at most 300; empty for signals (CED, CNG, TCF)
     QString meaning; ///< decoded, in words
+
+    FAX_LINE_MESSAGE(Frame)
 };
 
 /** A page of ours got an answer. */
@@ -168,11 +223,13 @@ struct PageSent
     Verdict verdict = Verdict::NotDelivered;
     int bytes = 0; ///< coded octets on the line
     int retransmitted = 0; ///< ECM frames sent again
+
+    FAX_LINE_MESSAGE(PageSent)
 };
 
 /**
- * A page came in whole. The worker waits up to 2.5 s for PageStored before it confirms. Rows are packed,
- * most significant bit first, 1 = black, (width + 7) / 8 octets each.
+ * A page came in whole. The worker waits up to 2.5 s for PageStored before it confirms. Rows are
+ * packed, most significant bit first, 1 = black, (width + 7) / 8 octets each.
  */
 struct PageReceived
 {
@@ -186,6 +243,8 @@ struct PageReceived
     int bytes = 0;
     bool partial = false; ///< the call broke in this page: never confirmed, kept all the same
     QByteArray bits;
+
+    FAX_LINE_MESSAGE(PageReceived)
 };
 
 struct CallEnded
@@ -204,12 +263,19 @@ struct CallEnded
     Coding coding = Coding::None;
     int retrains = 0;
     qint64 lineMs = 0; ///< seconds on the line × 1000, from off-hook to on-hook
+
+    FAX_LINE_MESSAGE(CallEnded)
 };
 
-/** At least once a second of real time while any call is up; silence for 10 s means the worker hangs. */
+/** At least once a second of real time while any call is up; silence for 10 s means the worker
+ * hangs. */
 struct Alive
 {
     int calls = 0;
+
+    FAX_LINE_MESSAGE(Alive)
 };
+
+#undef FAX_LINE_MESSAGE
 
 } // namespace Fax::LineProtocol
