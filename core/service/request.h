@@ -41,6 +41,8 @@ using Reply = std::function<void(Result<Answer>)>;
  * The one door into the service, for every link. Thread: the service's own. Every request is answered
  * exactly once, at once or later; unknown methods and wrong arguments are ErrorCode::InvalidParameter.
  * Events go to all clients: kind and value map as listed in service/requests.md.
+ *
+ * Whoever hosts a handler calls stop() once, waits for stopped() (10 s at most) and destroys it then.
  */
 class RequestHandler : public QObject
 {
@@ -51,8 +53,12 @@ public:
 
     virtual void handle(const Caller &caller, const Request &request, Reply reply) = 0;
 
+    /** Ends in order, finishing nothing half-way; stopped() follows, at once or later. */
+    virtual void stop() { Q_EMIT stopped(); }
+
 Q_SIGNALS:
     void eventOccurred(const QString &kind, const QVariantMap &value);
+    void stopped();
 };
 
 } // namespace Fax

@@ -14,6 +14,9 @@ struct ServiceOptions
 {
     Clock *clock = nullptr; ///< must outlive the service; nullptr: the service makes a SystemClock
     bool realTimeLine = true; ///< false: the built-in line runs as fast as the CPU allows
+    /// true: for one request of a client that goes away again (`faxctl jobs` while nobody serves):
+    /// requests are answered and submissions stored, but no call is started or answered.
+    bool passive = false;
 };
 
 /**
@@ -51,10 +54,7 @@ public:
      * on the line go back to pending without losing a try. Further requests are
      * ErrorCode::NotConnected.
      */
-    void stop();
-
-Q_SIGNALS:
-    void stopped();
+    void stop() override;
 
 private:
     Service();
