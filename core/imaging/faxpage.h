@@ -4,11 +4,13 @@
 
 #include <QtCore/QByteArray>
 
-namespace Fax {
+namespace Fax
+{
 
 /**
- * One 1-bit fax page. Rows are packed most significant bit first, 1 = black, bytesPerRow() octets each,
- * unused bits of the last octet 0. Width is 1728, 2048 or 2432 for a page that goes on a line.
+ * One 1-bit fax page. Rows are packed most significant bit first, 1 = black, bytesPerRow() octets
+ * each, unused bits of the last octet 0. Width is 1728, 2048 or 2432 for a page that goes on a
+ * line.
  */
 class FaxPage
 {

@@ -10,7 +10,8 @@
 #include <functional>
 #include <memory>
 
-namespace Fax {
+namespace Fax
+{
 
 /** What one fax is made of and how it is to look. */
 struct RenderJob
@@ -29,10 +30,12 @@ struct RenderJob
 };
 
 /**
- * Asks fax-render processes for pages. One sandboxed child per document; what a child does to itself
- * (crash, hang, too much memory) becomes an Error that names the document, the page and the reason.
+ * Asks fax-render processes for pages. One sandboxed child per document; what a child does to
+ * itself (crash, hang, too much memory) becomes an Error that names the document, the page and the
+ * reason.
  *
- * Thread: the owner's own; never blocks. Callbacks come from the event loop and stop when `context` dies.
+ * Thread: the owner's own; never blocks. Callbacks come from the event loop and stop when `context`
+ * dies.
  */
 class RenderClient : public QObject
 {
@@ -42,10 +45,12 @@ public:
     explicit RenderClient(QObject *parent = nullptr);
     ~RenderClient() override;
 
-    using PageReady = std::function<void(int page, int pages, const FaxPage &)>; ///< page counts from 1; pages 0 = not known yet
+    using PageReady = std::function<void(
+        int page, int pages, const FaxPage &)>; ///< page counts from 1; pages 0 = not known yet
     using Finished = std::function<void(Result<QList<FaxPage>>)>;
 
-    /** Pages in order. Either all pages arrive and `finished` has them, or one Error. Returns a ticket for cancel(). */
+    /** Pages in order. Either all pages arrive and `finished` has them, or one Error. Returns a
+     * ticket for cancel(). */
     quint64 render(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
     void cancel(quint64 ticket);
 

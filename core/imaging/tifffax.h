@@ -7,7 +7,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 
-namespace Fax {
+namespace Fax
+{
 
 /** Facts written into a TIFF-F beside its pages; empty values are left out. */
 struct TiffFaxInfo
@@ -23,10 +24,11 @@ struct TiffFaxInfo
 };
 
 /**
- * TIFF class F, our own files only: Group 4, one strip per page, min-is-white, MSB first, resolution in
- * dots per inch (204 × 98/196/391), PageNumber n of m (service-semantics 9.3).
+ * TIFF class F, our own files only: Group 4, one strip per page, min-is-white, MSB first,
+ * resolution in dots per inch (204 × 98/196/391), PageNumber n of m (service-semantics 9.3).
  */
-namespace TiffFax {
+namespace TiffFax
+{
 
 /** All pages as one TIFF-F in memory. At least one page. */
 [[nodiscard]] QByteArray write(const QList<FaxPage> &pages, const TiffFaxInfo &info = {});
@@ -45,14 +47,18 @@ struct CodedPage
 [[nodiscard]] Result<QList<FaxPage>> read(const QByteArray &tiff);
 [[nodiscard]] Result<int> pageCount(const QByteArray &tiff);
 [[nodiscard]] Result<FaxPage> readPage(const QByteArray &tiff, int index);
+/** The facts of the first page; what the file does not say stays empty. */
+[[nodiscard]] Result<TiffFaxInfo> readInfo(const QByteArray &tiff);
 
 } // namespace TiffFax
 
 /** T.6 (Group 4, MMR) of one page and back; libtiff's codec. Decoding wants the true size. */
-namespace FaxCodec {
+namespace FaxCodec
+{
 
 [[nodiscard]] QByteArray encodeT6(const FaxPage &page);
-[[nodiscard]] Result<FaxPage> decodeT6(const QByteArray &t6, int width, int rows, Resolution resolution);
+[[nodiscard]] Result<FaxPage> decodeT6(const QByteArray &t6, int width, int rows,
+                                       Resolution resolution);
 
 } // namespace FaxCodec
 

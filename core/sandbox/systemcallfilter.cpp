@@ -1,0 +1,256 @@
+#include "sandbox/systemcallfilter.h"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <seccomp.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <memory>
+#include <type_traits>
+
+namespace Fax
+{
+
+namespace
+{
+// Memory, time, polling, and descriptors that are already open. Nothing here names a file or a
+// process.
+constexpr const char *alwaysAllowed[]{
+    "brk",
+    "munmap",
+    "mremap",
+    "madvise",
+    "memfd_create",
+    "read",
+    "pread64",
+    "readv",
+    "write",
+    "pwrite64",
+    "writev",
+    "lseek",
+    "fstat",
+    "ftruncate",
+    "close",
+    "dup",
+    "dup2",
+    "dup3",
+    "fcntl",
+    "pipe",
+    "pipe2",
+    "eventfd2",
+    "fsync",
+    "fdatasync",
+    "poll",
+    "ppoll",
+    "select",
+    "pselect6",
+    "epoll_create1",
+    "epoll_ctl",
+    "epoll_wait",
+    "epoll_pwait",
+    "timerfd_create",
+    "timerfd_settime",
+    "timerfd_gettime",
+    "nanosleep",
+    "clock_nanosleep",
+    "clock_gettime",
+    "clock_getres",
+    "gettimeofday",
+    "time",
+    "times",
+    "getrusage",
+    "setitimer",
+    "alarm",
+    "futex",
+    "sched_yield",
+    "sched_getaffinity",
+    "getcpu",
+    "membarrier",
+    "rseq",
+    "set_robust_list",
+    "getrandom",
+    "getpid",
+    "gettid",
+    "getppid",
+    "getuid",
+    "geteuid",
+    "getgid",
+    "getegid",
+    "sysinfo",
+    "uname",
+    "getrlimit",
+    "rt_sigreturn",
+    "rt_sigprocmask",
+    "rt_sigaction",
+    "sigaltstack",
+    "restart_syscall",
+    "exit",
+    "exit_group",
+};
+
+// With mayReadFiles: looking at files and folders. Opening has its own rule.
+constexpr const char *readingAllowed[]{
+    "stat",      "lstat",      "newfstatat", "statx",      "access",
+    "faccessat", "faccessat2", "readlink",   "readlinkat", "getdents64",
+    "statfs",    "fstatfs",    "getcwd",     "fadvise64",  "flock",
+};
+
+constexpr const char *forkingAllowed[]{"fork", "vfork", "clone", "wait4", "waitid"};
+
+#ifdef FAX_SANITIZED
+// The sanitizers read their own maps, keep a thread and print reports; this build is for tests
+// only.
+constexpr const char *sanitizersAllowed[]{
+    "open",
+    "openat",
+    "readlink",
+    "readlinkat",
+    "mmap",
+    "mprotect",
+    "prctl",
+    "clone",
+    "clone3",
+    "tgkill",
+    "process_vm_readv",
+    "wait4",
+    "stat",
+    "newfstatat",
+    "socketpair",
+    "sched_setaffinity",
+    "ptrace",
+    "prlimit64",
+};
+#endif
+
+/** A filter being built; remembers the first failure. */
+class Filter
+{
+public:
+    explicit Filter(uint32_t otherwise)
+        : m_context(seccomp_init(otherwise), seccomp_release)
+        , m_error(m_context ? 0 : ENOMEM)
+    { }
+
+    template <typename... Comparisons>
+    void rule(uint32_t action, const char *name, Comparisons... comparisons)
+    {
+        const int number = seccomp_syscall_resolve_name(name);
+        if (m_error != 0 || number == __NR_SCMP_ERROR)
+            return; // a name that this libseccomp does not know cannot be allowed
+        const int result = seccomp_rule_add(m_context.get(), action, number, sizeof...(comparisons),
+                                            comparisons...);
+        m_error = -result;
+    }
+
+    template <typename... Comparisons> void allow(const char *name, Comparisons... comparisons)
+    {
+        rule(SCMP_ACT_ALLOW, name, comparisons...);
+    }
+
+    template <size_t N> void allowAll(const char *const (&names)[N])
+    {
+        for (const char *name : names)
+            allow(name);
+    }
+
+    [[nodiscard]] int load() { return m_error != 0 ? m_error : -seccomp_load(m_context.get()); }
+
+private:
+    std::unique_ptr<std::remove_pointer_t<scmp_filter_ctx>, decltype(&seccomp_release)> m_context;
+    int m_error;
+};
+
+/** Memory may be data, never code: a hole in a decoder cannot bring its own instructions. */
+void allowDataMemory(Filter &filter)
+{
+    const scmp_arg_cmp notExecutable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+    filter.allow("mmap", notExecutable);
+    filter.allow("mprotect", notExecutable);
+}
+
+void allowOwnProcess(Filter &filter)
+{
+    filter.allow("ioctl", SCMP_A1(SCMP_CMP_EQ, FIONREAD));
+    filter.allow("ioctl", SCMP_A1(SCMP_CMP_EQ, TCGETS));
+    filter.allow("prlimit64", SCMP_A2(SCMP_CMP_EQ, 0)); // asking, not setting
+    filter.allow("tgkill", SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))); // abort()
+    filter.allow("prctl", SCMP_A0(SCMP_CMP_EQ, PR_SET_NAME));
+    filter.rule(SCMP_ACT_ERRNO(ENOSYS),
+                "clone3"); // its flags lie in memory; glibc then asks by clone
+}
+
+void allowReading(Filter &filter)
+{
+    constexpr int writing =
+        O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND | (O_TMPFILE & ~O_DIRECTORY);
+    filter.allowAll(readingAllowed);
+    filter.allow("open", SCMP_A1(SCMP_CMP_MASKED_EQ, writing, O_RDONLY));
+    filter.allow("openat", SCMP_A2(SCMP_CMP_MASKED_EQ, writing, O_RDONLY));
+}
+
+void allowForking(Filter &filter)
+{
+    filter.allowAll(forkingAllowed);
+    filter.allow("kill"); // to end a child that takes too long
+    filter.allow("setrlimit"); // a child locks itself in further
+    filter.allow("prlimit64");
+    filter.allow("prctl");
+    filter.allow("seccomp");
+    filter.allow("close_range");
+    for (const char *name :
+         {"landlock_create_ruleset", "landlock_add_rule", "landlock_restrict_self"})
+        filter.allow(name);
+}
+
+#ifndef QT_NO_DEBUG
+[[noreturn]] void nameRefusedCall(int, siginfo_t *info, void *)
+{
+    char *name = seccomp_syscall_resolve_num_arch(SCMP_ARCH_NATIVE, info->si_syscall);
+    char text[120];
+    const int length = snprintf(text, sizeof text, "sandbox: system call %s (%d) refused\n",
+                                name ? name : "?", info->si_syscall);
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, text, static_cast<size_t>(length));
+    _exit(128 + SIGSYS);
+}
+#endif
+
+uint32_t actionForOthers()
+{
+#ifndef QT_NO_DEBUG
+    if (qEnvironmentVariableIsSet("FAX_SANDBOX_DEBUG")) {
+        struct sigaction action
+        { };
+        action.sa_sigaction = nameRefusedCall;
+        action.sa_flags = SA_SIGINFO;
+        sigaction(SIGSYS, &action, nullptr);
+        return SCMP_ACT_TRAP;
+    }
+#endif
+    return SCMP_ACT_KILL_PROCESS;
+}
+} // namespace
+
+int loadSystemCallFilter(const SandboxProfile &profile)
+{
+    Filter filter(actionForOthers());
+    filter.allowAll(alwaysAllowed);
+#ifdef FAX_SANITIZED
+    filter.allowAll(sanitizersAllowed);
+#else
+    allowDataMemory(filter);
+#endif
+    allowOwnProcess(filter);
+    if (profile.mayReadFiles)
+        allowReading(filter);
+    if (profile.mayFork)
+        allowForking(filter);
+    return filter.load();
+}
+
+} // namespace Fax
