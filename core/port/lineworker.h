@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/workermessage.h"
+#include "port/linedriver.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <QtCore/QProcess>
+#include <QtCore/QTimer>
+
+namespace Fax
+{
+
+/**
+ * The line driver that is a fax-line process, and its watchdog (architecture section 5).
+ *
+ * The process is started again whenever it ends, breaks the protocol, or says nothing for 10 s
+ * while calls are up; first after 100 ms, then 500 ms, then every 2 s, so that the ports are back
+ * within 3 s. Its calls end with ErrorCode::LineFault. Every message is checked; nothing it says is
+ * believed about a call that is not its own.
+ */
+class LineWorker final : public LineDriver
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString program; ///< path; "" = workerProgram("fax-line")
+        bool realTime = true;
+        std::chrono::milliseconds startTimeout{5000}; ///< from start to Ready
+        std::chrono::milliseconds silenceTimeout{10000}; ///< while calls are up
+    };
+
+    explicit LineWorker(Options options, QObject *parent = nullptr);
+    ~LineWorker() override;
+
+    void start() override;
+    [[nodiscard]] bool isReady() const override { return m_ready; }
+    [[nodiscard]] QString engine() const override { return m_engine; }
+    [[nodiscard]] qint64 processId() const; ///< 0 while none runs
+
+    void addPort(const LineProtocol::AddPort &port) override;
+    void removePort(const LineProtocol::RemovePort &port) override;
+    void dial(const LineProtocol::Dial &dial) override;
+    void answer(const LineProtocol::Answer &answer) override;
+    void hangUp(const LineProtocol::HangUp &hangUp) override;
+    void pageStored(const LineProtocol::PageStored &stored) override;
+    void setCondition(const LineProtocol::Condition &condition) override;
+
+private:
+    void startProcess();
+    void onStarted();
+    void onOutput();
+    void onFinished();
+    void onSilence();
+    void dropProcess(const QString &why);
+    void scheduleRestart();
+    void failCalls();
+    void failCall(qint64 call);
+    void send(const WorkerMessage &message);
+    void handle(const WorkerMessage &message);
+    [[nodiscard]] Result<> dispatch(const WorkerMessage &message);
+    template <typename Message>
+    [[nodiscard]] Result<> passCallEvent(const WorkerMessage &message,
+                                         void (LineDriver::*happened)(const Message &));
+    void handleReady(const LineProtocol::Ready &ready);
+    void handleCallEnded(const LineProtocol::CallEnded &end);
+    void beginCall(qint64 port, qint64 call);
+    void armWatchdog();
+    [[nodiscard]] bool isOurCall(qint64 call) const { return m_calls.contains(call); }
+
+    Options m_options;
+    std::unique_ptr<QProcess> m_process;
+    WorkerMessageReader m_reader;
+    QString m_engine;
+    bool m_ready = false;
+    bool m_wanted = false;
+    int m_failures = 0; ///< starts in a row that did not last
+    QTimer m_restartTimer;
+    QTimer m_watchdog; ///< start-up deadline, then silence
+    QMap<qint64, LineProtocol::AddPort> m_ports;
+    QMap<qint64, LineProtocol::Condition> m_conditions; ///< set again after a restart
+    QHash<qint64, qint64> m_calls; ///< call → port
+};
+
+} // namespace Fax

@@ -1,0 +1,334 @@
+#include "port/port.h"
+
+#include "base/clock.h"
+#include "base/logging.h"
+#include "port/linedriver.h"
+#include "port/portdescription.h"
+#include "port/sendestimate.h"
+
+namespace Fax
+{
+
+namespace
+{
+
+/** What a call out shows for a state of the worker: 3.3 knows only these. */
+PortState sendingState(PortState shown, PortState reported)
+{
+    switch (reported) {
+    case PortState::Dialing:
+    case PortState::Ringing:
+        return PortState::Dialing;
+    case PortState::Answered:
+    case PortState::Sending:
+        return PortState::Sending;
+    default:
+        return shown;
+    }
+}
+
+PortState receivingState(PortState shown, PortState reported)
+{
+    return reported == PortState::Answered || reported == PortState::Receiving ? reported : shown;
+}
+
+PortStatus idleStatus(const PortStatus &before, const PortConfig &config)
+{
+    PortStatus status;
+    status.deviceId = config.id;
+    status.deviceName = config.name;
+    status.lastResult = before.lastResult;
+    status.lastResultText = before.lastResultText;
+    status.lastCallEnded = before.lastCallEnded;
+    return status;
+}
+
+} // namespace
+
+Port::Port(const PortConfig &config, LineDriver &driver, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_driver(driver)
+    , m_clock(clock)
+{
+    m_resultTimer.setSingleShot(true);
+    m_resultTimer.setInterval(resultTime);
+    connect(&m_resultTimer, &QTimer::timeout, this, &Port::showIdle);
+    m_statusTimer.setSingleShot(true);
+    m_statusTimer.setInterval(statusInterval);
+    connect(&m_statusTimer, &QTimer::timeout, this, &Port::flushChange);
+    m_status = idleStatus({}, m_config);
+    m_status.state = driver.isReady() ? PortState::Available : PortState::Offline;
+    m_driver.addPort({m_config.id.value, m_config.number});
+}
+
+Port::~Port()
+{
+    m_driver.removePort({m_config.id.value});
+}
+
+void Port::setConfig(const PortConfig &config)
+{
+    const bool renumbered = config.number != m_config.number;
+    m_config = config;
+    m_status.deviceName = config.name;
+    if (renumbered) {
+        m_driver.removePort({m_config.id.value});
+        m_driver.addPort({m_config.id.value, m_config.number});
+    }
+    noteChange();
+}
+
+PortStatus Port::status() const
+{
+    PortStatus status = m_status;
+    if (m_call.isValid()) {
+        const auto elapsed = m_clock.elapsed() - m_callStarted;
+        status.elapsedTime =
+            static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(elapsed).count());
+        status.secondsLeft = secondsLeft();
+    }
+    status.description = portDescription(status, m_config, m_clock.zone());
+    return status;
+}
+
+bool Port::isFree() const
+{
+    return !m_call.isValid() && !m_ringing && m_driver.isReady();
+}
+
+Result<> Port::dial(const OutgoingCall &call)
+{
+    if (!isFree())
+        return failure(ErrorCode::LineUnavailable, tr("%1 is in use").arg(m_config.name));
+    beginCall(call.call, true);
+    m_firstPage = call.firstPage;
+    m_callPages = call.pages;
+    m_status.address = call.address;
+    m_status.documentName = call.documentName;
+    m_status.documentSize = call.document.size();
+    m_status.pageCount = call.pageCount;
+    m_status.recipientName = call.recipientName;
+    m_status.senderName = call.senderName;
+    m_status.submittedTime = call.submittedTime;
+    m_status.tsid = call.settings.localId;
+    m_status.attempt = call.attempt;
+    m_status.attempts = call.attempts;
+    m_status.jobId = call.job;
+    setState(PortState::Initializing);
+    m_driver.dial({m_config.id.value, call.call.value, call.dialString, call.settings,
+                   call.document, call.pages});
+    return {};
+}
+
+Result<> Port::answer(CallId call)
+{
+    if (!m_ringing || m_call.isValid())
+        return failure(ErrorCode::InvalidOperation, tr("%1 does not ring").arg(m_config.name));
+    const QString callerId = m_status.callerId;
+    m_ringing = false;
+    beginCall(call, false);
+    m_status.callerId = callerId;
+    m_status.csid = m_config.csid;
+    setState(PortState::Answered);
+    LineProtocol::CallSettings settings;
+    settings.localId = m_config.csid;
+    m_driver.answer({m_config.id.value, call.value, settings});
+    return {};
+}
+
+Result<> Port::hangUp()
+{
+    if (!m_call.isValid())
+        return failure(ErrorCode::InvalidOperation, tr("%1 has no call").arg(m_config.name));
+    if (m_aborting)
+        return {};
+    m_aborting = true;
+    setState(PortState::Aborting);
+    m_driver.hangUp({m_config.id.value, m_call.value});
+    return {};
+}
+
+void Port::showRouting()
+{
+    if (!m_call.isValid() && m_resultTimer.isActive())
+        setState(PortState::Routing);
+}
+
+void Port::handleReady(bool ready)
+{
+    m_ringing = false;
+    m_answerAsked = false;
+    if (!ready) {
+        m_resultTimer.stop();
+        m_status = idleStatus(m_status, m_config);
+        setState(PortState::Offline);
+    } else if (!m_call.isValid()) {
+        showIdle();
+    }
+}
+
+void Port::handleRing(const LineProtocol::Ring &ring)
+{
+    if (m_call.isValid())
+        return;
+    if (!m_ringing) {
+        m_resultTimer.stop();
+        m_status = idleStatus(m_status, m_config);
+        m_answerAsked = false;
+    }
+    m_ringing = true;
+    m_status.callerId = ring.callerId;
+    m_status.ringCount = ring.count;
+    setState(PortState::Ringing);
+    if (m_config.receive == ReceiveMode::Auto && ring.count >= m_config.rings && !m_answerAsked) {
+        m_answerAsked = true;
+        Q_EMIT answerDue();
+    }
+}
+
+void Port::handleRingEnded()
+{
+    if (!m_ringing)
+        return;
+    m_ringing = false;
+    m_answerAsked = false;
+    showIdle();
+}
+
+void Port::handleProgress(const LineProtocol::Progress &progress)
+{
+    if (progress.call != m_call.value || !m_call.isValid())
+        return;
+    m_status.phase = progress.phase;
+    m_status.step = progress.step;
+    m_status.modulation = progress.modulation;
+    m_status.bitRate = progress.bitRate;
+    m_status.ecm = progress.ecm;
+    m_status.coding = progress.coding;
+    m_status.resolution = progress.resolution;
+    m_status.widthPixels = progress.widthPixels;
+    m_status.currentPage = progress.page > 0 ? m_firstPage - 1 + progress.page : 0;
+    m_status.pageBytes = progress.pageBytes;
+    m_status.pagePercent = progress.pagePercent;
+    m_status.badLines = progress.badLines;
+    m_status.retrains = progress.retrains;
+    if (!progress.remoteId.isEmpty())
+        (m_status.send ? m_status.csid : m_status.tsid) = progress.remoteId;
+    if (!m_status.send)
+        m_status.routingString = progress.subAddress;
+    if (m_aborting)
+        noteChange();
+    else
+        setState(m_status.send ? sendingState(m_status.state, progress.state)
+                               : receivingState(m_status.state, progress.state));
+}
+
+void Port::handlePageSent(const LineProtocol::PageSent &page)
+{
+    if (page.verdict == Verdict::Confirmed || page.verdict == Verdict::Damaged)
+        ++m_status.pagesConfirmed;
+    noteChange();
+}
+
+void Port::handlePageStored()
+{
+    ++m_status.pagesConfirmed;
+    noteChange();
+}
+
+void Port::handleCallEnded(const LineProtocol::CallEnded &end)
+{
+    if (end.call != m_call.value || !m_call.isValid())
+        return;
+    qCInfo(logPort) << m_config.name << "call" << end.call << "ended:" << end.code << end.detail;
+    showResult(end);
+    m_call = {};
+    m_aborting = false;
+    m_resultTimer.start();
+}
+
+void Port::beginCall(CallId call, bool send)
+{
+    m_resultTimer.stop();
+    m_status = idleStatus(m_status, m_config);
+    m_call = call;
+    m_aborting = false;
+    m_answerAsked = false;
+    m_firstPage = 1;
+    m_callPages = 0;
+    m_callStarted = m_clock.elapsed();
+    m_status.callId = call;
+    m_status.send = send;
+    m_status.receive = !send;
+    m_status.startTime = m_clock.now();
+}
+
+void Port::showResult(const LineProtocol::CallEnded &end)
+{
+    m_status.lastResult = end.code;
+    m_status.lastResultText = resultText(end);
+    m_status.lastCallEnded = m_clock.now();
+    m_status.phase = CallPhase::Idle;
+    m_status.send = false;
+    m_status.receive = false;
+    // A call that ended with all its pages is shown as completed even if somebody hung up at the
+    // end.
+    setState(portStateOfResult(m_aborting && end.code != ErrorCode::None ? ErrorCode::UserAbort
+                                                                         : end.code));
+}
+
+void Port::showIdle()
+{
+    m_resultTimer.stop();
+    m_status = idleStatus(m_status, m_config);
+    setState(m_driver.isReady() ? PortState::Available : PortState::Offline);
+}
+
+void Port::setState(PortState state)
+{
+    const bool changed = state != m_status.state;
+    m_status.state = state;
+    noteChange();
+    if (changed)
+        Q_EMIT stateChanged(state);
+}
+
+void Port::noteChange()
+{
+    m_changePending = true;
+    if (!m_statusTimer.isActive())
+        m_statusTimer.start(0);
+}
+
+void Port::flushChange()
+{
+    if (!m_changePending)
+        return;
+    m_changePending = false;
+    m_statusTimer.start(statusInterval);
+    Q_EMIT statusChanged();
+}
+
+QString Port::resultText(const LineProtocol::CallEnded &end) const
+{
+    if (end.code != ErrorCode::None)
+        return errorText(end.code);
+    return m_status.send ? tr("sent %n pages", nullptr, m_status.pagesConfirmed)
+                         : tr("received %n pages", nullptr, m_status.pagesConfirmed);
+}
+
+int Port::secondsLeft() const
+{
+    if (!m_status.send)
+        return 0;
+    SendEstimate estimate;
+    estimate.pages = m_callPages;
+    estimate.octets = m_status.documentSize;
+    estimate.page = m_status.currentPage > 0 ? m_status.currentPage - m_firstPage + 1 : 0;
+    estimate.percent = m_status.pagePercent;
+    estimate.bitRate = m_status.bitRate;
+    return estimate.secondsLeft();
+}
+
+} // namespace Fax

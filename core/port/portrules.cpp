@@ -1,0 +1,147 @@
+#include "port/portrules.h"
+
+#include "base/stationid.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace Fax::PortRules
+{
+
+namespace
+{
+
+struct PortRules
+{
+    Q_DECLARE_TR_FUNCTIONS(PortRules)
+
+public:
+    static Result<> checkName(const QString &name);
+    static Result<> checkNumber(const QList<PortConfig> &ports, const PortConfig &config);
+    static Result<PortConfig> checked(const QList<PortConfig> &ports, PortConfig config);
+};
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+Result<> PortRules::checkName(const QString &name)
+{
+    const bool printable =
+        std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.isPrint(); });
+    if (name.isEmpty() || name.size() > 32 || !printable)
+        return failure(ErrorCode::InvalidParameter,
+                       tr("A port name has 1 to 32 printable characters"));
+    return {};
+}
+
+Result<> PortRules::checkNumber(const QList<PortConfig> &ports, const PortConfig &config)
+{
+    const QString &number = config.number;
+    if (number.isEmpty() || number.size() > 32
+        || !std::all_of(number.cbegin(), number.cend(), isDigit))
+        return failure(ErrorCode::InvalidParameter, tr("A port number has 1 to 32 digits"));
+    for (const PortConfig &other : ports) {
+        if (other.id != config.id && other.number == number)
+            return failure(ErrorCode::InvalidParameter,
+                           tr("The number %1 belongs to %2 already").arg(number, other.name));
+    }
+    return {};
+}
+
+Result<PortConfig> PortRules::checked(const QList<PortConfig> &ports, PortConfig config)
+{
+    if (config.driver != u"builtin")
+        return failure(ErrorCode::NotSupported,
+                       tr("There is no driver \"%1\"; this version has \"builtin\"")
+                           .arg(config.driver.left(32)));
+    if (auto name = checkName(config.name); !name)
+        return tl::unexpected(name.error());
+    if (auto number = checkNumber(ports, config); !number)
+        return tl::unexpected(number.error());
+    if (config.rings < 1 || config.rings > 99)
+        return failure(ErrorCode::InvalidParameter, tr("Rings must be 1 to 99"));
+    config.tsid = cleanStationId(config.tsid);
+    config.csid = cleanStationId(config.csid);
+    return config;
+}
+
+bool before(const PortConfig &a, const PortConfig &b)
+{
+    return a.priority < b.priority;
+}
+
+void renumber(QList<PortConfig> &ports)
+{
+    int priority = 0;
+    for (PortConfig &port : ports)
+        port.priority = ++priority;
+}
+
+PortConfig makeFirstPort(int index)
+{
+    PortConfig port;
+    port.name = PortRules::tr("Line %1").arg(index);
+    port.driver = QStringLiteral("builtin");
+    port.number = QString::number(100 + index);
+    port.receive = ReceiveMode::Auto;
+    port.rings = 1;
+    port.tsid = port.number;
+    port.csid = port.number;
+    port.priority = index;
+    return port;
+}
+
+} // namespace
+
+Result<PortConfig> added(const QList<PortConfig> &ports, PortConfig config)
+{
+    config.id = {};
+    config.priority = static_cast<int>(ports.size()) + 1;
+    if (config.name.isEmpty())
+        config.name = PortRules::tr("Line %1").arg(config.number);
+    if (config.tsid.isEmpty())
+        config.tsid = config.number;
+    if (config.csid.isEmpty())
+        config.csid = config.number;
+    return PortRules::checked(ports, config);
+}
+
+Result<QList<PortConfig>> changed(const QList<PortConfig> &ports, PortConfig config)
+{
+    if (config.priority < 1 || config.priority > ports.size())
+        return failure(ErrorCode::InvalidParameter,
+                       PortRules::tr("The priority must be 1 to %1").arg(ports.size()));
+    auto checked = PortRules::checked(ports, config);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    QList<PortConfig> others = removed(ports, config.id);
+    if (checked->receive == ReceiveMode::Manual) {
+        for (PortConfig &other : others) {
+            if (other.receive == ReceiveMode::Manual)
+                other.receive = ReceiveMode::Off;
+        }
+    }
+    others.insert(config.priority - 1, *checked);
+    renumber(others);
+    return others;
+}
+
+QList<PortConfig> removed(const QList<PortConfig> &ports, PortId id)
+{
+    QList<PortConfig> others;
+    std::copy_if(ports.cbegin(), ports.cend(), std::back_inserter(others),
+                 [id](const PortConfig &port) { return port.id != id; });
+    std::stable_sort(others.begin(), others.end(), before);
+    renumber(others);
+    return others;
+}
+
+QList<PortConfig> firstPorts()
+{
+    return {makeFirstPort(1), makeFirstPort(2)};
+}
+
+} // namespace Fax::PortRules
