@@ -19,7 +19,7 @@ struct PortRules
 public:
     static Result<> checkName(const QString &name);
     static Result<> checkNumber(const QList<PortConfig> &ports, const PortConfig &config);
-    static Result<PortConfig> checked(const QList<PortConfig> &ports, PortConfig config);
+    static Result<PortConfig> checkedConfig(const QList<PortConfig> &ports, PortConfig config);
 };
 
 bool isDigit(QChar c)
@@ -51,7 +51,7 @@ Result<> PortRules::checkNumber(const QList<PortConfig> &ports, const PortConfig
     return {};
 }
 
-Result<PortConfig> PortRules::checked(const QList<PortConfig> &ports, PortConfig config)
+Result<PortConfig> PortRules::checkedConfig(const QList<PortConfig> &ports, PortConfig config)
 {
     if (config.driver != u"builtin")
         return failure(ErrorCode::NotSupported,
@@ -66,18 +66,6 @@ Result<PortConfig> PortRules::checked(const QList<PortConfig> &ports, PortConfig
     config.tsid = cleanStationId(config.tsid);
     config.csid = cleanStationId(config.csid);
     return config;
-}
-
-bool before(const PortConfig &a, const PortConfig &b)
-{
-    return a.priority < b.priority;
-}
-
-void renumber(QList<PortConfig> &ports)
-{
-    int priority = 0;
-    for (PortConfig &port : ports)
-        port.priority = ++priority;
 }
 
 PortConfig makeFirstPort(int index)
@@ -96,47 +84,22 @@ PortConfig makeFirstPort(int index)
 
 } // namespace
 
-Result<PortConfig> added(const QList<PortConfig> &ports, PortConfig config)
+PortConfig withDefaults(PortConfig config)
 {
-    config.id = {};
-    config.priority = static_cast<int>(ports.size()) + 1;
+    if (config.driver.isEmpty())
+        config.driver = QStringLiteral("builtin");
     if (config.name.isEmpty())
         config.name = PortRules::tr("Line %1").arg(config.number);
     if (config.tsid.isEmpty())
         config.tsid = config.number;
     if (config.csid.isEmpty())
         config.csid = config.number;
-    return PortRules::checked(ports, config);
+    return config;
 }
 
-Result<QList<PortConfig>> changed(const QList<PortConfig> &ports, PortConfig config)
+Result<PortConfig> checked(const QList<PortConfig> &ports, PortConfig config)
 {
-    if (config.priority < 1 || config.priority > ports.size())
-        return failure(ErrorCode::InvalidParameter,
-                       PortRules::tr("The priority must be 1 to %1").arg(ports.size()));
-    auto checked = PortRules::checked(ports, config);
-    if (!checked)
-        return tl::unexpected(checked.error());
-    QList<PortConfig> others = removed(ports, config.id);
-    if (checked->receive == ReceiveMode::Manual) {
-        for (PortConfig &other : others) {
-            if (other.receive == ReceiveMode::Manual)
-                other.receive = ReceiveMode::Off;
-        }
-    }
-    others.insert(config.priority - 1, *checked);
-    renumber(others);
-    return others;
-}
-
-QList<PortConfig> removed(const QList<PortConfig> &ports, PortId id)
-{
-    QList<PortConfig> others;
-    std::copy_if(ports.cbegin(), ports.cend(), std::back_inserter(others),
-                 [id](const PortConfig &port) { return port.id != id; });
-    std::stable_sort(others.begin(), others.end(), before);
-    renumber(others);
-    return others;
+    return PortRules::checkedConfig(ports, std::move(config));
 }
 
 QList<PortConfig> firstPorts()

@@ -9,31 +9,23 @@ namespace Fax
 {
 
 /**
- * What a port's settings must keep to (portconfig.h, service-semantics 12). Pure functions over all
- * ports of the server, so that one change shows what it does to the others.
+ * What a port's settings must keep to (portconfig.h, service-semantics 12). Pure functions. Priorities
+ * and the one Manual port (12.3, 12.7) are the store's business: they change several ports at once.
  */
-namespace PortRules
-{
+namespace PortRules {
+
+/** Fills in what a new port may leave out: name, identities and driver. */
+[[nodiscard]] PortConfig withDefaults(PortConfig config);
 
 /**
- * Adds a port: checked, cleaned, with a name of its own if none is given, and the last priority.
+ * Checks and cleans one port's settings against the others.
  *
- * @return the config to store, its id still invalid; InvalidParameter names the value that is wrong
+ * @return the config to store; InvalidParameter names the value that is wrong and its range,
+ *         NotSupported an unknown driver
  */
-[[nodiscard]] Result<PortConfig> added(const QList<PortConfig> &ports, PortConfig config);
+[[nodiscard]] Result<PortConfig> checked(const QList<PortConfig> &ports, PortConfig config);
 
-/**
- * Replaces the port with the id of `config`. Priorities of the others move up or down (12.7);
- * another port that was Manual becomes Off if this one becomes Manual (12.3).
- *
- * @return all ports after the change, in the order of their priority
- */
-[[nodiscard]] Result<QList<PortConfig>> changed(const QList<PortConfig> &ports, PortConfig config);
-
-/** Without this port; the priorities close up. */
-[[nodiscard]] QList<PortConfig> removed(const QList<PortConfig> &ports, PortId id);
-
-/** The two built-in ports of a new data folder: numbers 101 and 102. */
+/** The two built-in ports of a new data folder: numbers 101 and 102, both send and receive. */
 [[nodiscard]] QList<PortConfig> firstPorts();
 
 } // namespace PortRules

@@ -224,6 +224,16 @@ public:
                                                               const QDateTime &now) = 0;
 
     /**
+     * The pages of this call exactly as they go on the line, header line included, from the
+     * attempt's firstPage on. Called before dialling; they replace those of earlier attempts.
+     */
+    [[nodiscard]] virtual Result<> setLinePages(CallId call,
+                                                const QList<TiffFax::CodedPage> &pages) = 0;
+    /** The fax as it went on the line, all pages of all attempts in order; NotFound if it was never
+     * called or is kept no longer. Kept as long as pageData(). */
+    [[nodiscard]] virtual Result<QList<TiffFax::CodedPage>> linePages(JobId id) = 0;
+
+    /**
      * A page of the job got its answer. `page` counts from 1 in the fax, not in the call. Confirmed
      * and Damaged are final: a later, worse verdict for that page is ignored.
      */
