@@ -21,7 +21,12 @@ function(fax_test)
     endif()
     qt_add_executable(${T_NAME} ${T_SOURCES})
     target_link_libraries(${T_NAME} PRIVATE fax_options Qt6::Test ${T_LIBS})
-    target_precompile_headers(${T_NAME} PRIVATE <QtTest/QtTest>)
+    # One precompiled header for all tests without windows, one for those with.
+    if("fax_ui" IN_LIST T_LIBS)
+        target_precompile_headers(${T_NAME} REUSE_FROM fax_test_pch_ui)
+    else()
+        target_precompile_headers(${T_NAME} REUSE_FROM fax_test_pch)
+    endif()
     add_test(NAME ${T_NAME} COMMAND ${T_NAME})
     set_tests_properties(${T_NAME} PROPERTIES
         TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
