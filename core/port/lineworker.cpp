@@ -99,6 +99,7 @@ void LineWorker::startProcess()
 {
     const QString program =
         m_options.program.isEmpty() ? workerProgram(QStringLiteral("fax-line")) : m_options.program;
+    ++m_starts;
     m_reader = {};
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::SeparateChannels);

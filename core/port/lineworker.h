@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isReady() const override { return m_ready; }
     [[nodiscard]] QString engine() const override { return m_engine; }
     [[nodiscard]] qint64 processId() const; ///< 0 while none runs
+    [[nodiscard]] int starts() const { return m_starts; } ///< processes started so far
 
     void addPort(const LineProtocol::AddPort &port) override;
     void removePort(const LineProtocol::RemovePort &port) override;
@@ -76,6 +77,7 @@ private:
     QString m_engine;
     bool m_ready = false;
     bool m_wanted = false;
+    int m_starts = 0;
     int m_failures = 0; ///< starts in a row that did not last
     QTimer m_restartTimer;
     QTimer m_watchdog; ///< start-up deadline, then silence

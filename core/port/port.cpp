@@ -314,8 +314,10 @@ QString Port::resultText(const LineProtocol::CallEnded &end) const
 {
     if (end.code != ErrorCode::None)
         return errorText(end.code);
-    return m_status.send ? tr("sent %n pages", nullptr, m_status.pagesConfirmed)
-                         : tr("received %n pages", nullptr, m_status.pagesConfirmed);
+    const int pages = m_status.pagesConfirmed;
+    if (m_status.send)
+        return pages == 1 ? tr("sent 1 page") : tr("sent %n pages", nullptr, pages);
+    return pages == 1 ? tr("received 1 page") : tr("received %n pages", nullptr, pages);
 }
 
 int Port::secondsLeft() const
