@@ -164,6 +164,7 @@ struct Job
     Q_PROPERTY(QString lastErrorText MEMBER lastErrorText)
     Q_PROPERTY(QString pausedBy MEMBER pausedBy)
     Q_PROPERTY(QDateTime pausedAt MEMBER pausedAt)
+    Q_PROPERTY(QDateTime lastAttemptAt MEMBER lastAttemptAt)
 
 public:
     JobId id;
@@ -203,6 +204,7 @@ public:
     QString lastErrorText;
     QString pausedBy;
     QDateTime pausedAt;
+    QDateTime lastAttemptAt; ///< end of the last attempt, UTC; invalid if there was none
 
     friend bool operator==(const Job &, const Job &) = default;
 };

@@ -1,0 +1,120 @@
+#include "job/faxnumber.h"
+
+#include <QtCore/QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace Fax
+{
+
+namespace
+{
+
+// Public emergency numbers: worldwide (112, 911), Commonwealth (999, 000), Europe and Asia (110,
+// 119), Mexico (08).
+constexpr std::array emergencyNumbers{"000", "08", "110", "112", "119", "911", "999"};
+
+constexpr qsizetype maximumText = 200;
+constexpr qsizetype shownInMessages = 40;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isDialKey(QChar c)
+{
+    return isDigit(c) || c == u'*' || c == u'#';
+}
+
+bool isPause(QChar c)
+{
+    return c == u',' || c == u'w' || c == u'W';
+}
+
+bool isDecoration(QChar c)
+{
+    return QStringView(u" -()./").contains(c);
+}
+
+/** Hostile text in quotes: one line, no control or invisible characters, not endless. */
+QString quoted(const QString &text)
+{
+    QString clean;
+    for (const QChar c : text.left(shownInMessages))
+        clean.append(c.isPrint() && !c.isSurrogate() ? c : QChar(u'?'));
+    if (text.size() > shownInMessages)
+        clean.append(u'…');
+    return u'"' + clean + u'"';
+}
+
+tl::unexpected<Error> refused(const QString &text, const QString &rule)
+{
+    return failure(ErrorCode::BadNumber, quoted(text) + u' ' + rule);
+}
+
+tl::unexpected<Error> refusedCharacter(const QString &text, QChar c)
+{
+    if (!c.isPrint())
+        return refused(text, QStringLiteral("contains control characters."));
+    if (c.isLetter())
+        return refused(text, QStringLiteral("contains letters."));
+    if (c.isSurrogate() || c.unicode() > 0x7e)
+        return refused(text, QStringLiteral("contains characters that cannot be dialled."));
+    if (c == u'+')
+        return refused(text, QStringLiteral("has a + that is not in front."));
+    return refused(text, QStringLiteral("contains \"%1\", which cannot be dialled.").arg(c));
+}
+
+bool isEmergency(const QString &dial)
+{
+    const auto matches = [](const QString &part) {
+        return std::ranges::any_of(emergencyNumbers, [&](const char *number) {
+            return part == QLatin1StringView(number);
+        });
+    };
+    QString parts = dial;
+    parts.replace(u'W', u',');
+    return std::ranges::any_of(parts.split(u','), matches);
+}
+
+} // namespace
+
+Result<FaxNumber> FaxNumber::parse(const QString &text, Emergency emergency)
+{
+    if (text.size() > maximumText)
+        return refused(text, QStringLiteral("is too long for a fax number."));
+
+    FaxNumber number;
+    for (const QChar c : text) {
+        if (isDialKey(c))
+            number.m_dial.append(c);
+        else if (isPause(c))
+            number.m_dial.append(c == u',' ? c : QChar(u'W'));
+        else if (!isDecoration(c) && (c != u'+' || !number.m_dial.isEmpty()))
+            return refusedCharacter(text, c);
+    }
+    if (text.count(u'+') > 1)
+        return refusedCharacter(text, u'+');
+
+    const auto digits = std::ranges::count_if(number.m_dial, isDigit);
+    if (digits < minimumDigits)
+        return failure(ErrorCode::BadNumber,
+                       QStringLiteral("Too short for a fax number: %1.").arg(quoted(text)));
+    if (digits > maximumDigits)
+        return refused(text,
+                       QStringLiteral("is too long for a fax number: %1 digits, %2 are possible.")
+                           .arg(digits)
+                           .arg(maximumDigits));
+    if (emergency == Emergency::Refuse && isEmergency(number.m_dial))
+        return failure(ErrorCode::BlockedNumber,
+                       quoted(text) + QStringLiteral(" is an emergency number and is not called."));
+
+    number.m_shown = text.simplified();
+    number.m_key = number.m_dial;
+    number.m_key.removeIf(isPause);
+    return number;
+}
+
+} // namespace Fax

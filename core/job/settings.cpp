@@ -1,0 +1,147 @@
+#include "job/settings.h"
+
+#include <array>
+#include <variant>
+
+namespace Fax
+{
+
+namespace
+{
+
+using Field =
+    std::variant<int ServerSettings::*, bool ServerSettings::*, QString ServerSettings::*>;
+
+struct Property
+{
+    const char *name;
+    Field field;
+    int minimum = 0;
+    int maximum = 0;
+    const char *range = "";
+};
+
+constexpr int neverRemove = -1;
+
+constexpr std::array properties{
+    Property{"ArchiveDirectory", &ServerSettings::archiveDirectory, 0, 180,
+             "an absolute path of at most 180 characters, or nothing"},
+    Property{"ArchiveOutboundFaxes", &ServerSettings::archiveOutboundFaxes},
+    Property{"Branding", &ServerSettings::branding},
+    Property{"DirtyDays", &ServerSettings::dirtyDays, 1, 365, "1 to 365 days, or -1 for never"},
+    Property{"DiscountRateStartHour", &ServerSettings::discountRateStartHour, 0, 23, "0 to 23"},
+    Property{"DiscountRateStartMinute", &ServerSettings::discountRateStartMinute, 0, 59, "0 to 59"},
+    Property{"DiscountRateEndHour", &ServerSettings::discountRateEndHour, 0, 23, "0 to 23"},
+    Property{"DiscountRateEndMinute", &ServerSettings::discountRateEndMinute, 0, 59, "0 to 59"},
+    Property{"PauseServerQueue", &ServerSettings::pauseServerQueue},
+    Property{"Retries", &ServerSettings::retries, 0, 99, "0 to 99"},
+    Property{"RetryDelay", &ServerSettings::retryDelay, 0, 1440, "0 to 1440 minutes"},
+    Property{"ServerCoverpage", &ServerSettings::serverCoverpage},
+    Property{"ServerMapiProfile", &ServerSettings::serverMapiProfile, 0, 255,
+             "a name of at most 255 characters"},
+    Property{"UseDeviceTsid", &ServerSettings::useDeviceTsid},
+};
+
+const Property *find(const QString &name)
+{
+    for (const Property &property : properties) {
+        if (name == QLatin1StringView(property.name))
+            return &property;
+    }
+    return nullptr;
+}
+
+tl::unexpected<Error> outOfRange(const Property &property, const char *range)
+{
+    return failure(ErrorCode::InvalidParameter,
+                   QStringLiteral("%1 must be %2.")
+                       .arg(QLatin1StringView(property.name), QLatin1StringView(range)));
+}
+
+Result<> assign(ServerSettings &settings, const Property &property, int ServerSettings::*field,
+                const QVariant &value)
+{
+    bool isNumber = false;
+    const QString text = value.toString().trimmed();
+    const int number = text.toInt(&isNumber);
+    const bool never = field == &ServerSettings::dirtyDays && number == neverRemove;
+    if (!isNumber || (!never && (number < property.minimum || number > property.maximum)))
+        return outOfRange(property, property.range);
+    settings.*field = number;
+    return {};
+}
+
+Result<> assign(ServerSettings &settings, const Property &property, bool ServerSettings::*field,
+                const QVariant &value)
+{
+    const QString text = value.toString().trimmed().toLower();
+    const bool on = QStringList{u"on"_qs, u"true"_qs, u"1"_qs}.contains(text);
+    const bool off = QStringList{u"off"_qs, u"false"_qs, u"0"_qs}.contains(text);
+    if (!on && !off)
+        return outOfRange(property, "on or off");
+    settings.*field = on;
+    return {};
+}
+
+Result<> assign(ServerSettings &settings, const Property &property, QString ServerSettings::*field,
+                const QVariant &value)
+{
+    const QString text = value.toString();
+    const bool isPath = field == &ServerSettings::archiveDirectory;
+    const bool printable = std::all_of(text.begin(), text.end(),
+                                       [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    if (text.size() > property.maximum || !printable
+        || (isPath && !text.isEmpty() && !text.startsWith(u'/')))
+        return outOfRange(property, property.range);
+    settings.*field = text;
+    return {};
+}
+
+} // namespace
+
+QStringList ServerSettings::names()
+{
+    QStringList list;
+    for (const Property &property : properties)
+        list.append(QLatin1StringView(property.name));
+    return list;
+}
+
+QVariant ServerSettings::value(const QString &name) const
+{
+    const Property *property = find(name);
+    if (property == nullptr)
+        return {};
+    return std::visit([this](auto field) { return QVariant(this->*field); }, property->field);
+}
+
+QVariantMap ServerSettings::values() const
+{
+    QVariantMap map;
+    for (const QString &name : names())
+        map.insert(name, value(name));
+    return map;
+}
+
+Result<> ServerSettings::set(const QString &name, const QVariant &value)
+{
+    const Property *property = find(name);
+    if (property == nullptr)
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("There is no setting \"%1\".").arg(name.left(64)));
+    return std::visit([&](auto field) { return assign(*this, *property, field, value); },
+                      property->field);
+}
+
+DiscountPeriod ServerSettings::discountPeriod() const
+{
+    return {QTime(discountRateStartHour, discountRateStartMinute),
+            QTime(discountRateEndHour, discountRateEndMinute)};
+}
+
+RetrySettings ServerSettings::retrySettings() const
+{
+    return {retries, std::chrono::minutes(retryDelay)};
+}
+
+} // namespace Fax
