@@ -1,0 +1,124 @@
+#include "store/schema.h"
+
+#include "base/logging.h"
+#include "job/jobstates.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+#include <filesystem>
+
+namespace Fax::Schema
+{
+
+namespace
+{
+
+constexpr qint64 applicationId = 0x46415843; // "FAXC"
+
+qint64 version(SqlConnection &connection)
+{
+    return connection.integer(QStringLiteral("PRAGMA user_version"));
+}
+
+/** Refuses what is not ours before a single octet is written. */
+void checkOwner(SqlConnection &connection, qint64 newest)
+{
+    const qint64 number = version(connection);
+    if (number > newest)
+        throwError(
+            ErrorCode::StoreNewer,
+            QStringLiteral("The fax database %1 was written by a newer version of Fax Console "
+                           "(schema %2, this one knows %3). It was left as it is.")
+                .arg(connection.file())
+                .arg(number)
+                .arg(newest));
+    const qint64 tables = connection.integer(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
+    const bool ours =
+        connection.integer(QStringLiteral("PRAGMA application_id")) == applicationId && number > 0;
+    if (tables > 0 && !ours)
+        throwError(
+            ErrorCode::StoreFailed,
+            QStringLiteral("%1 is a database, but not one of Fax Console. It was left as it is.")
+                .arg(connection.file()));
+}
+
+void keepCopy(SqlConnection &connection, qint64 number)
+{
+    const QString copy = QStringLiteral("%1.v%2").arg(connection.file()).arg(number);
+    const QString partial = copy + QStringLiteral(".part");
+    QFile::remove(partial);
+    connection.change(QStringLiteral("VACUUM INTO :copy"), {{":copy", partial}});
+    std::error_code error;
+    std::filesystem::rename(partial.toStdString(), copy.toStdString(), error);
+    if (error)
+        throwError(ErrorCode::StoreFailed,
+                   QStringLiteral("The copy %1 cannot be made: %2.")
+                       .arg(copy, QString::fromStdString(error.message())));
+    qCInfo(logStore) << "Kept the database of schema" << number << "as" << copy;
+}
+
+void writeTransitions(SqlConnection &connection)
+{
+    connection.change(QStringLiteral("DELETE FROM job_transition"));
+    for (const JobTransition &transition : jobTransitions())
+        connection.change(
+            QStringLiteral("INSERT INTO job_transition VALUES (:from, :to)"),
+            {{":from", storedName(transition.from)}, {":to", storedName(transition.to)}});
+}
+
+} // namespace
+
+QStringList steps()
+{
+    const QDir folder(QStringLiteral(":/fax/store/schema"));
+    QStringList list;
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            list.append(QString::fromUtf8(file.readAll()));
+    }
+    return list;
+}
+
+QStringList statements(const QString &sql)
+{
+    QStringList list;
+    QString current;
+    for (const QString &line : sql.split(u'\n')) {
+        const bool isEmpty = line.trimmed().isEmpty();
+        if (isEmpty && current.trimmed().endsWith(u';')) {
+            list.append(current.trimmed());
+            current.clear();
+        } else if (!line.startsWith(QLatin1StringView("--"))) {
+            current += line + u'\n';
+        }
+    }
+    if (!current.trimmed().isEmpty())
+        list.append(current.trimmed());
+    return list;
+}
+
+void bringUpToDate(SqlConnection &connection, const QStringList &steps)
+{
+    const qint64 newest = steps.size();
+    checkOwner(connection, newest);
+    connection.prepareForWriting();
+    const qint64 from = version(connection);
+    if (from == newest)
+        return;
+    if (from > 0)
+        keepCopy(connection, from);
+    connection.transaction([&] {
+        for (const QString &step : steps.mid(from)) {
+            for (const QString &statement : statements(step))
+                connection.change(statement);
+        }
+        writeTransitions(connection);
+        connection.change(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        connection.change(QStringLiteral("PRAGMA user_version = %1").arg(newest));
+    });
+}
+
+} // namespace Fax::Schema

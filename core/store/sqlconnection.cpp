@@ -1,0 +1,211 @@
+#include "store/sqlconnection.h"
+
+#include "base/logging.h"
+
+#include <QtCore/QTimeZone>
+#include <QtCore/QUuid>
+#include <QtSql/QSqlError>
+
+namespace Fax
+{
+
+namespace
+{
+
+// Primary result codes of SQLite after which a connection is not trusted any more.
+constexpr int sqliteIoError = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+
+bool breaksConnection(const QSqlError &error)
+{
+    const int primary = error.nativeErrorCode().toInt() & 0xff;
+    return primary == sqliteIoError || primary == sqliteCorrupt || primary == sqliteFull
+        || primary == sqliteCannotOpen;
+}
+
+/** A null text or block of octets is an empty one here; NULL is an invalid QVariant only. */
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(QLatin1StringView(""));
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+} // namespace
+
+QVariant stored(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime SqlRow::time()
+{
+    const QVariant milliseconds = value();
+    return milliseconds.isNull()
+        ? QDateTime()
+        : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+SqlConnection::SqlConnection(QString file)
+    : m_file(std::move(file))
+    , m_name(QUuid::createUuid().toString())
+{ }
+
+SqlConnection::~SqlConnection()
+{
+    close();
+}
+
+void SqlConnection::open()
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setDatabaseName(m_file);
+    m_database.setConnectOptions(m_file.startsWith(QLatin1StringView("file:"))
+                                     ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI")
+                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_database.open())
+        fail(m_database.lastError());
+}
+
+void SqlConnection::prepareForWriting()
+{
+    const auto mode = one(QStringLiteral("PRAGMA journal_mode = WAL"), {},
+                          [](SqlRow &row) { return row.text(); });
+    if (mode != QStringLiteral("wal"))
+        throwError(ErrorCode::StoreFailed,
+                   QStringLiteral("The fax database %1 cannot be written.").arg(m_file));
+    change(QStringLiteral("PRAGMA synchronous = FULL"));
+    change(QStringLiteral("PRAGMA foreign_keys = ON"));
+    change(
+        QStringLiteral("BEGIN IMMEDIATE")); // a read-only file says so here, not at the first job
+    change(QStringLiteral("ROLLBACK"));
+}
+
+void SqlConnection::close()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void SqlConnection::reopenIfBroken()
+{
+    if (!m_broken)
+        return;
+    qCWarning(logStore) << "Opening" << m_file << "anew after a failed write";
+    close();
+    open();
+    m_broken = false;
+    prepareForWriting();
+}
+
+void SqlConnection::fail(const QSqlError &error)
+{
+    m_broken = m_broken || breaksConnection(error);
+    const QString why = error.driverText().isEmpty() || !error.databaseText().isEmpty()
+        ? error.databaseText()
+        : error.driverText();
+    throwError(ErrorCode::StoreFailed,
+               QStringLiteral("The fax database %1 refused: %2.").arg(m_file, why));
+}
+
+QSqlQuery &SqlConnection::prepared(const QString &sql)
+{
+    std::unique_ptr<QSqlQuery> &query = m_statements[sql];
+    if (query)
+        return *query;
+    query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        const QSqlError error = query->lastError();
+        m_statements.erase(sql);
+        fail(error);
+    }
+    return *query;
+}
+
+QSqlQuery &SqlConnection::run(const QString &sql, Values values)
+{
+    QSqlQuery &query = prepared(sql);
+    for (const auto &[name, value] : values)
+        query.bindValue(QLatin1StringView(name), bindable(value));
+    if (!query.exec()) {
+        const QSqlError error = query.lastError();
+        query.finish();
+        fail(error);
+    }
+    return query;
+}
+
+void SqlConnection::finish(QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        fail(error);
+}
+
+int SqlConnection::change(const QString &sql, Values values)
+{
+    QSqlQuery &query = run(sql, values);
+    const int rows = query.numRowsAffected();
+    finish(query);
+    return rows;
+}
+
+qint64 SqlConnection::insert(const QString &sql, Values values)
+{
+    QSqlQuery &query = run(sql, values);
+    const qint64 id = query.lastInsertId().toLongLong();
+    finish(query);
+    return id;
+}
+
+qint64 SqlConnection::integer(const QString &sql, Values values)
+{
+    return one(sql, values, [](SqlRow &row) { return row.integer(); }).value_or(0);
+}
+
+void SqlConnection::begin()
+{
+    reopenIfBroken();
+    change(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+void SqlConnection::commit()
+{
+    change(QStringLiteral("COMMIT"));
+}
+
+void SqlConnection::rollback()
+{
+    try {
+        change(QStringLiteral("ROLLBACK"));
+    } catch (const StoreException &exception) { // SQLite may have rolled back by itself
+        qCDebug(logStore) << "Rollback:" << exception.error.detail;
+    }
+}
+
+SqlConnection::Unsynced::Unsynced(SqlConnection &connection)
+    : m_connection(connection)
+{
+    m_connection.reopenIfBroken();
+    m_connection.change(QStringLiteral("PRAGMA synchronous = NORMAL"));
+}
+
+SqlConnection::Unsynced::~Unsynced()
+{
+    try {
+        m_connection.change(QStringLiteral("PRAGMA synchronous = FULL"));
+    } catch (const StoreException &exception) {
+        m_connection.m_broken = true; // opening anew sets it right
+        qCWarning(logStore) << exception.error.detail;
+    }
+}
+
+} // namespace Fax
