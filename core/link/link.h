@@ -13,7 +13,8 @@ namespace Fax {
  *
  * Thread: the client's own. Replies and events arrive in that thread, from the event loop, never from
  * inside request(). A reply is dropped when its context object is gone. Every request is answered within
- * its deadline (30 s), at worst with ErrorCode::Timeout or ErrorCode::NotConnected.
+ * its deadline (30 s), at worst with ErrorCode::Timeout or ErrorCode::NotConnected. Delete a link with
+ * deleteLater() from inside a reply or a slot of its own. Values are as plainvalue.h says.
  */
 class Link : public QObject
 {
@@ -24,7 +25,7 @@ public:
 
     [[nodiscard]] virtual bool isConnected() const = 0;
 
-    /** Sends a request; `reply` runs in the thread of `context` unless it has been destroyed. */
+    /** Sends a request; `reply` runs unless `context`, an object of the link's thread, is destroyed before. */
     virtual void request(const Request &request, QObject *context, Reply reply) = 0;
 
 Q_SIGNALS:

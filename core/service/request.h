@@ -8,6 +8,7 @@
 #include <QtCore/QVariant>
 
 #include <functional>
+#include <memory>
 
 namespace Fax {
 
@@ -60,6 +61,13 @@ Q_SIGNALS:
     void eventOccurred(const QString &kind, const QVariantMap &value);
     void stopped();
 };
+
+/**
+ * Makes the service of a data folder whose lock the caller holds; runs in the thread that is to be the
+ * service's own. `passive`: answer requests and store submissions, but start and answer no call.
+ */
+using HandlerFactory =
+    std::function<Result<std::unique_ptr<RequestHandler>>(const QString &dataFolder, bool passive)>;
 
 } // namespace Fax
 

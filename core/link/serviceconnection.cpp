@@ -1,0 +1,87 @@
+#include "link/serviceconnection.h"
+
+#include "link/buslink.h"
+
+#include <QtCore/QDeadlineTimer>
+
+#include <optional>
+
+namespace Fax {
+
+namespace {
+
+constexpr std::chrono::seconds holderDeadline{10};
+constexpr std::chrono::milliseconds holderPoll{20};
+
+Result<ServiceConnection> host(DataFolder folder, const HandlerFactory &factory, Hosting hosting)
+{
+    const auto mode = hosting == Hosting::Serve ? EmbeddedService::Mode::Serving
+                                                : EmbeddedService::Mode::Passive;
+    auto service = EmbeddedService::start(std::move(folder), factory, mode);
+    if (!service)
+        return tl::unexpected(service.error());
+    ServiceConnection connection;
+    connection.host = *std::move(service);
+    connection.link = connection.host->createLink();
+    return connection;
+}
+
+/** The link to the holder; nullopt if it does not listen (yet, any more, or because it is passive). */
+std::optional<ServiceConnection> joinHolder(const DataFolder &folder)
+{
+    if (folder.isHeldPassively())
+        return std::nullopt;
+    auto link = std::make_unique<BusLink>(folder.socketAddress());
+    if (!link->open())
+        return std::nullopt;
+    return ServiceConnection{nullptr, std::move(link)};
+}
+
+DataFolder::Holder role(Hosting hosting)
+{
+    return hosting == Hosting::Serve ? DataFolder::Holder::Service : DataFolder::Holder::Passive;
+}
+
+} // namespace
+
+Result<ServiceConnection> connectOrEmbed(const QString &dataFolder, Hosting hosting,
+                                         const HandlerFactory &factory)
+{
+    auto folder = DataFolder::open(dataFolder);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const QDeadlineTimer deadline(holderDeadline);
+    for (;;) {
+        const auto locked = folder->lock(role(hosting));
+        if (locked)
+            return host(*std::move(folder), factory, hosting);
+        if (locked.error().code != ErrorCode::DataFolderInUse)
+            return tl::unexpected(locked.error());
+        if (auto joined = joinHolder(*folder))
+            return *std::move(joined);
+        if (deadline.hasExpired())
+            return failure(ErrorCode::NotConnected,
+                           QStringLiteral("%1; it does not answer").arg(locked.error().detail));
+        QThread::msleep(holderPoll.count());
+    }
+}
+
+Result<ServiceConnection> hostService(const QString &dataFolder, const HandlerFactory &factory)
+{
+    auto folder = DataFolder::open(dataFolder);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const QDeadlineTimer deadline(holderDeadline);
+    for (;;) {
+        const auto locked = folder->lock(DataFolder::Holder::Service);
+        if (locked)
+            return host(*std::move(folder), factory, Hosting::Serve);
+        const bool worthWaiting = locked.error().code == ErrorCode::DataFolderInUse
+            && folder->isHeldPassively() && !deadline.hasExpired();
+        if (!worthWaiting)
+            return tl::unexpected(locked.error());
+        QThread::msleep(holderPoll.count());
+    }
+}
+
+} // namespace Fax
