@@ -1,0 +1,22 @@
+#pragma once
+
+#include "port/lineprotocol.h"
+
+namespace Fax {
+
+/** Who hears what happens on the lines: the worker's server, or a test. Called from the exchange's thread. */
+class LineEvents
+{
+public:
+    virtual ~LineEvents() = default;
+
+    virtual void ring(const LineProtocol::Ring &ring) = 0;
+    virtual void ringEnded(const LineProtocol::RingEnded &end) = 0;
+    virtual void progress(const LineProtocol::Progress &progress) = 0;
+    virtual void frame(const LineProtocol::Frame &frame) = 0;
+    virtual void pageSent(const LineProtocol::PageSent &page) = 0;
+    virtual void pageReceived(const LineProtocol::PageReceived &page) = 0;
+    virtual void callEnded(const LineProtocol::CallEnded &end) = 0;
+};
+
+} // namespace Fax

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "line/builtinexchange.h"
+#include "line/lineclock.h"
+#include "line/lineevents.h"
+#include "line/messagepipe.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace Fax {
+
+/**
+ * What fax-line does: takes LineProtocol commands from one file descriptor, runs the built-in exchange
+ * by the line clock, writes its events to another.
+ *
+ * finished(exit code) is emitted once: 0 when the input ended, 1 when a message was malformed, out of
+ * range or out of turn, or when nobody reads our output.
+ */
+class LineWorkerServer : public QObject, public LineEvents
+{
+    Q_OBJECT
+
+public:
+    LineWorkerServer(int readFd, int writeFd, QObject *parent = nullptr);
+    ~LineWorkerServer() override;
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void handle(const WorkerMessage &message);
+    void configure(const WorkerMessage &message);
+    void command(const WorkerMessage &message);
+    template <typename Command, typename Function>
+    void run(const WorkerMessage &message, Function function);
+    void end(const QString &reason);
+    void sendAlive();
+    void flushProgress();
+
+    void ring(const LineProtocol::Ring &ring) override;
+    void ringEnded(const LineProtocol::RingEnded &end) override;
+    void progress(const LineProtocol::Progress &progress) override;
+    void frame(const LineProtocol::Frame &frame) override;
+    void pageSent(const LineProtocol::PageSent &page) override;
+    void pageReceived(const LineProtocol::PageReceived &page) override;
+    void callEnded(const LineProtocol::CallEnded &end) override;
+
+    struct Live ///< progress of one call, at most 4 a second of real time
+    {
+        QElapsedTimer sent;
+        LineProtocol::Progress latest;
+        bool waiting = false;
+    };
+
+    MessagePipe m_pipe;
+    std::unique_ptr<BuiltInExchange> m_exchange; ///< made by Configure
+    std::unique_ptr<LineClock> m_clock;
+    QHash<qint64, Live> m_live;
+    QTimer m_alive;
+    QTimer m_progressTimer;
+    QTimer m_congestion;
+    bool m_ended = false;
+};
+
+} // namespace Fax
