@@ -11,8 +11,7 @@ using namespace LineProtocol;
 BuiltInExchange::BuiltInExchange(LineEvents &events, ExchangeOptions options)
     : m_events(events)
     , m_options(options)
-{
-}
+{ }
 
 BuiltInExchange::~BuiltInExchange() = default;
 
@@ -20,7 +19,9 @@ Result<> BuiltInExchange::addPort(const AddPort &command)
 {
     if (m_lines.contains(command.port) || route(command.number))
         return failure(ErrorCode::InvalidOperation,
-                       QStringLiteral("Port %1 or number %2 exists already").arg(command.port).arg(command.number));
+                       QStringLiteral("Port %1 or number %2 exists already")
+                           .arg(command.port)
+                           .arg(command.number));
     PortLine added;
     added.port = command.port;
     added.number = command.number;
@@ -48,12 +49,14 @@ void BuiltInExchange::dial(const Dial &command)
         return refuse(command.port, command.call, ErrorCode::InvalidOperation);
     if (caller->call) {
         const bool rings = caller->call->ringsAt(command.port);
-        return refuse(command.port, command.call, rings ? ErrorCode::CallCollision : ErrorCode::LineUnavailable);
+        return refuse(command.port, command.call,
+                      rings ? ErrorCode::CallCollision : ErrorCode::LineUnavailable);
     }
-    auto party = faxParty({command.port, command.call, command.settings, command.document, command.pages});
+    auto party = faxParty(
+        {command.port, command.call, command.settings, command.document, command.pages});
     auto call = std::make_unique<ExchangeCall>(
-        m_events, m_options, [this](const QString &number) { return route(number); }, *caller, command.call,
-        command.number, std::move(party), ++m_seed);
+        m_events, m_options, [this](const QString &number) { return route(number); }, *caller,
+        command.call, command.number, std::move(party), ++m_seed);
     m_byCall[command.call] = call.get();
     m_calls.push_back(std::move(call));
 }
@@ -93,7 +96,8 @@ Result<> BuiltInExchange::setCondition(const Condition &command)
 {
     PortLine *found = line(command.port);
     if (!found)
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no port %1").arg(command.port));
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("There is no port %1").arg(command.port));
     found->condition = command;
     return {};
 }
@@ -114,8 +118,9 @@ void BuiltInExchange::step()
 
 bool BuiltInExchange::isStandingStill() const
 {
-    return !m_calls.empty()
-        && std::all_of(m_calls.begin(), m_calls.end(), [](const auto &call) { return call->isStandingStill(); });
+    return !m_calls.empty() && std::all_of(m_calls.begin(), m_calls.end(), [](const auto &call) {
+        return call->isStandingStill();
+    });
 }
 
 PortLine *BuiltInExchange::line(qint64 port)
@@ -126,15 +131,17 @@ PortLine *BuiltInExchange::line(qint64 port)
 
 PortLine *BuiltInExchange::route(const QString &number)
 {
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
-                                    [&](const auto &entry) { return entry.second.number == number; });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &entry) {
+        return entry.second.number == number;
+    });
     return found == m_lines.end() ? nullptr : &found->second;
 }
 
 std::unique_ptr<LineParty> BuiltInExchange::faxParty(const T30Task &task)
 {
     auto party = std::make_unique<FaxParty>(m_events, task, m_options.storeTimeoutMs);
-    QObject::connect(party.get(), &FaxParty::ended, party.get(), [this](const CallEnded &end) { partyEnded(end); });
+    QObject::connect(party.get(), &FaxParty::ended, party.get(),
+                     [this](const CallEnded &end) { partyEnded(end); });
     return party;
 }
 

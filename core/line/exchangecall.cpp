@@ -107,7 +107,8 @@ void ExchangeCall::stepSetUp()
             ringAgain();
         break;
     case Stage::Connected:
-    case Stage::Over: break;
+    case Stage::Over:
+        break;
     }
 }
 
@@ -138,7 +139,8 @@ void ExchangeCall::fail(ErrorCode code, int afterMs)
     m_failure = code;
     m_failAfterMs = afterMs;
     enter(Stage::Failing);
-    report(code == ErrorCode::Busy ? QStringLiteral("busy tone") : QStringLiteral("information tone"));
+    report(code == ErrorCode::Busy ? QStringLiteral("busy tone")
+                                   : QStringLiteral("information tone"));
 }
 
 void ExchangeCall::ringAgain()
@@ -221,7 +223,8 @@ void ExchangeCall::stepConnected()
         m_called.party->transmit(toCaller.data(), blockSamples);
     m_called.hears->carry(toCalled.data(), blockSamples);
     m_caller.hears->carry(toCaller.data(), blockSamples);
-    for (auto [side, samples] : {std::pair(&m_caller, toCaller.data()), std::pair(&m_called, toCalled.data())}) {
+    for (auto [side, samples] :
+         {std::pair(&m_caller, toCaller.data()), std::pair(&m_called, toCalled.data())}) {
         if (isThere(*side))
             side->party->receive(samples, blockSamples);
         if (isThere(*side))

@@ -15,7 +15,8 @@ namespace Fax {
 /** Timing of the exchange. The values in real time exist for programs on the other side of a pipe. */
 struct ExchangeOptions
 {
-    int supervisionMs = 1000; ///< line time from one end's hang-up until the other end is told; -1: never
+    int supervisionMs =
+        1000; ///< line time from one end's hang-up until the other end is told; -1: never
     int noAnswerMs = 60'000; ///< line time a caller lets it ring
     int storeTimeoutMs = 2500; ///< real time to wait for PageStored
     int ringHoldMs = 0; ///< real time the line stands still after a ring, for an answer to arrive
@@ -43,8 +44,9 @@ public:
     using Router = std::function<PortLine *(const QString &number)>;
 
     /** Takes the caller off hook. `seed` makes the noise of this call. */
-    ExchangeCall(LineEvents &events, const ExchangeOptions &options, Router router, PortLine &caller,
-                 qint64 call, const QString &number, std::unique_ptr<LineParty> party, int seed);
+    ExchangeCall(LineEvents &events, const ExchangeOptions &options, Router router,
+                 PortLine &caller, qint64 call, const QString &number,
+                 std::unique_ptr<LineParty> party, int seed);
     ~ExchangeCall();
 
     /** 20 ms of line time; nothing happens while an end holds or a ring waits for its answer. */
@@ -90,7 +92,10 @@ private:
     void report(const QString &step);
     void freeLine(Side &side);
     void enter(Stage stage);
-    [[nodiscard]] bool isThere(const Side &side) const { return side.party && !side.party->isOver(); }
+    [[nodiscard]] bool isThere(const Side &side) const
+    {
+        return side.party && !side.party->isOver();
+    }
 
     LineEvents &m_events;
     ExchangeOptions m_options;

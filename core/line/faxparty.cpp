@@ -11,8 +11,10 @@ FaxParty::FaxParty(LineEvents &events, const T30Task &task, int storeTimeoutMs)
     , m_storeTimeoutMs(storeTimeoutMs)
     , m_session(m_frontEnd, task)
 {
-    connect(&m_session, &T30Session::frame, this, [this](const auto &frame) { m_events.frame(frame); });
-    connect(&m_session, &T30Session::pageSent, this, [this](const auto &page) { m_events.pageSent(page); });
+    connect(&m_session, &T30Session::frame, this,
+            [this](const auto &frame) { m_events.frame(frame); });
+    connect(&m_session, &T30Session::pageSent, this,
+            [this](const auto &page) { m_events.pageSent(page); });
     connect(&m_session, &T30Session::pageReceived, this, [this](const auto &page) {
         m_waitingPage = page.partial ? 0 : page.page;
         m_storeDeadline.setRemainingTime(m_storeTimeoutMs);

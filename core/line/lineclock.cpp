@@ -10,7 +10,7 @@ namespace {
 constexpr int fastSliceMs = 5;
 constexpr int standstillPollMs = 2;
 constexpr qint64 mostStepsToCatchUp = 10; ///< 200 ms; a longer stop of the machine is not caught up
-}
+} // namespace
 
 LineClock::LineClock(BuiltInExchange &exchange, QObject *parent)
     : QObject(parent)
@@ -65,7 +65,8 @@ void LineClock::tickFast()
 {
     QElapsedTimer slice;
     slice.start();
-    while (m_exchange.callCount() > 0 && !m_exchange.isStandingStill() && slice.elapsed() < fastSliceMs)
+    while (m_exchange.callCount() > 0 && !m_exchange.isStandingStill()
+           && slice.elapsed() < fastSliceMs)
         m_exchange.step();
     if (m_exchange.isStandingStill())
         m_exchange.step(); // notices what real time has decided

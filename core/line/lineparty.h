@@ -32,19 +32,19 @@ public:
 class SilentParty final : public LineParty
 {
 public:
-    void connected(qint64) override {}
+    void connected(qint64) override { }
     void transmit(qint16 *samples, int count) override
     {
         for (int i = 0; i < count; ++i)
             samples[i] = 0;
     }
-    void receive(const qint16 *, int) override {}
-    void advance(int) override {}
+    void receive(const qint16 *, int) override { }
+    void advance(int) override { }
     [[nodiscard]] bool isOver() const override { return m_over; }
     [[nodiscard]] bool isHolding() override { return false; }
     void lineDropped() override { m_over = true; }
     void hangUp() override { m_over = true; }
-    void pageStored(int, bool) override {}
+    void pageStored(int, bool) override { }
 
 private:
     bool m_over = false;

@@ -9,7 +9,7 @@ namespace Fax {
 namespace {
 constexpr int samplesPerMs = 8;
 constexpr double audible = -90;
-}
+} // namespace
 
 void LinePath::NoiseDeleter::operator()(awgn_state_s *noise) const
 {
@@ -32,7 +32,8 @@ void LinePath::carry(qint16 *samples, int count)
         if (++m_next == m_delayed.size())
             m_next = 0;
         if (m_noise)
-            samples[i] = static_cast<qint16>(std::clamp(samples[i] + awgn(m_noise.get()), -32768, 32767));
+            samples[i] = static_cast<qint16>(
+                std::clamp(samples[i] + awgn(m_noise.get()), -32768, 32767));
     }
 }
 

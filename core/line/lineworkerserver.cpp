@@ -31,7 +31,8 @@ LineWorkerServer::LineWorkerServer(int readFd, int writeFd, QObject *parent)
         m_clock->wake();
     });
     m_congestion.setSingleShot(true);
-    connect(&m_congestion, &QTimer::timeout, this, [this] { end(QStringLiteral("nobody reads our messages")); });
+    connect(&m_congestion, &QTimer::timeout, this,
+            [this] { end(QStringLiteral("nobody reads our messages")); });
     connect(&m_alive, &QTimer::timeout, this, &LineWorkerServer::sendAlive);
     connect(&m_progressTimer, &QTimer::timeout, this, &LineWorkerServer::flushProgress);
 }
@@ -60,7 +61,9 @@ void LineWorkerServer::configure(const WorkerMessage &message)
     m_clock->setRealTime(settings->realTime);
     m_alive.start(aliveMs);
     m_progressTimer.start(progressMs);
-    m_pipe.send(Ready{QStringLiteral("spandsp %1").arg(QLatin1StringView(SPANDSP_RELEASE_DATETIME_STRING))}.encode());
+    m_pipe.send(
+        Ready{QStringLiteral("spandsp %1").arg(QLatin1StringView(SPANDSP_RELEASE_DATETIME_STRING))}
+            .encode());
 }
 
 template <typename Command, typename Function>
@@ -82,12 +85,18 @@ void LineWorkerServer::command(const WorkerMessage &message)
     case Type::AddPort:
         return run<AddPort>(message, [&](const auto &c) { refused(m_exchange->addPort(c)); });
     case Type::Condition:
-        return run<Condition>(message, [&](const auto &c) { refused(m_exchange->setCondition(c)); });
-    case Type::RemovePort: return run<RemovePort>(message, [this](const auto &c) { m_exchange->removePort(c); });
-    case Type::Dial: return run<Dial>(message, [this](const auto &c) { m_exchange->dial(c); });
-    case Type::Answer: return run<Answer>(message, [this](const auto &c) { m_exchange->answer(c); });
-    case Type::HangUp: return run<HangUp>(message, [this](const auto &c) { m_exchange->hangUp(c); });
-    case Type::PageStored: return run<PageStored>(message, [this](const auto &c) { m_exchange->pageStored(c); });
+        return run<Condition>(message,
+                              [&](const auto &c) { refused(m_exchange->setCondition(c)); });
+    case Type::RemovePort:
+        return run<RemovePort>(message, [this](const auto &c) { m_exchange->removePort(c); });
+    case Type::Dial:
+        return run<Dial>(message, [this](const auto &c) { m_exchange->dial(c); });
+    case Type::Answer:
+        return run<Answer>(message, [this](const auto &c) { m_exchange->answer(c); });
+    case Type::HangUp:
+        return run<HangUp>(message, [this](const auto &c) { m_exchange->hangUp(c); });
+    case Type::PageStored:
+        return run<PageStored>(message, [this](const auto &c) { m_exchange->pageStored(c); });
     case Type::Configure:
     case Type::Ready:
     case Type::Ring:
@@ -97,7 +106,8 @@ void LineWorkerServer::command(const WorkerMessage &message)
     case Type::PageSent:
     case Type::PageReceived:
     case Type::CallEnded:
-    case Type::Alive: break;
+    case Type::Alive:
+        break;
     }
     end(QStringLiteral("Line message %1 is not for us now").arg(message.type));
 }

@@ -73,7 +73,8 @@ void MessagePipe::send(const WorkerMessage &message)
 void MessagePipe::write()
 {
     while (m_written < m_out.size()) {
-        const ssize_t count = ::write(m_writeFd, m_out.constData() + m_written, static_cast<size_t>(m_out.size() - m_written));
+        const ssize_t count = ::write(m_writeFd, m_out.constData() + m_written,
+                                      static_cast<size_t>(m_out.size() - m_written));
         if (count < 0 && wouldBlock())
             break;
         if (count < 0)

@@ -5,11 +5,9 @@
 
 #include <limits>
 
-namespace Fax::LineProtocol
-{
+namespace Fax::LineProtocol {
 
-namespace
-{
+namespace {
 
 constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
 constexpr int anyCount = std::numeric_limits<int>::max();
@@ -97,8 +95,8 @@ public:
     template <typename E> void name(const char *key, E &value)
     {
         const qint64 given = take(key, QCborValue::Integer).toInteger();
-        const bool fits =
-            given >= std::numeric_limits<int>::min() && given <= std::numeric_limits<int>::max();
+        const bool fits = given >= std::numeric_limits<int>::min()
+            && given <= std::numeric_limits<int>::max();
         if (!fits || !QMetaEnum::fromType<E>().valueToKey(static_cast<int>(given)))
             return refuse(key);
         value = static_cast<E>(given);

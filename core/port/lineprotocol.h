@@ -19,8 +19,7 @@
  *
  * Commands: Configure → (Ready) → AddPort… → Dial | Answer → … → CallEnded.
  */
-namespace Fax::LineProtocol
-{
+namespace Fax::LineProtocol {
 
 enum class Type : quint8 {
     // service → worker

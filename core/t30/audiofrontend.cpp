@@ -16,7 +16,10 @@ struct FaxDeleter
 
 struct ToneDeleter
 {
-    void operator()(modem_connect_tones_rx_state_t *tones) const { modem_connect_tones_rx_free(tones); }
+    void operator()(modem_connect_tones_rx_state_t *tones) const
+    {
+        modem_connect_tones_rx_free(tones);
+    }
 };
 
 } // namespace
@@ -30,8 +33,7 @@ struct AudioFrontEnd::State
 
 AudioFrontEnd::AudioFrontEnd()
     : m_state(std::make_unique<State>())
-{
-}
+{ }
 
 AudioFrontEnd::~AudioFrontEnd() = default;
 
@@ -40,7 +42,8 @@ void AudioFrontEnd::start(bool calling)
     m_state->calling = calling;
     m_state->fax.reset(fax_init(nullptr, calling));
     fax_set_transmit_on_idle(m_state->fax.get(), 1);
-    const int tone = calling ? MODEM_CONNECT_TONES_FAX_CED_OR_PREAMBLE : MODEM_CONNECT_TONES_FAX_CNG;
+    const int tone = calling ? MODEM_CONNECT_TONES_FAX_CED_OR_PREAMBLE
+                             : MODEM_CONNECT_TONES_FAX_CNG;
     m_state->tones.reset(modem_connect_tones_rx_init(nullptr, tone, nullptr, nullptr));
 }
 

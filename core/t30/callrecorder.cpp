@@ -11,8 +11,7 @@ constexpr int fcdOverhead = 4; // address, control, FCF, frame number
 CallRecorder::CallRecorder(qint64 call, Sink sink)
     : m_call(call)
     , m_sink(std::move(sink))
-{
-}
+{ }
 
 void CallRecorder::frame(Direction direction, const QByteArray &octets)
 {
@@ -27,7 +26,8 @@ void CallRecorder::frame(Direction direction, const QByteArray &octets)
         return;
     }
     pageDataEnded();
-    write(direction, T30Frame::name(octets), T30Frame::presentable(octets), T30Frame::meaning(octets), m_lineMs);
+    write(direction, T30Frame::name(octets), T30Frame::presentable(octets),
+          T30Frame::meaning(octets), m_lineMs);
 }
 
 void CallRecorder::signal(Direction direction, const QString &name, const QString &meaning)
@@ -37,6 +37,11 @@ void CallRecorder::signal(Direction direction, const QString &name, const QStrin
 
 void CallRecorder::pageDataStarted(Direction direction, const QString &meaning)
 {
+    // The engine hands over the first ECM frame before it selects the modem (architecture 7 b).
+    const bool begun = m_dataOpen && m_dataMeaning.isEmpty() && m_dataDirection == direction;
+    m_dataMeaning = meaning;
+    if (begun)
+        return;
     pageDataEnded();
     m_dataOpen = true;
     m_dataDirection = direction;
@@ -56,8 +61,10 @@ void CallRecorder::pageDataEnded()
         parts.append(m_dataMeaning);
     if (m_dataFrames > 0)
         parts.append(QStringLiteral("%1 ECM frames").arg(m_dataFrames));
-    parts.append(QStringLiteral("%1 octets in %2 ms").arg(m_dataOctets).arg(m_lineMs - m_dataSince));
-    write(m_dataDirection, QStringLiteral("DATA"), {}, parts.join(QStringLiteral(", ")), m_dataSince);
+    parts.append(
+        QStringLiteral("%1 octets in %2 ms").arg(m_dataOctets).arg(m_lineMs - m_dataSince));
+    write(m_dataDirection, QStringLiteral("DATA"), {}, parts.join(QStringLiteral(", ")),
+          m_dataSince);
 }
 
 void CallRecorder::write(Direction direction, const QString &name, const QByteArray &octets,

@@ -37,8 +37,8 @@ public:
     void pageDataEnded();
 
 private:
-    void write(Direction direction, const QString &name, const QByteArray &octets, const QString &meaning,
-               qint64 lineMs);
+    void write(Direction direction, const QString &name, const QByteArray &octets,
+               const QString &meaning, qint64 lineMs);
 
     qint64 m_call;
     Sink m_sink;

@@ -117,12 +117,18 @@ ErrorCode receiveResult(const CallFacts &facts)
     if (facts.finished)
         return None;
     switch (facts.cause) {
-    case CallCause::HungUp: return UserAbort;
-    case CallCause::Watchdog: return WatchdogExpired;
-    case CallCause::NotStored: return PageNotStored;
-    case CallCause::LimitBroken: return ReceiveProtocol;
-    case CallCause::LineDropped: return facts.pageStarted ? DisconnectedReceiving : NothingReceived;
-    case CallCause::Engine: break;
+    case CallCause::HungUp:
+        return UserAbort;
+    case CallCause::Watchdog:
+        return WatchdogExpired;
+    case CallCause::NotStored:
+        return PageNotStored;
+    case CallCause::LimitBroken:
+        return ReceiveProtocol;
+    case CallCause::LineDropped:
+        return facts.pageStarted ? DisconnectedReceiving : NothingReceived;
+    case CallCause::Engine:
+        break;
     }
     const ErrorCode code = errorFromEngine(facts.engineCode, false);
     if (code != None)
@@ -139,7 +145,8 @@ ErrorCode callResult(const CallFacts &facts)
 
 ErrorCode errorFromEngine(int engineCode, bool sending)
 {
-    const auto row = std::find_if(table.begin(), table.end(), [&](const Row &r) { return r.engine == engineCode; });
+    const auto row = std::find_if(table.begin(), table.end(),
+                                  [&](const Row &r) { return r.engine == engineCode; });
     if (row == table.end())
         return Internal;
     return sending ? row->sending : row->receiving;

@@ -9,11 +9,11 @@ namespace Fax {
 
 /** Why a call stopped before the engine said so by itself. */
 enum class CallCause {
-    Engine,     ///< the engine ended the call
-    LineDropped,///< the other end hung up
-    HungUp,     ///< we hung up, on demand
+    Engine, ///< the engine ended the call
+    LineDropped, ///< the other end hung up
+    HungUp, ///< we hung up, on demand
     Watchdog,
-    NotStored,  ///< a page could not be stored
+    NotStored, ///< a page could not be stored
     LimitBroken ///< the other end sent more than we take
 };
 

@@ -15,7 +15,8 @@ int hostileFrames = 0;
 
 AcceptFunction libraryAccept()
 {
-    static const auto function = reinterpret_cast<AcceptFunction>(dlsym(RTLD_NEXT, "t30_hdlc_accept"));
+    static const auto function = reinterpret_cast<AcceptFunction>(
+        dlsym(RTLD_NEXT, "t30_hdlc_accept"));
     return function;
 }
 

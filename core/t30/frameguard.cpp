@@ -21,11 +21,15 @@ int guardedFrameLength(const uint8_t *octets, int length)
         return dropped;
     const int fcf = octets[2] & 0xFE;
     switch (fcf) {
-    case T4_FCD: return length < shortestFcd || length > longestFcd ? dropped : length;
-    case T30_CTC: return length < shortestCtc ? dropped : length;
+    case T4_FCD:
+        return length < shortestFcd || length > longestFcd ? dropped : length;
+    case T30_CTC:
+        return length < shortestCtc ? dropped : length;
     case T30_DIS:
-    case T30_DCS: return length > T30_MAX_DIS_DTC_DCS_LEN ? T30_MAX_DIS_DTC_DCS_LEN : length;
-    default: return length;
+    case T30_DCS:
+        return length > T30_MAX_DIS_DTC_DCS_LEN ? T30_MAX_DIS_DTC_DCS_LEN : length;
+    default:
+        return length;
     }
 }
 

@@ -40,7 +40,8 @@ struct MemoryTiff::Access
         Access *file = of(handle);
         const qint64 left = file->content->size() - file->position;
         const qint64 count = std::clamp<qint64>(size, 0, std::max<qint64>(left, 0));
-        std::memcpy(target, file->content->constData() + file->position, static_cast<size_t>(count));
+        std::memcpy(target, file->content->constData() + file->position,
+                    static_cast<size_t>(count));
         file->position += count;
         return count;
     }
@@ -61,7 +62,9 @@ struct MemoryTiff::Access
     static toff_t seek(thandle_t handle, toff_t offset, int whence)
     {
         Access *file = of(handle);
-        const qint64 base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? file->position : file->content->size();
+        const qint64 base = whence == SEEK_SET ? 0
+            : whence == SEEK_CUR               ? file->position
+                                               : file->content->size();
         const qint64 target = base + static_cast<qint64>(offset);
         if (target < 0 || target > largestFile)
             return static_cast<toff_t>(-1);
@@ -69,7 +72,10 @@ struct MemoryTiff::Access
         return static_cast<toff_t>(target);
     }
 
-    static toff_t size(thandle_t handle) { return static_cast<toff_t>(of(handle)->content->size()); }
+    static toff_t size(thandle_t handle)
+    {
+        return static_cast<toff_t>(of(handle)->content->size());
+    }
 
     static int close(thandle_t handle)
     {
@@ -97,8 +103,9 @@ TIFF *MemoryTiff::open(const char *mode)
     auto *access = new Access{&m_content, 0};
     // 'm': never map the file into memory; there is nothing to map.
     const QByteArray unmapped = QByteArray(mode) + 'm';
-    TIFF *tiff = TIFFClientOpen(m_name.constData(), unmapped.constData(), access, Access::read, Access::write,
-                                Access::seek, Access::close, Access::size, nullptr, nullptr);
+    TIFF *tiff = TIFFClientOpen(m_name.constData(), unmapped.constData(), access, Access::read,
+                                Access::write, Access::seek, Access::close, Access::size, nullptr,
+                                nullptr);
     if (!tiff)
         delete access;
     return tiff;

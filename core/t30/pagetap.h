@@ -29,7 +29,9 @@ struct ReceivedRows
 class PageTap
 {
 public:
-    explicit PageTap(t30_state_s *engine) : m_engine(engine) {}
+    explicit PageTap(t30_state_s *engine)
+        : m_engine(engine)
+    { }
 
     /** To be called after every block of samples and before the engine is terminated. */
     void arrange();

@@ -29,22 +29,25 @@ constexpr std::array exactNames{
 };
 
 constexpr std::array plainNames{
-    Name{T30_DCS, "DCS"}, Name{T30_TSI, "TSI"}, Name{T30_NSS, "NSS"},         Name{T30_SUB, "SUB"},
-    Name{T30_SID, "SID"}, Name{T30_CTC, "CTC"}, Name{T30_TSA, "TSA"},         Name{T30_IRA, "IRA"},
-    Name{T30_CFR, "CFR"}, Name{T30_FTT, "FTT"}, Name{T30_CTR, "CTR"},         Name{T30_CSA, "CSA"},
-    Name{T30_EOM, "EOM"}, Name{T30_MPS, "MPS"}, Name{T30_EOP, "EOP"},         Name{T30_PRI_EOM, "PRI-EOM"},
-    Name{T30_EOS, "EOS"}, Name{T30_PPS, "PPS"}, Name{T30_PRI_MPS, "PRI-MPS"}, Name{T30_PRI_EOP, "PRI-EOP"},
-    Name{T30_EOR, "EOR"}, Name{T30_RR, "RR"},   Name{T30_MCF, "MCF"},         Name{T30_RTP, "RTP"},
-    Name{T30_RTN, "RTN"}, Name{T30_PIP, "PIP"}, Name{T30_PIN, "PIN"},         Name{T30_PPR, "PPR"},
-    Name{T30_RNR, "RNR"}, Name{T30_ERR, "ERR"}, Name{T30_FDM, "FDM"},         Name{T30_DCN, "DCN"},
-    Name{T30_CRP, "CRP"}, Name{T30_FNV, "FNV"}, Name{T30_TNR, "TNR"},         Name{T30_TR, "TR"},
-    Name{T4_FCD, "FCD"},  Name{T4_RCP, "RCP"},
+    Name{T30_DCS, "DCS"},         Name{T30_TSI, "TSI"},         Name{T30_NSS, "NSS"},
+    Name{T30_SUB, "SUB"},         Name{T30_SID, "SID"},         Name{T30_CTC, "CTC"},
+    Name{T30_TSA, "TSA"},         Name{T30_IRA, "IRA"},         Name{T30_CFR, "CFR"},
+    Name{T30_FTT, "FTT"},         Name{T30_CTR, "CTR"},         Name{T30_CSA, "CSA"},
+    Name{T30_EOM, "EOM"},         Name{T30_MPS, "MPS"},         Name{T30_EOP, "EOP"},
+    Name{T30_PRI_EOM, "PRI-EOM"}, Name{T30_EOS, "EOS"},         Name{T30_PPS, "PPS"},
+    Name{T30_PRI_MPS, "PRI-MPS"}, Name{T30_PRI_EOP, "PRI-EOP"}, Name{T30_EOR, "EOR"},
+    Name{T30_RR, "RR"},           Name{T30_MCF, "MCF"},         Name{T30_RTP, "RTP"},
+    Name{T30_RTN, "RTN"},         Name{T30_PIP, "PIP"},         Name{T30_PIN, "PIN"},
+    Name{T30_PPR, "PPR"},         Name{T30_RNR, "RNR"},         Name{T30_ERR, "ERR"},
+    Name{T30_FDM, "FDM"},         Name{T30_DCN, "DCN"},         Name{T30_CRP, "CRP"},
+    Name{T30_FNV, "FNV"},         Name{T30_TNR, "TNR"},         Name{T30_TR, "TR"},
+    Name{T4_FCD, "FCD"},          Name{T4_RCP, "RCP"},
 };
 
-template <typename Table>
-const char *lookUp(const Table &table, int fcf)
+template <typename Table> const char *lookUp(const Table &table, int fcf)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [fcf](const Name &n) { return n.fcf == fcf; });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [fcf](const Name &n) { return n.fcf == fcf; });
     return found == table.end() ? nullptr : found->text;
 }
 
@@ -67,27 +70,42 @@ int rateCode(const QByteArray &octets)
 QString offeredModulations(int code)
 {
     switch (code) {
-    case 0x00: return QStringLiteral("V.27ter 2400");
-    case 0x08: return QStringLiteral("V.27ter");
-    case 0x04: return QStringLiteral("V.29");
-    case 0x0C: return QStringLiteral("V.27ter, V.29");
-    case 0x2C: return QStringLiteral("V.27ter, V.29, V.17");
-    default: return QStringLiteral("unknown modulations");
+    case 0x00:
+        return QStringLiteral("V.27ter 2400");
+    case 0x08:
+        return QStringLiteral("V.27ter");
+    case 0x04:
+        return QStringLiteral("V.29");
+    case 0x0C:
+        return QStringLiteral("V.27ter, V.29");
+    case 0x2C:
+        return QStringLiteral("V.27ter, V.29, V.17");
+    default:
+        return QStringLiteral("unknown modulations");
     }
 }
 
 QString chosenModulation(int code)
 {
     switch (code) {
-    case 0x20: return QStringLiteral("V.17 14400 bit/s");
-    case 0x28: return QStringLiteral("V.17 12000 bit/s");
-    case 0x24: return QStringLiteral("V.17 9600 bit/s");
-    case 0x2C: return QStringLiteral("V.17 7200 bit/s");
-    case 0x04: return QStringLiteral("V.29 9600 bit/s");
-    case 0x0C: return QStringLiteral("V.29 7200 bit/s");
-    case 0x08: return QStringLiteral("V.27ter 4800 bit/s");
-    case 0x00: return QStringLiteral("V.27ter 2400 bit/s");
-    default: return QStringLiteral("unknown modulation");
+    case 0x20:
+        return QStringLiteral("V.17 14400 bit/s");
+    case 0x28:
+        return QStringLiteral("V.17 12000 bit/s");
+    case 0x24:
+        return QStringLiteral("V.17 9600 bit/s");
+    case 0x2C:
+        return QStringLiteral("V.17 7200 bit/s");
+    case 0x04:
+        return QStringLiteral("V.29 9600 bit/s");
+    case 0x0C:
+        return QStringLiteral("V.29 7200 bit/s");
+    case 0x08:
+        return QStringLiteral("V.27ter 4800 bit/s");
+    case 0x00:
+        return QStringLiteral("V.27ter 2400 bit/s");
+    default:
+        return QStringLiteral("unknown modulation");
     }
 }
 
@@ -108,8 +126,14 @@ QString length(const QByteArray &octets)
 
 QString scanTime(const QByteArray &octets)
 {
-    static constexpr std::array times{"20 ms",         "5 ms",           "10 ms", "20 ms, fine 10 ms",
-                                      "40 ms", "40 ms, fine 20 ms", "10 ms, fine 5 ms", "0 ms"};
+    static constexpr std::array times{"20 ms",
+                                      "5 ms",
+                                      "10 ms",
+                                      "20 ms, fine 10 ms",
+                                      "40 ms",
+                                      "40 ms, fine 20 ms",
+                                      "10 ms, fine 5 ms",
+                                      "0 ms"};
     const auto code = static_cast<size_t>((octetAt(octets, 5) >> 4) & 7);
     return QStringLiteral("%1 a line").arg(QLatin1StringView(times[code]));
 }
@@ -122,9 +146,10 @@ struct Feature
 
 /** Bits of table 2 that mean the same when offered and when chosen. */
 constexpr std::array features{
-    Feature{15, "fine"},     Feature{41, "superfine"},   Feature{42, "300 dpi"}, Feature{43, "400 dpi"},
-    Feature{16, "MR"},       Feature{31, "MMR"},         Feature{27, "ECM"},     Feature{26, "uncompressed"},
-    Feature{68, "JPEG"},     Feature{69, "colour"},      Feature{78, "JBIG"},    Feature{76, "Letter"},
+    Feature{15, "fine"},    Feature{41, "superfine"},    Feature{42, "300 dpi"},
+    Feature{43, "400 dpi"}, Feature{16, "MR"},           Feature{31, "MMR"},
+    Feature{27, "ECM"},     Feature{26, "uncompressed"}, Feature{68, "JPEG"},
+    Feature{69, "colour"},  Feature{78, "JBIG"},         Feature{76, "Letter"},
     Feature{77, "Legal"},
 };
 
@@ -138,7 +163,8 @@ void addFeatures(QStringList &parts, const QByteArray &octets)
 
 QString offer(const QByteArray &octets)
 {
-    QStringList parts{offeredModulations(rateCode(octets)), width(octets, false), length(octets), scanTime(octets)};
+    QStringList parts{offeredModulations(rateCode(octets)), width(octets, false), length(octets),
+                      scanTime(octets)};
     addFeatures(parts, octets);
     if (!bit(octets, 10))
         parts.append(QStringLiteral("cannot receive"));
@@ -153,10 +179,12 @@ QString offer(const QByteArray &octets)
 
 QString choice(const QByteArray &octets)
 {
-    QStringList parts{chosenModulation(rateCode(octets)), width(octets, true), length(octets), scanTime(octets)};
+    QStringList parts{chosenModulation(rateCode(octets)), width(octets, true), length(octets),
+                      scanTime(octets)};
     addFeatures(parts, octets);
     if (bit(octets, 27))
-        parts.append(bit(octets, 28) ? QStringLiteral("64 octets a frame") : QStringLiteral("256 octets a frame"));
+        parts.append(bit(octets, 28) ? QStringLiteral("64 octets a frame")
+                                     : QStringLiteral("256 octets a frame"));
     if (!bit(octets, 15) && !bit(octets, 41))
         parts.append(QStringLiteral("standard"));
     if (!bit(octets, 16) && !bit(octets, 31))
@@ -197,7 +225,8 @@ QString askedFrames(const QByteArray &octets)
         int last = first;
         while (last + 1 < count && bit(octets, last + 2))
             ++last;
-        runs.append(first == last ? QString::number(first) : QStringLiteral("%1-%2").arg(first).arg(last));
+        runs.append(first == last ? QString::number(first)
+                                  : QStringLiteral("%1-%2").arg(first).arg(last));
         first = last;
     }
     return QStringLiteral("asks for frames %1").arg(runs.join(QStringLiteral(", ")));
@@ -246,18 +275,26 @@ QString meaning(const QByteArray &octets)
     if (carriesPassword(fcf))
         return QStringLiteral("password, not shown");
     switch (fcf) {
-    case T30_DIS: return offer(octets);
-    case T30_DCS: return choice(octets);
+    case T30_DIS:
+        return offer(octets);
+    case T30_DCS:
+        return choice(octets);
     case T30_CSI:
     case T30_TSI:
     case T30_SUB:
     case T30_SEP & 0xFE:
-    case T30_PSA & 0xFE: return identity(octets);
-    case T30_PPS: return partialPage(octets);
-    case T30_PPR: return askedFrames(octets);
-    case T30_CTC: return chosenModulation(rateCode(octets));
-    case T30_NSF: return QStringLiteral("%1 octets").arg(octets.size() - header);
-    default: return {};
+    case T30_PSA & 0xFE:
+        return identity(octets);
+    case T30_PPS:
+        return partialPage(octets);
+    case T30_PPR:
+        return askedFrames(octets);
+    case T30_CTC:
+        return chosenModulation(rateCode(octets));
+    case T30_NSF:
+        return QStringLiteral("%1 octets").arg(octets.size() - header);
+    default:
+        return {};
     }
 }
 

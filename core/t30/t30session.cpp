@@ -28,7 +28,11 @@ struct EngineCallbacks
     class Inside
     {
     public:
-        explicit Inside(void *data) : m_session(static_cast<T30Session *>(data)) { ++m_session->m_insideEngine; }
+        explicit Inside(void *data)
+            : m_session(static_cast<T30Session *>(data))
+        {
+            ++m_session->m_insideEngine;
+        }
         ~Inside() { --m_session->m_insideEngine; }
         T30Session *operator->() const { return m_session; }
 
@@ -72,8 +76,8 @@ struct Rate
 
 // The engine's own order of falling back; its current step is an index into it.
 constexpr std::array fallbackOrder{
-    Rate{14400, T30_SUPPORT_V17}, Rate{12000, T30_SUPPORT_V17},   Rate{9600, T30_SUPPORT_V17},
-    Rate{9600, T30_SUPPORT_V29},  Rate{7200, T30_SUPPORT_V17},    Rate{7200, T30_SUPPORT_V29},
+    Rate{14400, T30_SUPPORT_V17},   Rate{12000, T30_SUPPORT_V17},   Rate{9600, T30_SUPPORT_V17},
+    Rate{9600, T30_SUPPORT_V29},    Rate{7200, T30_SUPPORT_V17},    Rate{7200, T30_SUPPORT_V29},
     Rate{4800, T30_SUPPORT_V27TER}, Rate{2400, T30_SUPPORT_V27TER},
 };
 
@@ -81,16 +85,21 @@ constexpr int mostRefusalsOfAPage = 3;
 
 bool isFast(int modemType)
 {
-    return modemType == T30_MODEM_V27TER || modemType == T30_MODEM_V29 || modemType == T30_MODEM_V17;
+    return modemType == T30_MODEM_V27TER || modemType == T30_MODEM_V29
+        || modemType == T30_MODEM_V17;
 }
 
 Modulation modulationOf(int modemType)
 {
     switch (modemType) {
-    case T30_MODEM_V27TER: return Modulation::V27ter;
-    case T30_MODEM_V29: return Modulation::V29;
-    case T30_MODEM_V17: return Modulation::V17;
-    default: return Modulation::None;
+    case T30_MODEM_V27TER:
+        return Modulation::V27ter;
+    case T30_MODEM_V29:
+        return Modulation::V29;
+    case T30_MODEM_V17:
+        return Modulation::V17;
+    default:
+        return Modulation::None;
     }
 }
 
@@ -105,10 +114,14 @@ QString modulationText(int modemType, int bitRate)
 Coding codingOf(int encoding)
 {
     switch (encoding) {
-    case T4_COMPRESSION_ITU_T4_1D: return Coding::Mh;
-    case T4_COMPRESSION_ITU_T4_2D: return Coding::Mr;
-    case T4_COMPRESSION_ITU_T6: return Coding::Mmr;
-    default: return Coding::None;
+    case T4_COMPRESSION_ITU_T4_1D:
+        return Coding::Mh;
+    case T4_COMPRESSION_ITU_T4_2D:
+        return Coding::Mr;
+    case T4_COMPRESSION_ITU_T6:
+        return Coding::Mmr;
+    default:
+        return Coding::None;
     }
 }
 
@@ -131,8 +144,10 @@ int pageCommandIn(const QByteArray &octets)
     case T30_EOS:
     case T30_PRI_MPS:
     case T30_PRI_EOM:
-    case T30_PRI_EOP: return command;
-    default: return 0;
+    case T30_PRI_EOP:
+        return command;
+    default:
+        return 0;
     }
 }
 
@@ -180,7 +195,8 @@ void T30Session::start(qint64 lineMs)
     m_tap.emplace(m_frontEnd.engine());
     configureEngine();
     m_recorder.signal(Direction::Sent, m_sending ? QStringLiteral("CNG") : QStringLiteral("CED"),
-                      m_sending ? QStringLiteral("calling tone") : QStringLiteral("answering tone"));
+                      m_sending ? QStringLiteral("calling tone")
+                                : QStringLiteral("answering tone"));
 }
 
 void T30Session::configureEngine()
@@ -195,8 +211,10 @@ void T30Session::configureEngine()
     t30_set_phase_d_handler(engine, EngineCallbacks::phaseD, this);
     t30_set_phase_e_handler(engine, EngineCallbacks::phaseE, this);
     t30_set_real_time_frame_handler(engine, EngineCallbacks::frame, this);
-    m_receiveType.reset(new TypeHandler{engine->set_rx_type_handler, engine->set_rx_type_user_data});
-    m_transmitType.reset(new TypeHandler{engine->set_tx_type_handler, engine->set_tx_type_user_data});
+    m_receiveType.reset(
+        new TypeHandler{engine->set_rx_type_handler, engine->set_rx_type_user_data});
+    m_transmitType.reset(
+        new TypeHandler{engine->set_tx_type_handler, engine->set_tx_type_user_data});
     engine->set_rx_type_handler = EngineCallbacks::receiveType;
     engine->set_rx_type_user_data = this;
     engine->set_tx_type_handler = EngineCallbacks::transmitType;
@@ -228,11 +246,12 @@ void T30Session::configureModems()
     t30_set_ecm_capability(engine, settings.ecm);
     t30_set_supported_resolutions(engine,
                                   T30_SUPPORT_STANDARD_RESOLUTION | T30_SUPPORT_FINE_RESOLUTION
-                                      | T30_SUPPORT_SUPERFINE_RESOLUTION | T30_SUPPORT_R8_RESOLUTION);
+                                      | T30_SUPPORT_SUPERFINE_RESOLUTION
+                                      | T30_SUPPORT_R8_RESOLUTION);
     t30_set_supported_image_sizes(engine,
-                                  T30_SUPPORT_215MM_WIDTH | T30_SUPPORT_255MM_WIDTH | T30_SUPPORT_303MM_WIDTH
-                                      | T30_SUPPORT_UNLIMITED_LENGTH | T30_SUPPORT_US_LETTER_LENGTH
-                                      | T30_SUPPORT_US_LEGAL_LENGTH);
+                                  T30_SUPPORT_215MM_WIDTH | T30_SUPPORT_255MM_WIDTH
+                                      | T30_SUPPORT_303MM_WIDTH | T30_SUPPORT_UNLIMITED_LENGTH
+                                      | T30_SUPPORT_US_LETTER_LENGTH | T30_SUPPORT_US_LEGAL_LENGTH);
     t30_set_tx_ident(engine, cleanStationId(settings.localId).toLatin1().constData());
 }
 
@@ -334,7 +353,8 @@ bool T30Session::acceptsChoice() const
     const int width = engine->image_width;
     const bool goodWidth = width == 1728 || width == 2048 || width == 2432;
     const bool goodGrid = engine->x_resolution == T4_X_RESOLUTION_R8
-        && (engine->y_resolution == T4_Y_RESOLUTION_STANDARD || engine->y_resolution == T4_Y_RESOLUTION_FINE
+        && (engine->y_resolution == T4_Y_RESOLUTION_STANDARD
+            || engine->y_resolution == T4_Y_RESOLUTION_FINE
             || engine->y_resolution == T4_Y_RESOLUTION_SUPERFINE);
     const Coding coding = codingOf(engine->line_encoding);
     const bool ecm = engine->error_correcting_mode;
@@ -368,13 +388,13 @@ void T30Session::onTone(FrontEnd::Tone tone)
 void T30Session::onFrame(Direction direction, const QByteArray &octets)
 {
     ++m_frames;
-    if (T30Frame::controlField(octets) == T4_FCD) {
-        ++m_pageFrames;
-        m_pageOctets += std::max(0, static_cast<int>(octets.size()) - 4);
-        if (m_sending)
-            m_retransmitted += m_ledger.isStarted() && m_progress.step == u"PPR";
-    }
     const int fcf = T30Frame::controlField(octets);
+    if (fcf == T4_FCD) {
+        m_pageOctets += std::max(0, static_cast<int>(octets.size()) - 4);
+        m_retransmitted += m_progress.step == u"PPR";
+    }
+    if (fcf == T30_DCS)
+        startCounting();
     noteTrainingAnswer(direction, fcf);
     if (!m_sending)
         m_recorder.pageDataOctets(m_progress.ecm ? m_pageOctets : m_tap->bytes());
@@ -476,17 +496,11 @@ void T30Session::onReceiveType(int type, int bitRate)
 
 void T30Session::pageDataBegins(Direction direction, int type, int bitRate)
 {
-    const bool repeated = m_progress.step == u"PPR";
     m_recorder.pageDataStarted(direction, modulationText(type, bitRate));
     m_progress.phase = CallPhase::C;
     m_progress.modulation = modulationOf(type);
     m_progress.bitRate = bitRate;
     m_pageStarted = true;
-    if (!repeated && m_frontEnd.engine()->ecm_block == 0) {
-        m_pageFrames = 0;
-        m_pageOctets = 0;
-        m_retransmitted = 0;
-    }
     if (m_sending)
         m_ledger.pageDataStarted();
     m_progress.state = m_sending ? PortState::Sending : PortState::Receiving;
@@ -505,6 +519,13 @@ void T30Session::answerToOurPage(int fcf)
     }
     const int page = m_ledger.currentPage();
     reportSentPage(page, m_ledger.taken(fcf != T30_MCF));
+    startCounting();
+}
+
+void T30Session::startCounting()
+{
+    m_pageOctets = 0;
+    m_retransmitted = 0;
 }
 
 /**
@@ -538,6 +559,7 @@ void T30Session::pageOfTheirsEnded(int fcf)
     if (!page)
         return; // too bad: the engine answers RTN and the page comes again, or an empty one
     m_brokenPage.reset();
+    startCounting();
     ++m_pagesReceived;
     m_heldPage = m_pagesReceived; // before the report: the answer may come from inside it
     reportReceived(*page, m_pagesReceived, false);
@@ -618,7 +640,8 @@ void T30Session::updateSendProgress()
     const t4_tx_state_t &coder = engine->t4.tx;
     const int octets = coder.image_size;
     m_progress.page = std::min(m_ledger.currentPage(), m_task.pages);
-    m_progress.pageBytes = std::min(m_progress.ecm ? m_pageOctets - m_retransmitted * 256 : coder.t4_t6_tx.bit_ptr, octets);
+    m_progress.pageBytes = std::min(
+        m_progress.ecm ? m_pageOctets - m_retransmitted * 256 : coder.t4_t6_tx.bit_ptr, octets);
     m_progress.pageBytes = std::max(m_progress.pageBytes, 0);
     m_progress.pagePercent = octets > 0 ? m_progress.pageBytes * 100 / octets : 0;
     if (!m_progress.ecm)
@@ -628,7 +651,8 @@ void T30Session::updateSendProgress()
 void T30Session::updateReceiveProgress()
 {
     if (m_progress.phase == CallPhase::C || m_progress.phase == CallPhase::D)
-        m_progress.page = m_pagesReceived + (m_heldPage == 0 && m_progress.phase == CallPhase::C ? 1 : 0);
+        m_progress.page = m_pagesReceived
+            + (m_heldPage == 0 && m_progress.phase == CallPhase::C ? 1 : 0);
     if (m_progress.phase != CallPhase::C)
         return;
     m_progress.pageBytes = m_progress.ecm ? m_pageOctets : m_tap->bytes();

@@ -109,6 +109,7 @@ private:
     void pageOfTheirsEnded(int fcf);
     void confirmationSent();
     void keepBrokenPage();
+    void startCounting();
     void reportReceived(const ReceivedRows &rows, int page, bool partial);
 
     void checkLimits();
@@ -146,9 +147,8 @@ private:
     bool m_pageStarted = false;
     bool m_trainingNext = false; ///< DCS was the last frame: the fast carrier that follows is TCF
     bool m_pageRefused = false;
-    int m_pageFrames = 0; ///< ECM frames of this page on the line
-    int m_pageOctets = 0;
-    int m_retransmitted = 0;
+    int m_pageOctets = 0; ///< of this page in ECM frames, repeated ones too
+    int m_retransmitted = 0; ///< of these frames
 
     int m_heldPage = 0; ///< page that waits for pageStored()
     int m_pagesReceived = 0;

@@ -1,0 +1,34 @@
+#include "base/logging.h"
+#include "line/linewarmup.h"
+#include "line/lineworkerserver.h"
+#include "line/workerlog.h"
+#include "sandbox/sandbox.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <unistd.h>
+
+/**
+ * fax-line: the software modems and telephone lines of one built-in exchange. Started by the service,
+ * never by people: LineProtocol messages in on descriptor 0, out on 1, log on 2. Ends with its input.
+ */
+int main(int argc, char *argv[])
+{
+    Fax::closeInheritedDescriptors();
+    Fax::logToStandardError();
+    QCoreApplication app(argc, argv);
+    Fax::LineWorkerServer server(STDIN_FILENO, STDOUT_FILENO);
+    QObject::connect(
+        &server, &Fax::LineWorkerServer::finished, &app,
+        [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+
+    if (!Fax::warmUpLine()) {
+        qCCritical(Fax::logPort) << "The T.30 engine does not work on this machine";
+        return 1;
+    }
+    if (const auto entered = Fax::enterSandbox({}); !entered) {
+        qCCritical(Fax::logPort) << "No sandbox, no calls:" << entered.error().message();
+        return 1;
+    }
+    return QCoreApplication::exec();
+}
