@@ -2,11 +2,9 @@
 
 #include <QtCore/QCryptographicHash>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr qsizetype partSize = 1 << 20;
 } // namespace
 
@@ -17,9 +15,9 @@ qint64 BlobTable::put(const QByteArray &content)
                                        {{":hash", hash}});
     if (known > 0)
         return known;
-    const qint64 id =
-        m_sql.insert(QStringLiteral("INSERT INTO blob (sha256, size) VALUES (:hash, :size)"),
-                     {{":hash", hash}, {":size", content.size()}});
+    const qint64 id = m_sql.insert(
+        QStringLiteral("INSERT INTO blob (sha256, size) VALUES (:hash, :size)"),
+        {{":hash", hash}, {":size", content.size()}});
     for (qsizetype at = 0; at < content.size(); at += partSize)
         m_sql.insert(QStringLiteral("INSERT INTO blob_part VALUES (:id, :part, :data)"),
                      {{":id", id}, {":part", at / partSize}, {":data", content.mid(at, partSize)}});
@@ -31,9 +29,9 @@ QByteArray BlobTable::get(qint64 id)
     const auto size = m_sql.one(QStringLiteral("SELECT size FROM blob WHERE id = :id"),
                                 {{":id", id}}, [](SqlRow &row) { return row.integer(); });
     QByteArray content;
-    const QList<QByteArray> parts =
-        m_sql.list(QStringLiteral("SELECT data FROM blob_part WHERE blob_id = :id ORDER BY part"),
-                   {{":id", id}}, [](SqlRow &row) { return row.bytes(); });
+    const QList<QByteArray> parts = m_sql.list(
+        QStringLiteral("SELECT data FROM blob_part WHERE blob_id = :id ORDER BY part"),
+        {{":id", id}}, [](SqlRow &row) { return row.bytes(); });
     for (const QByteArray &part : parts)
         content.append(part);
     if (size != content.size())
@@ -51,6 +49,7 @@ void BlobTable::releaseUnused(const QList<qint64> &ids)
                 "DELETE FROM blob WHERE id = :id"
                 " AND NOT EXISTS (SELECT 1 FROM submission_document WHERE blob_id = blob.id)"
                 " AND NOT EXISTS (SELECT 1 FROM job_page WHERE blob_id = blob.id)"
+                " AND NOT EXISTS (SELECT 1 FROM job_page WHERE line_blob_id = blob.id)"
                 " AND NOT EXISTS (SELECT 1 FROM received_page WHERE blob_id = blob.id)"),
             {{":id", id}});
 }

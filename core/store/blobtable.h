@@ -5,8 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
-namespace Fax
-{
+namespace Fax {
 
 /** Documents and pages by content: the same octets are stored once (key SHA-256), in parts of 1
  * MiB. */

@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace Fax
-{
+namespace Fax {
 
 /** A source document as it was submitted. */
 struct StoredDocument
@@ -191,8 +190,8 @@ public:
     /** One entry per submission that waits for its pages, oldest first, with its documents read. */
     [[nodiscard]] virtual Result<QList<PageOrder>> pageOrders(int limit = 1) = 0;
 
-    /** The pages of these jobs, in order, for good. InvalidOperation if one has pages or is not
-     * Pending. */
+    /** The pages of these jobs, in order, for good. Jobs that were cancelled or prepared meanwhile are
+     * left as they are. InvalidParameter without a page. */
     [[nodiscard]] virtual Result<> setPages(const QList<JobId> &jobs,
                                             const QList<TiffFax::CodedPage> &pages) = 0;
 

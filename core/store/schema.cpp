@@ -8,11 +8,9 @@
 
 #include <filesystem>
 
-namespace Fax::Schema
-{
+namespace Fax::Schema {
 
-namespace
-{
+namespace {
 
 constexpr qint64 applicationId = 0x46415843; // "FAXC"
 
@@ -34,8 +32,8 @@ void checkOwner(SqlConnection &connection, qint64 newest)
                 .arg(number)
                 .arg(newest));
     const qint64 tables = connection.integer(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
-    const bool ours =
-        connection.integer(QStringLiteral("PRAGMA application_id")) == applicationId && number > 0;
+    const bool ours = connection.integer(QStringLiteral("PRAGMA application_id")) == applicationId
+        && number > 0;
     if (tables > 0 && !ours)
         throwError(
             ErrorCode::StoreFailed,

@@ -4,15 +4,13 @@
 
 #include <QtCore/QStringList>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * The schema of the store: steps as files, one growing number in PRAGMA user_version. How to add a
  * step is in the README of this folder.
  */
-namespace Schema
-{
+namespace Schema {
 
 /** The SQL of step n at index n - 1, from the files built into the program. */
 [[nodiscard]] QStringList steps();

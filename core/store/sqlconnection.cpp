@@ -6,11 +6,9 @@
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 // Primary result codes of SQLite after which a connection is not trusted any more.
 constexpr int sqliteIoError = 10;
@@ -93,7 +91,7 @@ void SqlConnection::close()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-void SqlConnection::reopenIfBroken()
+void SqlConnection::makeUsable()
 {
     if (!m_broken)
         return;
@@ -173,7 +171,7 @@ qint64 SqlConnection::integer(const QString &sql, Values values)
 
 void SqlConnection::begin()
 {
-    reopenIfBroken();
+    makeUsable();
     change(QStringLiteral("BEGIN IMMEDIATE"));
 }
 
@@ -194,7 +192,7 @@ void SqlConnection::rollback()
 SqlConnection::Unsynced::Unsynced(SqlConnection &connection)
     : m_connection(connection)
 {
-    m_connection.reopenIfBroken();
+    m_connection.makeUsable();
     m_connection.change(QStringLiteral("PRAGMA synchronous = NORMAL"));
 }
 

@@ -13,8 +13,7 @@
 #include <optional>
 #include <unordered_map>
 
-namespace Fax
-{
+namespace Fax {
 
 /** Thrown and caught inside core/store only; SqlJobStore turns it into a Result. */
 struct StoreException
@@ -106,6 +105,8 @@ public:
     SqlConnection &operator=(const SqlConnection &) = delete;
 
     void open();
+    /** Opens anew after a failed write; call before each use. */
+    void makeUsable();
     /** Durable writing from now on: WAL, synchronous=FULL, foreign keys. */
     void prepareForWriting();
     [[nodiscard]] QString file() const { return m_file; }
@@ -183,7 +184,6 @@ private:
     void commit();
     void rollback();
     void close();
-    void reopenIfBroken();
     [[noreturn]] void fail(const QSqlError &error);
 
     QString m_file;

@@ -4,8 +4,7 @@
 
 #include <memory>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Opens the store in an SQLite file, or makes it. The folder must exist; the holder of the data

@@ -1,0 +1,197 @@
+#include "store/receptiontable.h"
+
+namespace Fax {
+
+namespace {
+
+QString selectFaxes(const QString &rest)
+{
+    return QStringLiteral(
+               "SELECT id, tsid, csid, caller_id, sub_address, received_at, seconds_on_line, "
+               "port_name, port_id, call_id, complete, receiving, is_read, error, error_text, "
+               "file, (SELECT COUNT(*) FROM received_page WHERE fax_id = received_fax.id), "
+               "(SELECT COALESCE(SUM(bad_lines), 0) FROM received_page "
+               "WHERE fax_id = received_fax.id) FROM received_fax ")
+        + rest;
+}
+
+ReceivedFax readFax(SqlRow &row)
+{
+    ReceivedFax fax;
+    fax.id = row.id<FaxId>();
+    fax.tsid = row.text();
+    fax.csid = row.text();
+    fax.callerId = row.text();
+    fax.from = fax.tsid.isEmpty() ? fax.callerId : fax.tsid;
+    fax.subAddress = row.text();
+    fax.receivedAt = row.time();
+    fax.secondsOnLine = row.real();
+    fax.port = row.text();
+    fax.portId = row.id<PortId>();
+    fax.callId = row.id<CallId>();
+    fax.complete = row.flag();
+    fax.receiving = row.flag();
+    fax.read = row.flag();
+    fax.error = row.error();
+    fax.errorText = row.text();
+    fax.file = row.text();
+    fax.pages = row.number();
+    fax.badLines = row.number();
+    return fax;
+}
+
+} // namespace
+
+Reception ReceptionTable::begin(const ReceptionStart &start, const QDateTime &now)
+{
+    const CallId call = m_calls.add(start.port, now);
+    const FaxId fax{m_sql.insert(
+        u"INSERT INTO received_fax (call_id, port_id, port_name, caller_id, csid, received_at)"
+        " VALUES (:call, :port, :name, :caller, :csid, :at)"_qs,
+        {{":call", call.value},
+         {":port", start.port.value},
+         {":name", start.portName},
+         {":caller", start.callerId},
+         {":csid", start.csid},
+         {":at", stored(now)}})};
+    return {fax, call};
+}
+
+void ReceptionTable::addPage(FaxId fax, const ReceivedPage &page)
+{
+    if (!read(fax).receiving)
+        throwError(ErrorCode::InvalidOperation,
+                   u"Fax %1 is not being received any more."_qs.arg(fax.value));
+    removePages(fax, page.page); // a page that the caller repeats replaces the first version
+    m_sql.insert(
+        u"INSERT INTO received_page VALUES (:fax, :page, :blob, :width, :rows, :resolution,"
+        " :bad, :partial)"_qs,
+        {{":fax", fax.value},
+         {":page", page.page},
+         {":blob", m_blobs.put(page.coded.t6)},
+         {":width", page.coded.width},
+         {":rows", page.coded.rows},
+         {":resolution", storedName(page.coded.resolution)},
+         {":bad", page.badLines},
+         {":partial", page.partial}});
+}
+
+std::optional<ReceivedFax> ReceptionTable::end(FaxId id, const ReceptionEnd &end)
+{
+    const ReceivedFax fax = read(id);
+    if (!fax.receiving)
+        throwError(ErrorCode::InvalidOperation,
+                   u"Fax %1 is not being received any more."_qs.arg(id.value));
+    if (fax.pages == 0) {
+        removeRow(id);
+        return std::nullopt;
+    }
+    m_sql.change(u"UPDATE received_fax SET receiving = 0, complete = :complete, error = :error,"
+                 " error_text = :text, tsid = :tsid, sub_address = :sub, seconds_on_line = :seconds"
+                 " WHERE id = :id"_qs,
+                 {{":complete", end.error == ErrorCode::None},
+                  {":error", static_cast<int>(end.error)},
+                  {":text", end.detail},
+                  {":tsid", end.tsid},
+                  {":sub", end.subAddress},
+                  {":seconds", end.secondsOnLine},
+                  {":id", id.value}});
+    return read(id);
+}
+
+void ReceptionTable::recover(CrashRepair &repair)
+{
+    const auto open = m_sql.list(u"SELECT id FROM received_fax WHERE receiving = 1"_qs, {},
+                                 [](SqlRow &row) { return row.id<FaxId>(); });
+    for (const FaxId id : open) {
+        const auto kept = end(id,
+                              {.error = ErrorCode::LineFault,
+                               .detail = u"The service stopped during the call."_qs,
+                               .tsid = {},
+                               .subAddress = {}});
+        (kept ? repair.receptionsClosed : repair.receptionsDropped).append(id);
+    }
+}
+
+QList<ReceivedFax> ReceptionTable::list()
+{
+    return m_sql.list(selectFaxes(u"ORDER BY id DESC"_qs), {}, readFax);
+}
+
+ReceivedFax ReceptionTable::read(FaxId id)
+{
+    const auto fax = m_sql.one(selectFaxes(u"WHERE id = :id"_qs), {{":id", id.value}}, readFax);
+    if (!fax)
+        throwError(ErrorCode::NotFound, u"There is no received fax %1."_qs.arg(id.value));
+    return *fax;
+}
+
+QList<TiffFax::CodedPage> ReceptionTable::pages(FaxId id)
+{
+    static_cast<void>(read(id));
+    QList<qint64> blobs;
+    QList<TiffFax::CodedPage> pages = m_sql.list(
+        u"SELECT blob_id, width, rows, resolution FROM received_page"
+        " WHERE fax_id = :id ORDER BY page"_qs,
+        {{":id", id.value}}, [&](SqlRow &row) {
+            blobs.append(row.integer());
+            TiffFax::CodedPage page;
+            page.width = row.number();
+            page.rows = row.number();
+            page.resolution = row.named<Resolution>();
+            return page;
+        });
+    for (int i = 0; i < pages.size(); ++i)
+        pages[i].t6 = m_blobs.get(blobs.at(i));
+    return pages;
+}
+
+void ReceptionTable::setRead(FaxId id, bool isRead)
+{
+    static_cast<void>(read(id));
+    m_sql.change(u"UPDATE received_fax SET is_read = :read WHERE id = :id"_qs,
+                 {{":read", isRead}, {":id", id.value}});
+}
+
+void ReceptionTable::remove(FaxId id)
+{
+    const ReceivedFax fax = read(id);
+    if (fax.receiving)
+        throwError(ErrorCode::InvalidOperation,
+                   u"Fax %1 is still being received; hang up first."_qs.arg(id.value));
+    removeRow(id);
+    m_calls.removeFrames(fax.callId);
+}
+
+/** One page, or all of them with page 0. */
+void ReceptionTable::removePages(FaxId id, int page)
+{
+    const auto blobs = m_sql.list(
+        u"SELECT blob_id FROM received_page WHERE fax_id = :id AND :page IN (0, page)"_qs,
+        {{":id", id.value}, {":page", page}}, [](SqlRow &row) { return row.integer(); });
+    m_sql.change(u"DELETE FROM received_page WHERE fax_id = :id AND :page IN (0, page)"_qs,
+                 {{":id", id.value}, {":page", page}});
+    m_blobs.releaseUnused(blobs);
+}
+
+void ReceptionTable::removeRow(FaxId id)
+{
+    removePages(id);
+    m_sql.change(u"DELETE FROM received_fax WHERE id = :id"_qs, {{":id", id.value}});
+}
+
+QList<FaxId> ReceptionTable::toArchive()
+{
+    return m_sql.list(
+        u"SELECT id FROM received_fax WHERE receiving = 0 AND file = '' ORDER BY id"_qs, {},
+        [](SqlRow &row) { return row.id<FaxId>(); });
+}
+
+void ReceptionTable::setFile(FaxId id, const QString &path)
+{
+    static_cast<void>(read(id));
+    m_sql.change(u"UPDATE received_fax SET file = :file WHERE id = :id"_qs,
+                 {{":file", path}, {":id", id.value}});
+}
+
+} // namespace Fax

@@ -1,0 +1,111 @@
+#include "store/settingtable.h"
+
+#include "base/logging.h"
+
+namespace Fax {
+
+namespace {
+const auto pausedName = u"PauseServerQueue"_qs;
+const auto pausedByName = u"queue.pausedBy"_qs;
+const auto pausedAtName = u"queue.pausedAt"_qs;
+} // namespace
+
+QString SettingTable::text(const QString &name)
+{
+    return m_sql
+        .one(u"SELECT value FROM setting WHERE name = :name"_qs, {{":name", name}},
+             [](SqlRow &row) { return row.text(); })
+        .value_or(QString());
+}
+
+void SettingTable::setText(const QString &name, const QString &value)
+{
+    m_sql.change(u"INSERT INTO setting VALUES (:name, :value)"
+                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_qs,
+                 {{":name", name}, {":value", value}});
+}
+
+ServerSettings SettingTable::settings()
+{
+    ServerSettings settings;
+    const QStringList known = ServerSettings::names();
+    const auto rows = m_sql.list(u"SELECT name, value FROM setting"_qs, {}, [](SqlRow &row) {
+        const QString name = row.text();
+        return std::pair(name, row.text());
+    });
+    for (const auto &[name, value] : rows) {
+        if (!known.contains(name))
+            continue;
+        if (const auto set = settings.set(name, value); !set)
+            qCWarning(logStore) << "Using the default:" << set.error().message();
+    }
+    return settings;
+}
+
+void SettingTable::change(const QString &name, const QVariant &value, const QString &by,
+                          const QDateTime &now)
+{
+    ServerSettings changed = settings();
+    const QString before = changed.value(name).toString();
+    if (const auto set = changed.set(name, value); !set)
+        throw StoreException{set.error()};
+    if (name == pausedName)
+        return setQueuePaused(changed.pauseServerQueue, by, now);
+    const QString after = changed.value(name).toString();
+    setText(name, after);
+    appendActivity({now, by, u"setting"_qs, name, u"Setting changed"_qs, before, after});
+}
+
+QueueStatus SettingTable::queue()
+{
+    QueueStatus status;
+    status.paused = settings().pauseServerQueue;
+    if (status.paused) {
+        status.pausedBy = text(pausedByName);
+        status.pausedAt = timeFromIso(text(pausedAtName));
+    }
+    return status;
+}
+
+void SettingTable::setQueuePaused(bool paused, const QString &by, const QDateTime &now)
+{
+    if (queue().paused == paused)
+        return;
+    setText(pausedName, paused ? u"true"_qs : u"false"_qs);
+    setText(pausedByName, by);
+    setText(pausedAtName, isoTime(now));
+    appendActivity(
+        {now, by, u"queue"_qs, {}, paused ? u"Queue paused"_qs : u"Queue resumed"_qs, {}, {}});
+}
+
+void SettingTable::appendActivity(const ActivityEntry &entry)
+{
+    m_sql.insert(u"INSERT INTO activity (time, who, kind, object, text, old_value, new_value)"
+                 " VALUES (:time, :who, :kind, :object, :text, :old, :new)"_qs,
+                 {{":time", stored(entry.time)},
+                  {":who", entry.who},
+                  {":kind", entry.kind},
+                  {":object", entry.object},
+                  {":text", entry.text},
+                  {":old", entry.oldValue},
+                  {":new", entry.newValue}});
+}
+
+QList<ActivityEntry> SettingTable::activity(int limit)
+{
+    return m_sql.list(u"SELECT time, who, kind, object, text, old_value, new_value FROM activity"
+                      " ORDER BY id DESC LIMIT :limit"_qs,
+                      {{":limit", limit}}, [](SqlRow &row) {
+                          ActivityEntry entry;
+                          entry.time = row.time();
+                          entry.who = row.text();
+                          entry.kind = row.text();
+                          entry.object = row.text();
+                          entry.text = row.text();
+                          entry.oldValue = row.text();
+                          entry.newValue = row.text();
+                          return entry;
+                      });
+}
+
+} // namespace Fax

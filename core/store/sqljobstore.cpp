@@ -1,0 +1,337 @@
+#include "store/sqljobstore.h"
+
+#include "base/logging.h"
+#include "store/attempttable.h"
+#include "store/porttable.h"
+#include "store/receptiontable.h"
+#include "store/schema.h"
+
+#include <QtCore/QFile>
+
+namespace Fax {
+
+namespace {
+
+/** Puts the tables together: one transaction and one Result for each call of the interface. */
+class SqlJobStore final : public JobStore
+{
+public:
+    explicit SqlJobStore(const QString &file)
+        : m_sql(file)
+    {
+        m_sql.open();
+        Schema::bringUpToDate(m_sql, Schema::steps());
+    }
+
+    Result<CrashRepair> recoverAfterCrash(const QDateTime &now) override
+    {
+        return write([&] {
+            CrashRepair repair;
+            m_attempts.recover(repair, now);
+            m_receptions.recover(repair);
+            return repair;
+        });
+    }
+
+    Result<QList<JobId>> submit(const Submission &submission, const QList<QByteArray> &documents,
+                                PortId wantedPort, const QString &user,
+                                const QDateTime &now) override
+    {
+        return write(
+            [&] { return m_submissions.submit(submission, documents, wantedPort, user, now); });
+    }
+
+    Result<QList<PageOrder>> pageOrders(int limit) override
+    {
+        return read([&] { return m_submissions.pageOrders(limit); });
+    }
+
+    Result<> setPages(const QList<JobId> &jobs, const QList<TiffFax::CodedPage> &pages) override
+    {
+        return write([&] { m_submissions.setPages(jobs, pages); });
+    }
+
+    Result<> pagesFailed(const QList<JobId> &jobs, const Error &error,
+                         const QDateTime &now) override
+    {
+        return write([&] { m_submissions.pagesFailed(jobs, error, now); });
+    }
+
+    Result<QList<Job>> jobs(const JobFilter &filter) override
+    {
+        return read([&] { return m_jobs.list(filter); });
+    }
+
+    Result<QList<Job>> openJobs() override
+    {
+        return read([&] { return m_jobs.open(); });
+    }
+
+    Result<Job> job(JobId id) override
+    {
+        return read([&] { return m_jobs.read(id); });
+    }
+
+    Result<QList<Attempt>> attempts(JobId id) override
+    {
+        return read([&] { return m_jobs.attempts(id); });
+    }
+
+    Result<QList<PageRecord>> pages(JobId id) override
+    {
+        return read([&] { return m_jobs.pages(id); });
+    }
+
+    Result<QList<TiffFax::CodedPage>> pageData(JobId id, int firstPage) override
+    {
+        return read([&] { return m_jobs.pageData(id, firstPage); });
+    }
+
+    Result<AttemptStarted> startAttempt(const AttemptStart &start, const QDateTime &now) override
+    {
+        return write([&] { return m_attempts.start(start, now); });
+    }
+
+    Result<> setLinePages(CallId call, const QList<TiffFax::CodedPage> &pages) override
+    {
+        return write([&] { m_attempts.setLinePages(call, pages); });
+    }
+
+    Result<QList<TiffFax::CodedPage>> linePages(JobId id) override
+    {
+        return read([&] { return m_jobs.linePages(id); });
+    }
+
+    Result<> recordPageSent(CallId call, int page, Verdict verdict, const QDateTime &now) override
+    {
+        return write([&] { m_attempts.recordPage(call, page, verdict, now); });
+    }
+
+    Result<Job> endAttempt(CallId call, const AttemptEnd &end, const QDateTime &now) override
+    {
+        return write([&] { return m_jobs.read(m_attempts.end(call, end, now)); });
+    }
+
+    Result<Job> pauseJob(JobId id, const QString &by, const QDateTime &now) override
+    {
+        return change(id, [&] { m_jobs.pause(id, by, now); });
+    }
+
+    Result<Job> resumeJob(JobId id) override
+    {
+        return change(id, [&] { m_jobs.resume(id); });
+    }
+
+    Result<Job> restartJob(JobId id) override
+    {
+        return change(id, [&] { m_jobs.restart(id); });
+    }
+
+    Result<Job> cancelJob(JobId id, const QString &by, const QDateTime &now) override
+    {
+        return change(id, [&] { m_jobs.cancel(id, by, now); });
+    }
+
+    Result<QueueStatus> queueStatus() override
+    {
+        return read([&] { return m_jobs.queueStatus(); });
+    }
+
+    Result<QueueStatus> setQueuePaused(bool paused, const QString &by,
+                                       const QDateTime &now) override
+    {
+        return write([&] {
+            m_settings.setQueuePaused(paused, by, now);
+            return m_jobs.queueStatus();
+        });
+    }
+
+    Result<QList<JobId>> expireJobs(const QDateTime &now) override
+    {
+        return write([&] { return m_jobs.expire(now); });
+    }
+
+    Result<QList<JobId>> removeFinished() override
+    {
+        return write([&] { return m_jobs.removeFinished(); });
+    }
+
+    Result<Reception> beginReception(const ReceptionStart &start, const QDateTime &now) override
+    {
+        return write([&] { return m_receptions.begin(start, now); });
+    }
+
+    Result<> addReceivedPage(FaxId fax, const ReceivedPage &page) override
+    {
+        return write([&] { m_receptions.addPage(fax, page); });
+    }
+
+    Result<std::optional<ReceivedFax>> endReception(FaxId fax, const ReceptionEnd &end) override
+    {
+        return write([&] { return m_receptions.end(fax, end); });
+    }
+
+    Result<QList<ReceivedFax>> receivedFaxes() override
+    {
+        return read([&] { return m_receptions.list(); });
+    }
+
+    Result<ReceivedFax> receivedFax(FaxId id) override
+    {
+        return read([&] { return m_receptions.read(id); });
+    }
+
+    Result<QList<TiffFax::CodedPage>> receivedPages(FaxId id) override
+    {
+        return read([&] { return m_receptions.pages(id); });
+    }
+
+    Result<> setFaxRead(FaxId id, bool isRead) override
+    {
+        return write([&] { m_receptions.setRead(id, isRead); });
+    }
+
+    Result<> removeFax(FaxId id) override
+    {
+        return write([&] { m_receptions.remove(id); });
+    }
+
+    Result<QList<FaxId>> faxesToArchive() override
+    {
+        return read([&] { return m_receptions.toArchive(); });
+    }
+
+    Result<> setFaxFile(FaxId id, const QString &path) override
+    {
+        return write([&] { m_receptions.setFile(id, path); });
+    }
+
+    Result<QList<JobId>> jobsToArchive() override
+    {
+        return read([&] { return m_jobs.toArchive(); });
+    }
+
+    Result<> setJobFile(JobId id, const QString &path) override
+    {
+        return write([&] { m_jobs.setFile(id, path); });
+    }
+
+    Result<QString> jobFile(JobId id) override
+    {
+        return read([&] { return m_jobs.file(id); });
+    }
+
+    Result<> appendFrames(CallId call, const QList<TraceEntry> &frames) override
+    {
+        return read([&] {
+            const SqlConnection::Unsynced unsynced(m_sql);
+            m_sql.transaction([&] { m_calls.appendFrames(call, frames); });
+        });
+    }
+
+    Result<QList<TraceEntry>> frames(CallId call) override
+    {
+        return read([&] { return m_calls.frames(call); });
+    }
+
+    Result<QList<PortConfig>> ports() override
+    {
+        return read([&] { return m_ports.list(); });
+    }
+
+    Result<PortConfig> addPort(const PortConfig &config) override
+    {
+        return write([&] { return m_ports.add(config); });
+    }
+
+    Result<PortConfig> setPort(const PortConfig &config) override
+    {
+        return write([&] { return m_ports.set(config); });
+    }
+
+    Result<> removePort(PortId id) override
+    {
+        return write([&] { m_ports.remove(id); });
+    }
+
+    Result<ServerSettings> settings() override
+    {
+        return read([&] { return m_settings.settings(); });
+    }
+
+    Result<ServerSettings> changeSetting(const QString &name, const QVariant &value,
+                                         const QString &by, const QDateTime &now) override
+    {
+        return write([&] {
+            m_settings.change(name, value, by, now);
+            return m_settings.settings();
+        });
+    }
+
+    Result<> appendActivity(const ActivityEntry &entry) override
+    {
+        return write([&] { m_settings.appendActivity(entry); });
+    }
+
+    Result<QList<ActivityEntry>> activity(int limit) override
+    {
+        return read([&] { return m_settings.activity(limit); });
+    }
+
+private:
+    template <typename Work> auto read(Work work) -> Result<decltype(work())>
+    {
+        try {
+            m_sql.makeUsable();
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                return {};
+            } else {
+                return work();
+            }
+        } catch (const StoreException &exception) {
+            return tl::unexpected(exception.error);
+        }
+    }
+
+    template <typename Work> auto write(Work work) -> Result<decltype(work())>
+    {
+        return read([&] { return m_sql.transaction(work); });
+    }
+
+    template <typename Work> Result<Job> change(JobId id, Work work)
+    {
+        return write([&] {
+            work();
+            return m_jobs.read(id);
+        });
+    }
+
+    SqlConnection m_sql;
+    BlobTable m_blobs{m_sql};
+    CallTable m_calls{m_sql};
+    SettingTable m_settings{m_sql};
+    PortTable m_ports{m_sql};
+    SubmissionTable m_submissions{m_sql, m_blobs};
+    JobTable m_jobs{m_sql, m_blobs, m_settings, m_submissions};
+    AttemptTable m_attempts{m_sql, m_blobs, m_calls, m_jobs, m_settings};
+    ReceptionTable m_receptions{m_sql, m_blobs, m_calls};
+};
+
+} // namespace
+
+Result<std::unique_ptr<JobStore>> openSqlJobStore(const QString &file)
+{
+    try {
+        const bool isNew = !QFile::exists(file);
+        std::unique_ptr<JobStore> store = std::make_unique<SqlJobStore>(file);
+        if (isNew && QFile::exists(file)
+            && !QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            qCWarning(logStore) << "Others may read" << file;
+        return store;
+    } catch (const StoreException &exception) {
+        return tl::unexpected(exception.error);
+    }
+}
+
+} // namespace Fax

@@ -1,0 +1,232 @@
+#include "store/submissiontable.h"
+
+#include "job/faxnumber.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
+
+#include <utility>
+
+namespace Fax {
+
+namespace {
+
+/** Two submissions with one request id are the same only if all of this is the same. */
+QByteArray fingerprint(const Submission &submission, const QList<QByteArray> &documents,
+                       const QString &user)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QJsonDocument(QJsonObject::fromVariantMap(toMap(submission))).toJson());
+    hash.addData(user.toUtf8());
+    for (const QByteArray &document : documents)
+        hash.addData(QCryptographicHash::hash(document, QCryptographicHash::Sha256));
+    return hash.result();
+}
+
+} // namespace
+
+QList<JobId> SubmissionTable::submit(const Submission &submission,
+                                     const QList<QByteArray> &documents, PortId wantedPort,
+                                     const QString &user, const QDateTime &now)
+{
+    if (submission.recipients.isEmpty())
+        throwError(ErrorCode::InvalidParameter, u"A fax needs at least one recipient."_qs);
+    const QString requestId = submission.requestId.isEmpty()
+        ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+        : submission.requestId;
+    const QByteArray print = fingerprint(submission, documents, user);
+    if (const auto jobs = repeated(requestId, print))
+        return *jobs;
+
+    const qint64 id = m_sql.insert(
+        u"INSERT INTO submission (request_id, fingerprint, page_range, submitted_at)"
+        " VALUES (:request, :print, :range, :at)"_qs,
+        {{":request", requestId},
+         {":print", print},
+         {":range", submission.pageRange},
+         {":at", stored(now)}});
+    addDocuments(id, submission.documentNames, documents);
+    QList<JobId> jobs;
+    for (const Recipient &recipient : submission.recipients)
+        jobs.append(addJob(id, submission, recipient, wantedPort, user, now));
+    return jobs;
+}
+
+std::optional<QList<JobId>> SubmissionTable::repeated(const QString &requestId,
+                                                      const QByteArray &fingerprint)
+{
+    const auto known = m_sql.one(
+        u"SELECT id, fingerprint FROM submission WHERE request_id = :request"_qs,
+        {{":request", requestId}}, [](SqlRow &row) {
+            const qint64 id = row.integer();
+            return std::pair(id, row.bytes());
+        });
+    if (!known)
+        return std::nullopt;
+    if (known->second != fingerprint)
+        throwError(ErrorCode::InvalidParameter,
+                   u"This request id was used for another fax. Send it again with a new one."_qs);
+    return m_sql.list(u"SELECT id FROM job WHERE submission_id = :id ORDER BY id"_qs,
+                      {{":id", known->first}}, [](SqlRow &row) { return row.id<JobId>(); });
+}
+
+void SubmissionTable::addDocuments(qint64 submission, const QStringList &names,
+                                   const QList<QByteArray> &documents)
+{
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        m_sql.insert(
+            u"INSERT INTO submission_document VALUES (:submission, :position, :name, :blob)"_qs,
+            {{":submission", submission},
+             {":position", i},
+             {":name", names.value(i)},
+             {":blob", m_blobs.put(documents.at(i))}});
+}
+
+JobId SubmissionTable::addJob(qint64 submissionId, const Submission &submission,
+                              const Recipient &recipient, PortId wantedPort, const QString &user,
+                              const QDateTime &now)
+{
+    const auto number = FaxNumber::parse(recipient.number, FaxNumber::Emergency::Allow);
+    if (!number) // emergency numbers are the service's rule; here only what can be dialled counts
+        throw StoreException{number.error()};
+    return {
+        m_sql.insert(u"INSERT INTO job (submission_id, number, number_key, recipient_name, "
+                     u"sender_name, user, subject,"
+                     " document_name, priority, schedule, scheduled_at, submitted_at, resolution, "
+                     "paper, ecm, tsid,"
+                     " sub_address, password, wanted_port)"
+                     " VALUES (:submission, :number, :key, :recipient, :sender, :user, :subject,"
+                     " :document, :priority, :schedule, :scheduled, :submitted, :resolution, "
+                     ":paper, :ecm, :tsid,"
+                     " :sub, :password, :port)"_qs,
+                     {{":submission", submissionId},
+                      {":number", number->shown()},
+                      {":key", number->key()},
+                      {":recipient", recipient.name},
+                      {":sender", submission.senderName},
+                      {":user", user},
+                      {":subject", submission.subject},
+                      {":document", submission.documentNames.join(u", "_qs)},
+                      {":priority", storedName(submission.priority)},
+                      {":schedule", storedName(submission.schedule)},
+                      {":scheduled", stored(submission.scheduledAt)},
+                      {":submitted", stored(now)},
+                      {":resolution", storedName(submission.resolution)},
+                      {":paper", storedName(submission.paper)},
+                      {":ecm", submission.ecm},
+                      {":tsid", submission.tsid},
+                      {":sub", submission.subAddress},
+                      {":password", submission.password},
+                      {":port", wantedPort.value}})};
+}
+
+QList<PageOrder> SubmissionTable::pageOrders(int limit)
+{
+    const auto unprepared = m_sql.list(
+        u"SELECT DISTINCT submission_id FROM job WHERE pages = 0 AND state = 'pending'"
+        " ORDER BY submission_id LIMIT :limit"_qs,
+        {{":limit", limit}}, [](SqlRow &row) { return row.integer(); });
+    QList<PageOrder> orders;
+    for (const qint64 submission : unprepared) {
+        PageOrder order;
+        const auto jobs = m_sql.list(
+            u"SELECT id, resolution, paper FROM job"
+            " WHERE submission_id = :id AND pages = 0 AND state = 'pending' ORDER BY id"_qs,
+            {{":id", submission}}, [&](SqlRow &row) {
+                const auto id = row.id<JobId>();
+                order.resolution = row.named<Resolution>();
+                order.paper = row.named<Paper>();
+                return id;
+            });
+        order.jobs = jobs;
+        order.submissionId = u"%1"_qs.arg(submission, 16, 16, QLatin1Char('0'));
+        order.pageRange = m_sql
+                              .one(u"SELECT page_range FROM submission WHERE id = :id"_qs,
+                                   {{":id", submission}}, [](SqlRow &row) { return row.text(); })
+                              .value_or(QString());
+        order.documents = documents(submission);
+        orders.append(order);
+    }
+    return orders;
+}
+
+QList<StoredDocument> SubmissionTable::documents(qint64 submission)
+{
+    const auto rows = m_sql.list(
+        u"SELECT name, blob_id FROM submission_document WHERE submission_id = :id ORDER BY position"_qs,
+        {{":id", submission}}, [](SqlRow &row) {
+            const QString name = row.text();
+            return std::pair(name, row.integer());
+        });
+    QList<StoredDocument> documents;
+    for (const auto &[name, blob] : rows)
+        documents.append({name, m_blobs.get(blob)});
+    return documents;
+}
+
+bool SubmissionTable::isUnprepared(JobId job)
+{
+    return m_sql.integer(
+               u"SELECT COUNT(*) FROM job WHERE id = :id AND pages = 0 AND state = 'pending'"_qs,
+               {{":id", job.value}})
+        > 0;
+}
+
+void SubmissionTable::setPages(const QList<JobId> &jobs, const QList<TiffFax::CodedPage> &pages)
+{
+    if (pages.isEmpty())
+        throwError(ErrorCode::InvalidParameter, u"A fax needs at least one page."_qs);
+    qint64 size = 0;
+    QList<qint64> blobs;
+    for (const TiffFax::CodedPage &page : pages) {
+        blobs.append(m_blobs.put(page.t6));
+        size += page.t6.size();
+    }
+    for (const JobId job : jobs) {
+        if (!isUnprepared(job))
+            continue;
+        for (qsizetype i = 0; i < pages.size(); ++i)
+            m_sql.insert(
+                u"INSERT INTO job_page (job_id, page, blob_id, width, rows, resolution, bytes)"
+                " VALUES (:job, :page, :blob, :width, :rows, :resolution, :bytes)"_qs,
+                {{":job", job.value},
+                 {":page", i + 1},
+                 {":blob", blobs.at(i)},
+                 {":width", pages.at(i).width},
+                 {":rows", pages.at(i).rows},
+                 {":resolution", storedName(pages.at(i).resolution)},
+                 {":bytes", pages.at(i).t6.size()}});
+        m_sql.change(u"UPDATE job SET pages = :pages, size = :size WHERE id = :id"_qs,
+                     {{":pages", pages.size()}, {":size", size}, {":id", job.value}});
+    }
+    m_blobs.releaseUnused(blobs); // all jobs were cancelled meanwhile
+}
+
+void SubmissionTable::pagesFailed(const QList<JobId> &jobs, const Error &error,
+                                  const QDateTime &now)
+{
+    for (const JobId job : jobs) {
+        if (isUnprepared(job))
+            m_sql.change(
+                u"UPDATE job SET state = 'retries_exceeded', paused = 0, last_error = :error,"
+                " last_error_text = :text, finished_at = :now WHERE id = :id"_qs,
+                {{":error", static_cast<int>(error.code)},
+                 {":text", error.message()},
+                 {":now", stored(now)},
+                 {":id", job.value}});
+    }
+}
+
+void SubmissionTable::dropDocuments(qint64 submission)
+{
+    const auto blobs = m_sql.list(
+        u"SELECT blob_id FROM submission_document WHERE submission_id = :id"_qs,
+        {{":id", submission}}, [](SqlRow &row) { return row.integer(); });
+    m_sql.change(u"DELETE FROM submission_document WHERE submission_id = :id"_qs,
+                 {{":id", submission}});
+    m_blobs.releaseUnused(blobs);
+}
+
+} // namespace Fax

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "store/blobtable.h"
+#include "store/jobstore.h"
+
+namespace Fax {
+
+/** Submissions with their documents, and the way from documents to pages. */
+class SubmissionTable
+{
+public:
+    SubmissionTable(SqlConnection &connection, BlobTable &blobs)
+        : m_sql(connection)
+        , m_blobs(blobs)
+    { }
+
+    [[nodiscard]] QList<JobId> submit(const Submission &submission,
+                                      const QList<QByteArray> &documents, PortId wantedPort,
+                                      const QString &user, const QDateTime &now);
+    [[nodiscard]] QList<PageOrder> pageOrders(int limit);
+    /** Jobs that have been cancelled, or prepared, meanwhile are left alone. */
+    void setPages(const QList<JobId> &jobs, const QList<TiffFax::CodedPage> &pages);
+    void pagesFailed(const QList<JobId> &jobs, const Error &error, const QDateTime &now);
+    /** Deletes the documents of a submission; its jobs stay. */
+    void dropDocuments(qint64 submission);
+
+private:
+    [[nodiscard]] std::optional<QList<JobId>> repeated(const QString &requestId,
+                                                       const QByteArray &fingerprint);
+    void addDocuments(qint64 submission, const QStringList &names,
+                      const QList<QByteArray> &documents);
+    [[nodiscard]] JobId addJob(qint64 submissionId, const Submission &submission,
+                               const Recipient &recipient, PortId wantedPort, const QString &user,
+                               const QDateTime &now);
+    [[nodiscard]] QList<StoredDocument> documents(qint64 submission);
+    [[nodiscard]] bool isUnprepared(JobId job);
+
+    SqlConnection &m_sql;
+    BlobTable &m_blobs;
+};
+
+} // namespace Fax
