@@ -14,6 +14,15 @@ namespace Fax {
         QVERIFY2(checkedResult, checkedResult ? "" : qPrintable(checkedResult.error().message())); \
     } while (false)
 
+/** The value of a call that has to work; ends the test program if it does not. */
+template <typename T> T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message()));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
 /** A real store in a folder of its own, with short words for what tests need again and again. */
 class StoreFixture
 {
@@ -73,13 +82,14 @@ public:
     {
         const JobId id = submit(submission({u"555"_qs})).constFirst();
         if (pages > 0)
-            store->setPages({id}, codedPages(pages)).value();
+            must(store->setPages({id}, codedPages(pages)));
         return id;
     }
 
     AttemptStarted start(JobId id)
     {
-        return store->startAttempt({id, PortId{1}, u"Line 1"_qs, u"555"_qs, u"+49 30 1"_qs}, now).value();
+        return store->startAttempt({id, PortId{1}, u"Line 1"_qs, u"555"_qs, u"+49 30 1"_qs}, now)
+            .value();
     }
 
     Job end(CallId call, ErrorCode error, Modulation modulation = Modulation::None)
@@ -97,7 +107,7 @@ public:
         const AttemptStarted started = start(id);
         const int pages = store->job(id).value().pages;
         for (int page = started.firstPage; page <= pages; ++page)
-            store->recordPageSent(started.call, page, Verdict::Confirmed, now).value();
+            must(store->recordPageSent(started.call, page, Verdict::Confirmed, now));
         return end(started.call, ErrorCode::None);
     }
 

@@ -106,7 +106,8 @@ void tst_JobStore::submit_badInput_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no recipient") << QStringList{} << ErrorCode::InvalidParameter;
     QTest::newRow("letters") << QStringList{u"555-CALL"_qs} << ErrorCode::BadNumber;
-    QTest::newRow("the second is bad") << QStringList{u"555"_qs, u"1;ATH0"_qs} << ErrorCode::BadNumber;
+    QTest::newRow("the second is bad")
+        << QStringList{u"555"_qs, u"1;ATH0"_qs} << ErrorCode::BadNumber;
 }
 
 void tst_JobStore::submit_badInput()
@@ -134,7 +135,7 @@ void tst_JobStore::ids_areNeverReused()
 {
     StoreFixture f;
     const PortId port = f.store->addPort({}).value().id;
-    f.store->removePort(port).value();
+    must(f.store->removePort(port));
     f.open();
     QVERIFY(f.store->addPort({}).value().id > port);
 
@@ -173,7 +174,8 @@ void tst_JobStore::pagesFailed_neverRetries()
 {
     StoreFixture f;
     const JobId id = f.submitOne(0);
-    QVERIFY_RESULT(f.store->pagesFailed({id}, {ErrorCode::FileDamaged, u"Page 4 is damaged."_qs}, f.now));
+    QVERIFY_RESULT(
+        f.store->pagesFailed({id}, {ErrorCode::FileDamaged, u"Page 4 is damaged."_qs}, f.now));
     const Job job = f.job(id);
     QCOMPARE(job.state, JobState::RetriesExceeded);
     QCOMPARE(job.lastError, ErrorCode::FileDamaged);
@@ -189,7 +191,7 @@ void tst_JobStore::setPages_skipsCancelledJobs()
 {
     StoreFixture f;
     const QList<JobId> ids = f.submit(f.submission({u"555"_qs, u"556"_qs}));
-    f.store->cancelJob(ids.at(0), u"anna"_qs, f.now).value();
+    must(f.store->cancelJob(ids.at(0), u"anna"_qs, f.now));
     QVERIFY_RESULT(f.store->setPages(ids, f.codedPages(1)));
     QCOMPARE(f.job(ids.at(0)).pages, 0);
     QCOMPARE(f.job(ids.at(1)).pages, 1);
@@ -200,7 +202,7 @@ void tst_JobStore::largeDocument_comesBackInParts()
     StoreFixture f;
     QByteArray large(5 * (1 << 20) / 2, 'x'); // two and a half parts
     large[1 << 20] = 'y';
-    f.store->submit(f.submission({u"555"_qs}), {large, QByteArray("")}, {}, {}, f.now).value();
+    must(f.store->submit(f.submission({u"555"_qs}), {large, QByteArray("")}, {}, {}, f.now));
     const QList<StoredDocument> documents = f.store->pageOrders().value().at(0).documents;
     QCOMPARE(documents.size(), 2);
     QVERIFY(documents.at(0).content == large);
@@ -218,10 +220,10 @@ void tst_JobStore::attempt_success()
     QCOMPARE(f.job(id).state, JobState::Inprogress);
     QCOMPARE(f.job(id).port, PortId{1});
 
-    f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now).value();
+    must(f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now));
     QCOMPARE(f.job(id).pagesConfirmed, 1);
     QCOMPARE(f.job(id).verdict, Verdict::NotDelivered);
-    f.store->recordPageSent(started.call, 2, Verdict::Damaged, f.now).value();
+    must(f.store->recordPageSent(started.call, 2, Verdict::Damaged, f.now));
     AttemptEnd outcome;
     outcome.error = ErrorCode::NegotiationProtocol; // a stale code does not matter: the pages do
     outcome.secondsOnLine = 42.5;
@@ -261,7 +263,8 @@ void tst_JobStore::attempt_outcome_data()
     QTest::newRow("4.3 busy") << ErrorCode::Busy << JobState::Retrying << 1 << 10;
     QTest::newRow("4.3 no answer") << ErrorCode::NoAnswer << JobState::Retrying << 1 << 10;
     QTest::newRow("4.3 bad number") << ErrorCode::BadNumber << JobState::RetriesExceeded << 1 << -1;
-    QTest::newRow("4.3 line unavailable") << ErrorCode::LineUnavailable << JobState::Retrying << 0 << 0;
+    QTest::newRow("4.3 line unavailable")
+        << ErrorCode::LineUnavailable << JobState::Retrying << 0 << 0;
     QTest::newRow("4.3 user abort") << ErrorCode::UserAbort << JobState::Canceled << 1 << -1;
     QTest::newRow("4.3 confirmation lost")
         << ErrorCode::ConfirmationLost << JobState::RetriesExceeded << 1 << -1;
@@ -289,15 +292,15 @@ void tst_JobStore::attempt_resumesAtFirstUnconfirmedPage()
     StoreFixture f;
     const JobId id = f.submitOne(3);
     const AttemptStarted first = f.start(id);
-    f.store->recordPageSent(first.call, 1, Verdict::Confirmed, f.now).value();
-    f.store->recordPageSent(first.call, 2, Verdict::NotDelivered, f.now).value();
+    must(f.store->recordPageSent(first.call, 1, Verdict::Confirmed, f.now));
+    must(f.store->recordPageSent(first.call, 2, Verdict::NotDelivered, f.now));
     f.end(first.call, ErrorCode::PageRejected);
 
     const AttemptStarted second = f.start(id);
     QCOMPARE(second.attempt, 2);
     QCOMPARE(second.firstPage, 2);
-    f.store->recordPageSent(second.call, 2, Verdict::Confirmed, f.now).value();
-    f.store->recordPageSent(second.call, 3, Verdict::Confirmed, f.now).value();
+    must(f.store->recordPageSent(second.call, 2, Verdict::Confirmed, f.now));
+    must(f.store->recordPageSent(second.call, 3, Verdict::Confirmed, f.now));
     QCOMPARE(f.end(second.call, ErrorCode::None).state, JobState::Completed);
 
     const QList<PageRecord> pages = f.store->pages(id).value();
@@ -311,7 +314,7 @@ void tst_JobStore::attempt_confirmedPageStaysConfirmed()
     StoreFixture f;
     const JobId id = f.submitOne(2);
     const AttemptStarted started = f.start(id);
-    f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now).value();
+    must(f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now));
     QVERIFY_RESULT(f.store->recordPageSent(started.call, 1, Verdict::NotDelivered, f.now));
     QCOMPARE(f.store->pages(id).value().at(0).verdict, Verdict::Confirmed);
     QCOMPARE(f.job(id).pagesConfirmed, 1);
@@ -323,7 +326,7 @@ void tst_JobStore::attempt_uncertainPage()
     StoreFixture f;
     const JobId id = f.submitOne(3);
     const AttemptStarted started = f.start(id);
-    f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now).value();
+    must(f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now));
     AttemptEnd outcome;
     outcome.error = ErrorCode::DisconnectedSending;
     outcome.lastPageUncertain = true;
@@ -355,7 +358,7 @@ void tst_JobStore::attempt_v17FailureIsRemembered()
     f.open();
     QCOMPARE(f.start(f.submitOne()).fastest, Modulation::V29); // another job, the same number
     const JobId elsewhere = f.submit(f.submission({u"777"_qs})).constFirst();
-    f.store->setPages({elsewhere}, f.codedPages(1)).value();
+    must(f.store->setPages({elsewhere}, f.codedPages(1)));
     QCOMPARE(f.start(elsewhere).fastest, Modulation::V17);
     f.now = f.now.addDays(31);
     QCOMPARE(f.start(f.submitOne()).fastest, Modulation::V17); // forgotten
@@ -370,7 +373,8 @@ void tst_JobStore::attempt_lineFaultsCountInTheEnd()
     const Job job = f.end(f.start(id).call, ErrorCode::LineFault);
     QCOMPARE(job.attempts, 1);
     QCOMPARE(job.notBefore, f.now.addSecs(600));
-    QCOMPARE(f.end(f.start(id).call, ErrorCode::LineFault).attempts, 1); // a counted one ends the row
+    QCOMPARE(f.end(f.start(id).call, ErrorCode::LineFault).attempts,
+             1); // a counted one ends the row
 }
 
 void tst_JobStore::linePages_replaceOlderOnes()
@@ -383,7 +387,7 @@ void tst_JobStore::linePages_replaceOlderOnes()
     pages[0].t6 = "header 1";
     pages[1].t6 = "header 2";
     QVERIFY_RESULT(f.store->setLinePages(first.call, pages));
-    f.store->recordPageSent(first.call, 1, Verdict::Confirmed, f.now).value();
+    must(f.store->recordPageSent(first.call, 1, Verdict::Confirmed, f.now));
     f.end(first.call, ErrorCode::Busy);
 
     const AttemptStarted second = f.start(id);
@@ -426,7 +430,7 @@ void tst_JobStore::cancel_waiting()
 {
     StoreFixture f;
     const JobId id = f.submitOne();
-    f.store->pauseJob(id, u"bert"_qs, f.now).value();
+    must(f.store->pauseJob(id, u"bert"_qs, f.now));
     const Job job = f.store->cancelJob(id, u"anna"_qs, f.now).value();
     QCOMPARE(job.state, JobState::Canceled);
     QVERIFY(!job.paused);
@@ -451,8 +455,8 @@ void tst_JobStore::cancel_tooLate()
     StoreFixture f;
     const JobId id = f.submitOne(1);
     const AttemptStarted started = f.start(id);
-    f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now).value();
-    f.store->cancelJob(id, u"anna"_qs, f.now).value();
+    must(f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now));
+    must(f.store->cancelJob(id, u"anna"_qs, f.now));
     QCOMPARE(f.end(started.call, ErrorCode::UserAbort).state, JobState::Completed); // 1.3
 }
 
@@ -460,9 +464,9 @@ void tst_JobStore::broadcast_staysUntilFinal()
 {
     StoreFixture f;
     const QList<JobId> ids = f.submit(f.submission({u"555"_qs, u"556"_qs, u"557"_qs}));
-    f.store->setPages(ids, f.codedPages(1)).value();
+    must(f.store->setPages(ids, f.codedPages(1)));
     f.send(ids.at(0));
-    f.store->cancelJob(ids.at(1), u"anna"_qs, f.now).value();
+    must(f.store->cancelJob(ids.at(1), u"anna"_qs, f.now));
     QCOMPARE(f.store->openJobs().value().size(), 3); // 11.2, 11.3
     f.end(f.start(ids.at(2)).call, ErrorCode::BadNumber);
 
@@ -471,7 +475,7 @@ void tst_JobStore::broadcast_staysUntilFinal()
     QCOMPARE(left.at(0).id, ids.at(2));
     QVERIFY(f.store->pageData(ids.at(0))); // sent: for the archive
     QVERIFY(!f.store->pageData(ids.at(1))); // cancelled: gone
-    f.store->restartJob(ids.at(2)).value();
+    must(f.store->restartJob(ids.at(2)));
     f.send(ids.at(2));
     QVERIFY(f.store->openJobs().value().isEmpty());
 }
@@ -503,7 +507,7 @@ void tst_JobStore::operations_refused()
     if (state == u"completed"_qs)
         f.send(id);
     if (state.startsWith(u"cancel"_qs))
-        f.store->cancelJob(id, u"anna"_qs, f.now).value();
+        must(f.store->cancelJob(id, u"anna"_qs, f.now));
     QCOMPARE(enumName(f.job(id).state), state);
 
     const Job before = f.job(id);
@@ -533,8 +537,9 @@ void tst_JobStore::stateTable_isEnforcedByTheDatabase()
             // Put the job into the state behind the trigger's back, then ask for the change.
             QVERIFY(query.exec(u"SAVEPOINT pair"_qs));
             QVERIFY(query.exec(u"CREATE TEMP TABLE kept AS SELECT * FROM job_transition"_qs));
-            QVERIFY(query.exec(u"INSERT OR IGNORE INTO job_transition VALUES ('pending', '%1')"_qs.arg(
-                enumName(static_cast<JobState>(from)))));
+            QVERIFY(
+                query.exec(u"INSERT OR IGNORE INTO job_transition VALUES ('pending', '%1')"_qs.arg(
+                    enumName(static_cast<JobState>(from)))));
             QVERIFY(query.exec(u"UPDATE job SET state = '%1' WHERE id = %2"_qs
                                    .arg(enumName(static_cast<JobState>(from)))
                                    .arg(id.value)));
@@ -552,7 +557,7 @@ void tst_JobStore::stateTable_isEnforcedByTheDatabase()
             QVERIFY(query.exec(u"RELEASE pair"_qs));
         }
     }
-    query = {};
+    query = QSqlQuery();
     database.close();
 }
 
@@ -601,7 +606,7 @@ void tst_JobStore::expire()
     const JobId waiting = f.submit(submission).constFirst();
     submission.requestId = u"failed"_qs;
     const JobId failed = f.submit(submission).constFirst();
-    f.store->pagesFailed({failed}, {ErrorCode::FileEmpty, {}}, f.now).value();
+    must(f.store->pagesFailed({failed}, {ErrorCode::FileEmpty, {}}, f.now));
     const JobId active = f.submitOne();
     f.start(active);
 
@@ -622,14 +627,14 @@ void tst_JobStore::expire_neverWithMinusOne()
 {
     StoreFixture f;
     f.submitOne();
-    f.store->changeSetting(u"DirtyDays"_qs, -1, u"anna"_qs, f.now).value();
+    must(f.store->changeSetting(u"DirtyDays"_qs, -1, u"anna"_qs, f.now));
     QVERIFY(f.store->expireJobs(f.now.addYears(10)).value().isEmpty()); // 10.5
 }
 
 void tst_JobStore::finishedDocuments_areDeleted()
 {
     StoreFixture f;
-    f.store->changeSetting(u"ArchiveOutboundFaxes"_qs, false, u"anna"_qs, f.now).value();
+    must(f.store->changeSetting(u"ArchiveOutboundFaxes"_qs, false, u"anna"_qs, f.now));
     const JobId first = f.submitOne();
     const JobId second = f.submitOne(); // shares document and pages with the first
     f.send(first);
@@ -641,10 +646,11 @@ void tst_JobStore::finishedDocuments_areDeleted()
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"raw"_qs);
     database.setDatabaseName(f.file);
     QVERIFY(database.open());
-    QSqlQuery query(u"SELECT (SELECT COUNT(*) FROM blob) + (SELECT COUNT(*) FROM blob_part)"_qs, database);
+    QSqlQuery query(u"SELECT (SELECT COUNT(*) FROM blob) + (SELECT COUNT(*) FROM blob_part)"_qs,
+                    database);
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toInt(), 0);
-    query = {};
+    query = QSqlQuery();
     database.close();
 }
 
