@@ -43,4 +43,13 @@ void FaxPage::setBlack(int x, int y, bool black)
     octet = static_cast<uchar>(black ? octet | bit : octet & ~bit);
 }
 
+void clearUnusedBits(FaxPage *page)
+{
+    if (page->width() % 8 == 0)
+        return;
+    const auto mask = static_cast<uchar>(0xff << (8 - page->width() % 8));
+    for (int y = 0; y < page->rows(); ++y)
+        page->row(y)[page->bytesPerRow() - 1] &= mask;
+}
+
 } // namespace Fax

@@ -43,6 +43,10 @@ private:
     QByteArray m_bits;
 };
 
+/** Restores the rule that unused bits of each row are 0, after another program's code filled the
+ * rows. */
+void clearUnusedBits(FaxPage *page);
+
 } // namespace Fax
 
 Q_DECLARE_METATYPE(Fax::FaxPage)

@@ -26,6 +26,8 @@ struct RenderJob
     Resolution resolution = Resolution::Fine;
     Paper paper = Paper::A4;
     int headerRows = 0; ///< lines to keep white at the top of each page
+    bool proportionalText =
+        false; ///< plain text in a proportional font; else monospaced, 80 columns
     int maximumPages = 500;
 };
 

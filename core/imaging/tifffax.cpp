@@ -154,15 +154,6 @@ QString privateText(TIFF *tiff, ttag_t tag)
     return QString::fromUtf8(text, qstrnlen(text, size));
 }
 
-void clearUnusedBits(FaxPage &page)
-{
-    if (page.width() % 8 == 0)
-        return;
-    const auto mask = static_cast<uchar>(0xff << (8 - page.width() % 8));
-    for (int y = 0; y < page.rows(); ++y)
-        page.row(y)[page.bytesPerRow() - 1] &= mask;
-}
-
 Result<FaxPage> readDirectory(TiffMemory &file)
 {
     TIFF *tiff = file.handle();
@@ -178,7 +169,7 @@ Result<FaxPage> readDirectory(TiffMemory &file)
     const tmsize_t got = TIFFReadEncodedStrip(tiff, 0, page.row(0), size);
     if (got != size || file.errors() > 0 || file.warnings() > 0)
         return damaged(file);
-    clearUnusedBits(page);
+    clearUnusedBits(&page);
     return page;
 }
 } // namespace

@@ -1,0 +1,41 @@
+// fax-render: turns documents into fax pages. Started by RenderClient, never by people.
+
+#include "imaging/render/rendersupervisor.h"
+#include "imaging/render/warmup.h"
+#include "sandbox/sandbox.h"
+
+#include <QtGui/QGuiApplication>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace
+{
+/** The parent may fork and pass messages on; its children lock themselves in further. */
+Fax::SandboxProfile parentProfile()
+{
+    Fax::SandboxProfile profile;
+    profile.mayFork = true;
+    profile.mayReadFiles = true; // the children inherit the filter and read fonts
+    profile.addressSpaceBytes = quint64(4) << 30;
+    profile.openFiles = 256;
+    return profile;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Fax::closeInheritedDescriptors();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) {}); // about documents
+    const QGuiApplication application(argc, argv);
+    Fax::RenderSupervisor supervisor(STDIN_FILENO, STDOUT_FILENO);
+    Fax::warmUp();
+    if (const auto locked = Fax::enterSandbox(parentProfile()); !locked) {
+        std::fprintf(stderr, "fax-render: %s\n", qPrintable(locked.error().message()));
+        return 1;
+    }
+    return supervisor.run();
+}

@@ -1,0 +1,67 @@
+#include "imaging/render/filetype.h"
+
+#include <algorithm>
+
+namespace Fax
+{
+
+namespace
+{
+constexpr qsizetype sampleSize = 65536;
+constexpr qsizetype headSize = 1024; // a PDF may have other octets in front of its mark
+
+bool startsWithAny(const QByteArray &content, std::initializer_list<QByteArrayView> marks)
+{
+    return std::any_of(marks.begin(), marks.end(),
+                       [&content](QByteArrayView mark) { return content.startsWith(mark); });
+}
+
+bool isMarkup(const QByteArray &content)
+{
+    QByteArray start = content.left(headSize);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    start = start.trimmed().toLower();
+    return startsWithAny(start, {"<!doctype", "<html", "<?xml", "<svg"});
+}
+
+bool isWideText(const QByteArray &content)
+{
+    return startsWithAny(content, {QByteArrayView("\xFF\xFE", 2), QByteArrayView("\xFE\xFF", 2)});
+}
+
+/** Text may have a few stray control characters; programs and packed data have them everywhere. */
+bool isText(const QByteArray &content)
+{
+    const QByteArray sample = content.left(sampleSize);
+    const auto strange = std::count_if(sample.begin(), sample.end(), [](char character) {
+        const auto octet = static_cast<uchar>(character);
+        return (octet < 0x20 && (octet < '\b' || octet > '\r') && octet != 0x1b) || octet == 0x7f;
+    });
+    return strange * 50 <= sample.size();
+}
+} // namespace
+
+FileType fileTypeOf(const QByteArray &content)
+{
+    if (content.isEmpty())
+        return FileType::Empty;
+    if (content.left(headSize).contains("%PDF-"))
+        return FileType::Pdf;
+    if (startsWithAny(content,
+                      {QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4),
+                       QByteArrayView("II+\0", 4), QByteArrayView("MM\0+", 4)}))
+        return FileType::Tiff;
+    if (startsWithAny(content, {"\x89PNG\r\n\x1a\n", "\xFF\xD8\xFF"})
+        || (content.startsWith("BM") && content.size() > 26 && !isText(content)))
+        return FileType::Image;
+    if (startsWithAny(content, {"%!PS", "\x04%!PS"}))
+        return FileType::PostScript;
+    if (startsWithAny(content, {"PK\x03\x04", "\xD0\xCF\x11\xE0", "{\\rtf"}))
+        return FileType::Office;
+    if (isMarkup(content))
+        return FileType::WebPage;
+    return isWideText(content) || isText(content) ? FileType::Text : FileType::Unknown;
+}
+
+} // namespace Fax

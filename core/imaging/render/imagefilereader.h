@@ -1,0 +1,35 @@
+#pragma once
+
+#include "imaging/render/documentreader.h"
+
+#include <QtGui/QImage>
+
+namespace Fax
+{
+
+/** PNG, JPEG and BMP through Qt: one page. */
+class ImageFileReader final : public DocumentReader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<DocumentReader>> open(const QString &name,
+                                                                      const QByteArray &content);
+
+    [[nodiscard]] int pageCount() const override { return 1; }
+    [[nodiscard]] Result<RenderedPage> renderPage(int index, const Sheet &sheet) override;
+
+private:
+    ImageFileReader(const QString &name, const QByteArray &content);
+    [[nodiscard]] Result<QImage> decode(const Sheet &sheet) const;
+
+    QByteArray m_content;
+};
+
+/**
+ * A picture as a page: fitted, turned where that is better, binarised. Shared with colour TIFF.
+ *
+ * @param image   any format; transparent parts are taken as paper
+ * @param aspect  width of a pixel divided by its height
+ */
+[[nodiscard]] FaxPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet);
+
+} // namespace Fax

@@ -1,0 +1,124 @@
+#include "imaging/render/pdfreader.h"
+
+#include "imaging/render/binariser.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+
+#include <poppler-document.h>
+#include <poppler-page-renderer.h>
+#include <poppler-page.h>
+
+namespace Fax
+{
+
+namespace
+{
+constexpr double mmPerPoint = 25.4 / 72;
+constexpr double mostEnlarged = 4;
+constexpr double smallestPage = 1; // points
+constexpr double largestPage = 1e7;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Fax::PdfReader", text);
+}
+
+/** Size as the page is looked at, in points; empty if the page has no usable size. */
+QSizeF sizeOf(const poppler::page &page)
+{
+    const poppler::rectf box = page.page_rect();
+    QSizeF size(box.width(), box.height());
+    const auto usable = [](double points) {
+        return std::isfinite(points) && points >= smallestPage && points <= largestPage;
+    };
+    if (!usable(size.width()) || !usable(size.height()))
+        return {};
+    const auto orientation = page.orientation();
+    if (orientation == poppler::page::landscape || orientation == poppler::page::seascape)
+        size.transpose();
+    return size;
+}
+
+/** Poppler 22.12 shears the rows of an image whose width is not a multiple of 32. */
+int sliceWidth(int width)
+{
+    return (width + 31) / 32 * 32;
+}
+
+poppler::image draw(const poppler::page &page, const QSizeF &points, const Placement &placement)
+{
+    poppler::page_renderer renderer;
+    renderer.set_render_hints(0);
+    renderer.set_image_format(poppler::image::format_gray8);
+    const QSizeF shown = placement.turned ? points.transposed() : points;
+    const double dpiAcross = placement.area.width() / (shown.width() / 72);
+    const double dpiDown = placement.area.height() / (shown.height() / 72);
+    return renderer.render_page(&page, dpiAcross, dpiDown, 0, 0, sliceWidth(placement.area.width()),
+                                placement.area.height(),
+                                placement.turned ? poppler::rotate_270 : poppler::rotate_0);
+}
+
+GreyImage onSheet(const poppler::image &image, const Placement &placement, const Sheet &sheet)
+{
+    GreyImage result(sheet.width(), sheet.height());
+    const QRect &area = placement.area;
+    const int columns = std::min(area.width(), image.width());
+    for (int y = 0; y < std::min(area.height(), image.height()); ++y) {
+        const char *row = image.const_data() + qsizetype(y) * image.bytes_per_row();
+        std::copy_n(reinterpret_cast<const uchar *>(row), columns,
+                    result.row(area.y() + y) + area.x());
+    }
+    return result;
+}
+} // namespace
+
+PdfReader::PdfReader(const QString &name, const QByteArray &content)
+    : DocumentReader(name)
+    , m_content(content)
+{ }
+
+PdfReader::~PdfReader() = default;
+
+Result<std::unique_ptr<DocumentReader>> PdfReader::open(const QString &name,
+                                                        const QByteArray &content)
+{
+    std::unique_ptr<PdfReader> reader(new PdfReader(name, content));
+    reader->m_document.reset(poppler::document::load_from_raw_data(
+        reader->m_content.constData(), static_cast<int>(reader->m_content.size())));
+    if (!reader->m_document)
+        return failure(ErrorCode::FileDamaged,
+                       tr("“%1” is damaged: it cannot be opened as a PDF file.").arg(name));
+    if (reader->m_document->is_locked())
+        return failure(
+            ErrorCode::PasswordNeeded,
+            tr("“%1” needs a password; save a copy without one and fax that.").arg(name));
+    if (reader->m_document->pages() < 1)
+        return failure(ErrorCode::NoPages, tr("“%1” has no pages.").arg(name));
+    return reader;
+}
+
+int PdfReader::pageCount() const
+{
+    return m_document->pages();
+}
+
+Result<RenderedPage> PdfReader::renderPage(int index, const Sheet &sheet)
+{
+    const std::unique_ptr<poppler::page> page(m_document->create_page(index));
+    const QSizeF points = page ? sizeOf(*page) : QSizeF();
+    if (points.isEmpty())
+        return failure(ErrorCode::FileDamaged,
+                       tr("“%1”, page %2: the page is damaged.").arg(name()).arg(index + 1));
+
+    const Placement placement = place(points * mmPerPoint, sheet, mostEnlarged);
+    const poppler::image image = draw(*page, points, placement);
+    if (!image.is_valid())
+        return failure(ErrorCode::FileDamaged,
+                       tr("“%1”, page %2: the page cannot be drawn.").arg(name()).arg(index + 1));
+    const GreyImage grey = onSheet(image, placement, sheet);
+    return RenderedPage{Binariser(grey).page(sheet.resolution), 0};
+}
+
+} // namespace Fax

@@ -1,0 +1,184 @@
+#include "imaging/render/renderchild.h"
+
+#include "imaging/pagerange.h"
+#include "imaging/render/documentreader.h"
+#include "sandbox/sandbox.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+#include <sys/time.h>
+#include <unistd.h>
+
+#include <new>
+
+namespace Fax
+{
+
+using namespace RenderProtocol;
+
+namespace
+{
+constexpr int cpuSecondsPerPage = 20;
+constexpr int cpuSecondsPerJob = 300;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Fax::RenderChild", text);
+}
+
+/** Starts the processor time of the next page; when it is used up SIGPROF ends the process. */
+void restartPageTimer()
+{
+    itimerval timer{};
+    timer.it_value.tv_sec = cpuSecondsPerPage;
+    setitimer(ITIMER_PROF, &timer, nullptr);
+}
+
+SandboxProfile childProfile()
+{
+    SandboxProfile profile;
+    profile.mayReadFiles = true;
+    profile.readableFolders = {QStringLiteral("/usr/share/fonts"),
+                               QStringLiteral("/usr/local/share/fonts"),
+                               QStringLiteral("/usr/share/poppler"),
+                               QStringLiteral("/usr/share/fontconfig"),
+                               QStringLiteral("/usr/share/texmf"),
+                               QStringLiteral("/etc/fonts"),
+                               QStringLiteral("/var/cache/fontconfig"),
+                               QDir::homePath() + QStringLiteral("/.fonts"),
+                               QDir::homePath() + QStringLiteral("/.local/share/fonts"),
+                               QDir::homePath() + QStringLiteral("/.cache/fontconfig")};
+    profile.cpuSeconds = cpuSecondsPerJob;
+    return profile;
+}
+
+/** Where page n of the fax comes from. */
+struct Origin
+{
+    int document = 0;
+    int page = 0; // from 0
+};
+
+class Child
+{
+public:
+    Child(const RenderOrder &order, int output)
+        : m_order(order)
+        , m_output(output)
+    { }
+
+    void run()
+    {
+        const Result<> done =
+            openDocuments().and_then([this] { return choosePages(); }).and_then([this] {
+                return renderPages();
+            });
+        if (done)
+            send(Finished{job(), static_cast<int>(m_pages.size())}.encode());
+        else
+            send(Failed{job(), done.error()}.encode());
+    }
+
+private:
+    [[nodiscard]] quint64 job() const { return m_order.start.job; }
+
+    void send(const WorkerMessage &message) const
+    {
+        const QByteArray octets = message.encode();
+        for (qsizetype sent = 0; sent < octets.size();) {
+            const ssize_t count = write(m_output, octets.constData() + sent,
+                                        static_cast<size_t>(octets.size() - sent));
+            if (count <= 0)
+                _exit(1); // nobody listens any more
+            sent += count;
+        }
+    }
+
+    void announce(int document, int page)
+    {
+        restartPageTimer();
+        send(Working{job(), document, page}.encode());
+    }
+
+    Result<> openDocuments()
+    {
+        const Start &start = m_order.start;
+        const OpenOptions options{
+            start.proportionalText, {start.paper, start.resolution, 0}, start.maximumPages};
+        for (int i = 0; i < m_order.documents.size(); ++i) {
+            announce(i, 0);
+            const Document &document = m_order.documents.at(i);
+            auto reader = openDocument(document.name, document.content, options);
+            if (!reader)
+                return tl::unexpected(reader.error());
+            for (int page = 0;
+                 page < (*reader)->pageCount() && m_pages.size() < RenderProtocol::maximumPages;
+                 ++page)
+                m_pages.append({i, page});
+            m_readers.push_back(std::move(*reader));
+        }
+        return {};
+    }
+
+    Result<> choosePages()
+    {
+        const auto chosen = pagesInRange(m_order.start.pageRange, static_cast<int>(m_pages.size()));
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        if (chosen->size() > m_order.start.maximumPages)
+            return failure(
+                ErrorCode::FileTooLarge,
+                tr("The fax would have %1 pages, at most %2 are allowed; send it in parts.")
+                    .arg(chosen->size())
+                    .arg(m_order.start.maximumPages));
+        QList<Origin> pages;
+        for (const int number : *chosen)
+            pages.append(m_pages.at(number - 1));
+        m_pages = pages;
+        return {};
+    }
+
+    Result<> renderPages()
+    {
+        const Start &start = m_order.start;
+        const int count = static_cast<int>(m_pages.size());
+        for (int i = 0; i < count; ++i) {
+            const Origin &origin = m_pages.at(i);
+            announce(origin.document, origin.page + 1);
+            DocumentReader &reader = *m_readers.at(static_cast<size_t>(origin.document));
+            const auto rendered = renderBelowHeader(
+                reader, origin.page, {start.paper, start.resolution, 0}, start.headerRows);
+            if (!rendered)
+                return tl::unexpected(rendered.error());
+            send(Page{job(), i + 1, count, rendered->badLines, rendered->page}.encode());
+        }
+        return {};
+    }
+
+    const RenderOrder &m_order;
+    int m_output;
+    std::vector<std::unique_ptr<DocumentReader>> m_readers;
+    QList<Origin> m_pages;
+};
+
+[[noreturn]] void leaveOutOfMemory()
+{
+    _exit(static_cast<int>(ChildExit::OutOfMemory));
+}
+} // namespace
+
+ChildExit runRenderChild(const RenderOrder &order, int output)
+{
+    std::set_new_handler(leaveOutOfMemory);
+    if (!enterSandbox(childProfile()))
+        return ChildExit::SandboxFailed;
+    try {
+        Child(order, output).run();
+    } catch (const std::bad_alloc &) {
+        return ChildExit::OutOfMemory;
+    }
+    return ChildExit::Done;
+}
+
+} // namespace Fax

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "imaging/renderprotocol.h"
+
+#include <QtCore/QList>
+
+namespace Fax
+{
+
+/** A job as the parent collected it. */
+struct RenderOrder
+{
+    QList<RenderProtocol::Document> documents;
+    RenderProtocol::Start start;
+};
+
+/** Exit codes of a child that says more than "crashed". */
+enum class ChildExit { Done = 0, OutOfMemory = 42, SandboxFailed = 43 };
+
+/**
+ * The life of a child after the fork: locks itself in, opens the documents, draws the pages, and
+ * writes messages to `output`. Returns the exit code. A page may use 20 s of processor time, then
+ * SIGPROF ends the process.
+ */
+[[nodiscard]] ChildExit runRenderChild(const RenderOrder &order, int output);
+
+} // namespace Fax

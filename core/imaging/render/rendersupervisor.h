@@ -1,0 +1,68 @@
+#pragma once
+
+#include "imaging/render/renderchild.h"
+
+#include <chrono>
+#include <functional>
+#include <map>
+
+#include <sys/types.h>
+
+namespace Fax
+{
+
+/**
+ * The fax-render parent: one thread that collects jobs from its input, forks one child for each,
+ * and passes the child's messages on to its output after checking them. A child that dies, hangs or
+ * breaks the protocol becomes a Failed message that names the document and the page.
+ *
+ * It never looks into a document itself.
+ */
+class RenderSupervisor
+{
+public:
+    RenderSupervisor(int input, int output);
+    ~RenderSupervisor();
+    RenderSupervisor(const RenderSupervisor &) = delete;
+    RenderSupervisor &operator=(const RenderSupervisor &) = delete;
+
+    /** Returns the exit code when the input ends. */
+    [[nodiscard]] int run();
+
+private:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    struct Child
+    {
+        pid_t pid = -1;
+        int pipe = -1;
+        quint64 job = 0;
+        QStringList names; // of the documents
+        WorkerMessageReader reader;
+        RenderProtocol::Working working;
+        TimePoint pageDeadline;
+        TimePoint jobDeadline;
+        bool timedOut = false;
+        bool done = false; // Finished or Failed was passed on
+    };
+
+    [[nodiscard]] bool readInput();
+    [[nodiscard]] Result<> handle(const WorkerMessage &message);
+    void startChild(const RenderOrder &order);
+    void readChild(Child *child);
+    [[nodiscard]] Result<> passOn(Child *child, const WorkerMessage &message);
+    void endChild(Child *child);
+    [[nodiscard]] Error reasonOf(const Child &child, int status) const;
+    void stopLateChildren();
+    [[nodiscard]] int millisecondsToDeadline() const;
+    void send(const WorkerMessage &message) const;
+
+    int m_input;
+    int m_output;
+    int m_nothing; // /dev/null, the input of the children
+    WorkerMessageReader m_reader;
+    std::map<quint64, RenderOrder> m_incoming; // documents are arriving
+    std::map<quint64, Child> m_children;
+};
+
+} // namespace Fax

@@ -1,0 +1,255 @@
+#include "imaging/render/tiffreader.h"
+
+#include "imaging/render/binariser.h"
+#include "imaging/render/imagefilereader.h"
+#include "imaging/render/scaler.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+#include <optional>
+
+namespace Fax
+{
+
+namespace
+{
+constexpr qint64 mostPixelsInColour = 64'000'000;
+constexpr qint64 mostPixelsBilevel = 2'000'000'000;
+constexpr int largestSide = 200'000;
+constexpr int mostDirectories = 10'000;
+constexpr double mostEnlarged = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Fax::TiffReader", text);
+}
+
+template <typename T> T field(TIFF *tiff, ttag_t tag, T otherwise)
+{
+    T value{};
+    return TIFFGetFieldDefaulted(tiff, tag, &value) ? value : otherwise;
+}
+
+bool isFaxCompression(uint16_t compression)
+{
+    return compression == COMPRESSION_CCITTRLE || compression == COMPRESSION_CCITTRLEW
+        || compression == COMPRESSION_CCITTFAX3 || compression == COMPRESSION_CCITTFAX4;
+}
+
+double dotsPerInch(TIFF *tiff, ttag_t tag)
+{
+    const auto value = double(field<float>(tiff, tag, 0));
+    const auto unit = field<uint16_t>(tiff, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
+    const double dpi = unit == RESUNIT_CENTIMETER ? value * 2.54 : value;
+    return std::isfinite(dpi) && dpi >= 10 && dpi <= 20000 ? dpi : 0;
+}
+
+/** Writers give the three resolutions in many roundings: 200 × 100, 203 × 98, 204 × 196, 204 × 391
+ * … */
+std::optional<Resolution> faxResolution(double dpi)
+{
+    if (dpi >= 94 && dpi <= 104)
+        return Resolution::Standard;
+    if (dpi >= 188 && dpi <= 208)
+        return Resolution::Fine;
+    if (dpi >= 380 && dpi <= 410)
+        return Resolution::Superfine;
+    return std::nullopt;
+}
+
+void expandRow(const uchar *bits, int width, uchar *grey)
+{
+    for (int x = 0; x < width; ++x)
+        grey[x] = (bits[x / 8] & (0x80 >> (x % 8))) != 0 ? 0 : 255;
+}
+} // namespace
+
+TiffReader::TiffReader(const QString &name, const QByteArray &content)
+    : DocumentReader(name)
+    , m_file(TiffMemory::forReading(content))
+{ }
+
+Result<std::unique_ptr<DocumentReader>> TiffReader::open(const QString &name,
+                                                         const QByteArray &content)
+{
+    std::unique_ptr<TiffReader> reader(new TiffReader(name, content));
+    if (!reader->m_file.handle())
+        return failure(ErrorCode::FileDamaged,
+                       tr("“%1” is damaged: it cannot be opened as a TIFF file.").arg(name));
+    if (!reader->listDirectories())
+        return failure(
+            ErrorCode::FileTooLarge,
+            tr("“%1” has more than %2 pages; fax it in parts.").arg(name).arg(mostDirectories));
+    if (reader->m_directories.empty())
+        return failure(ErrorCode::NoPages, tr("“%1” has no pages.").arg(name));
+    return reader;
+}
+
+bool TiffReader::listDirectories()
+{
+    TIFF *tiff = m_file.handle();
+    int number = 0;
+    do {
+        const auto type = field<uint32_t>(tiff, TIFFTAG_SUBFILETYPE, 0);
+        if ((type & (FILETYPE_REDUCEDIMAGE | FILETYPE_MASK)) == 0)
+            m_directories.push_back(number);
+        if (++number > mostDirectories)
+            return false;
+    } while (TIFFReadDirectory(tiff)); // libtiff itself stops at a directory it has met before
+    return true;
+}
+
+tl::unexpected<Error> TiffReader::damaged(int index) const
+{
+    return failure(ErrorCode::FileDamaged,
+                   tr("“%1”, page %2: the page is damaged.").arg(name()).arg(index + 1));
+}
+
+Result<TiffReader::Shape> TiffReader::shape(int index)
+{
+    TIFF *tiff = m_file.handle();
+    if (!TIFFSetDirectory(tiff, static_cast<tdir_t>(m_directories.at(static_cast<size_t>(index)))))
+        return damaged(index);
+    const auto width = field<uint32_t>(tiff, TIFFTAG_IMAGEWIDTH, 0);
+    const auto rows = field<uint32_t>(tiff, TIFFTAG_IMAGELENGTH, 0);
+    if (width == 0 || rows == 0)
+        return damaged(index);
+
+    const auto bits = field<uint16_t>(tiff, TIFFTAG_BITSPERSAMPLE, 1);
+    const auto samples = field<uint16_t>(tiff, TIFFTAG_SAMPLESPERPIXEL, 1);
+    const auto orientation = field<uint16_t>(tiff, TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
+    const bool fax = isFaxCompression(field<uint16_t>(tiff, TIFFTAG_COMPRESSION, COMPRESSION_NONE));
+    const uint16_t usual = fax ? PHOTOMETRIC_MINISWHITE : PHOTOMETRIC_MINISBLACK;
+    const auto photometric = field<uint16_t>(tiff, TIFFTAG_PHOTOMETRIC, usual);
+
+    Shape shape;
+    shape.isBilevel = (bits == 1 || fax) && samples == 1 && !TIFFIsTiled(tiff)
+        && orientation == ORIENTATION_TOPLEFT && photometric <= PHOTOMETRIC_MINISBLACK;
+    shape.isBlackOne = photometric == PHOTOMETRIC_MINISWHITE;
+    shape.dpiAcross = dotsPerInch(tiff, TIFFTAG_XRESOLUTION);
+    shape.dpiDown = dotsPerInch(tiff, TIFFTAG_YRESOLUTION);
+
+    const qint64 limit = shape.isBilevel ? mostPixelsBilevel : mostPixelsInColour;
+    if (width > largestSide || rows > largestSide || qint64(width) * rows > limit)
+        return failure(ErrorCode::FileTooLarge,
+                       tr("“%1”, page %2 has %3 × %4 pixels; make it smaller and fax that.")
+                           .arg(name())
+                           .arg(index + 1)
+                           .arg(width)
+                           .arg(rows));
+    shape.width = static_cast<int>(width);
+    shape.rows = static_cast<int>(rows);
+    return shape;
+}
+
+Result<RenderedPage> TiffReader::renderPage(int index, const Sheet &sheet)
+{
+    const auto found = shape(index);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->isBilevel)
+        return renderPicture(index, *found, sheet);
+
+    // A received fax goes on as it is: nothing is gained by more lines than it has.
+    const double dpiDown = found->dpiDown > 0 ? found->dpiDown : found->rows > 1500 ? 196 : 98;
+    const auto resolution = faxResolution(dpiDown);
+    const bool widthFits = found->width == sheet.width()
+        && (found->dpiAcross == 0 || (found->dpiAcross >= 198 && found->dpiAcross <= 206));
+    const bool fits = widthFits && resolution && *resolution <= sheet.resolution
+        && found->rows <= 2 * heightLines(Paper::Legal, *resolution);
+    if (!fits)
+        return renderBilevel(index, *found, sheet);
+
+    auto rendered = readBilevel(index, *found, *resolution);
+    if (rendered && sheet.topRows > 0) {
+        const FaxPage &page = rendered->page;
+        rendered->page =
+            FaxPage(page.width(), page.rows() + sheet.topRows, page.resolution(),
+                    QByteArray(qsizetype(sheet.topRows) * page.bytesPerRow(), '\0') + page.bits());
+    }
+    return rendered;
+}
+
+Result<RenderedPage> TiffReader::readBilevel(int index, const Shape &shape, Resolution resolution)
+{
+    TIFF *tiff = m_file.handle();
+    m_file.forgetComplaints();
+    const uint32_t rowsPerStrip = std::min<uint32_t>(
+        field<uint32_t>(tiff, TIFFTAG_ROWSPERSTRIP, 0xffffffff), static_cast<uint32_t>(shape.rows));
+    RenderedPage result{FaxPage(shape.width, shape.rows, resolution), 0};
+    const tmsize_t rowBytes = result.page.bytesPerRow();
+    if (rowsPerStrip == 0 || TIFFScanlineSize(tiff) != rowBytes)
+        return damaged(index);
+
+    bool anyStrip = false;
+    uchar *all = result.page.row(0);
+    const uchar white = shape.isBlackOne ? 0x00 : 0xff;
+    std::fill_n(all, result.page.bits().size(), white);
+    for (uint32_t row = 0; row < static_cast<uint32_t>(shape.rows); row += rowsPerStrip) {
+        const uint32_t rows = std::min(rowsPerStrip, static_cast<uint32_t>(shape.rows) - row);
+        const tmsize_t size = rowBytes * rows;
+        anyStrip |=
+            TIFFReadEncodedStrip(tiff, TIFFComputeStrip(tiff, row, 0), all + rowBytes * row, size)
+            > 0;
+    }
+    const qsizetype total = result.page.bits().size();
+    if (!shape.isBlackOne)
+        std::transform(all, all + total, all,
+                       [](uchar octet) { return static_cast<uchar>(~octet); });
+    const bool anyBlack = std::any_of(all, all + total, [](uchar octet) { return octet != 0; });
+    if (!anyStrip && !anyBlack)
+        return damaged(index);
+    clearUnusedBits(&result.page);
+    result.badLines = std::min(shape.rows, m_file.errors() + m_file.warnings());
+    return result;
+}
+
+Result<RenderedPage> TiffReader::renderBilevel(int index, const Shape &shape, const Sheet &sheet)
+{
+    const auto source = readBilevel(index, shape, sheet.resolution);
+    if (!source)
+        return source;
+    const double dpiAcross = shape.dpiAcross > 0 ? shape.dpiAcross : 204;
+    const double dpiDown = shape.dpiDown > 0 ? shape.dpiDown : dpiAcross;
+    const QSizeF millimetres(shape.width / dpiAcross * 25.4, shape.rows / dpiDown * 25.4);
+    const Placement placement = place(millimetres, sheet, mostEnlarged);
+    QSize target = placement.area.size();
+    if (placement.turned)
+        target.transpose();
+
+    Scaler scaler(shape.width, shape.rows, target.width(), target.height());
+    std::vector<uchar> grey(static_cast<size_t>(shape.width));
+    for (int y = 0; y < shape.rows; ++y) {
+        expandRow(source->page.row(y), shape.width, grey.data());
+        scaler.addRow(grey.data());
+    }
+    GreyImage scaled = scaler.finish();
+    if (placement.turned)
+        scaled = turned(scaled);
+    GreyImage whole(sheet.width(), sheet.height());
+    blit(scaled, placement.area.x(), placement.area.y(), &whole);
+    return RenderedPage{threshold(whole, sheet.resolution), source->badLines};
+}
+
+Result<RenderedPage> TiffReader::renderPicture(int index, const Shape &shape, const Sheet &sheet)
+{
+    TIFF *tiff = m_file.handle();
+    m_file.forgetComplaints();
+    QImage image(shape.width, shape.rows, QImage::Format_RGBA8888);
+    if (image.isNull())
+        return failure(ErrorCode::FileTooLarge,
+                       tr("“%1”, page %2 is too large to be faxed.").arg(name()).arg(index + 1));
+    image.fill(Qt::white);
+    auto *raster = reinterpret_cast<uint32_t *>(image.bits());
+    const bool read = TIFFReadRGBAImageOriented(tiff, static_cast<uint32_t>(shape.width),
+                                                static_cast<uint32_t>(shape.rows), raster,
+                                                ORIENTATION_TOPLEFT, 0);
+    if (!read)
+        return damaged(index);
+    const bool known = shape.dpiAcross > 0 && shape.dpiDown > 0;
+    const double aspect = known ? std::clamp(shape.dpiDown / shape.dpiAcross, 0.2, 5.0) : 1;
+    return RenderedPage{pageOfPicture(image, aspect, sheet), std::min(shape.rows, m_file.errors())};
+}
+
+} // namespace Fax

@@ -1,0 +1,324 @@
+#include "imaging/renderclient.h"
+
+#include "base/logging.h"
+#include "base/workerprograms.h"
+#include "imaging/renderprotocol.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QProcess>
+#include <QtCore/QThread>
+#include <QtCore/QTimer>
+
+#include <chrono>
+#include <map>
+
+namespace Fax
+{
+
+using namespace std::chrono_literals;
+using namespace RenderProtocol;
+
+namespace
+{
+constexpr auto jobDeadline = 330s; // the worker itself gives up after 300 s
+constexpr int mostTries = 2; // a job whose worker process died is given to the next one once
+
+struct Pending
+{
+    RenderJob job;
+    QPointer<QObject> context;
+    RenderClient::PageReady pageReady;
+    RenderClient::Finished finished;
+    QList<FaxPage> pages;
+    int tries = 0;
+    bool sent = false;
+    std::unique_ptr<QTimer> deadline;
+};
+} // namespace
+
+class RenderClient::Private : public QObject
+{
+public:
+    quint64 add(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
+    void cancel(quint64 ticket);
+
+private:
+    void sendWaiting();
+    bool startWorker();
+    void stopWorker();
+    void send(quint64 ticket, Pending &pending);
+    void write(const WorkerMessage &message) { m_process->write(message.encode()); }
+
+    void onReadyRead();
+    void onWorkerGone();
+    Result<> handle(const WorkerMessage &message);
+    Result<> onPage(const Page &page);
+    Result<> onFinished(const RenderProtocol::Finished &end);
+    void finish(quint64 ticket, Result<QList<FaxPage>> result);
+    void distrustWorker(const Error &error);
+
+    std::map<quint64, Pending> m_jobs; // by ticket: in order of arrival
+    quint64 m_lastTicket = 0;
+    std::unique_ptr<QProcess> m_process;
+    WorkerMessageReader m_reader;
+};
+
+quint64 RenderClient::Private::add(const RenderJob &job, QObject *context, PageReady pageReady,
+                                   Finished finished)
+{
+    const quint64 ticket = ++m_lastTicket;
+    Pending &pending = m_jobs[ticket];
+    pending.job = job;
+    pending.context = context;
+    pending.pageReady = std::move(pageReady);
+    pending.finished = std::move(finished);
+    QMetaObject::invokeMethod(
+        this, [this] { sendWaiting(); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+void RenderClient::Private::cancel(quint64 ticket)
+{
+    const auto found = m_jobs.find(ticket);
+    if (found == m_jobs.end())
+        return;
+    if (found->second.sent && m_process)
+        write(Cancel{ticket}.encode());
+    m_jobs.erase(found);
+    sendWaiting();
+}
+
+/** As many jobs at a time as there are cores; the others wait here, where they cost nothing. */
+void RenderClient::Private::sendWaiting()
+{
+    int room = std::max(1, QThread::idealThreadCount());
+    for (const auto &[ticket, pending] : m_jobs)
+        room -= pending.sent ? 1 : 0;
+
+    QList<quint64> next;
+    for (const auto &[ticket, pending] : m_jobs) {
+        if (!pending.sent && next.size() < room)
+            next.append(ticket);
+    }
+    for (const quint64 ticket : std::as_const(next)) {
+        if (const auto found = m_jobs.find(ticket); found != m_jobs.end())
+            send(ticket, found->second);
+    }
+}
+
+bool RenderClient::Private::startWorker()
+{
+    if (m_process)
+        return true;
+    const QString program = workerProgram(QStringLiteral("fax-render"));
+    if (program.isEmpty())
+        return false;
+    m_reader = {};
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Private::onReadyRead);
+    connect(m_process.get(), &QProcess::finished, this, &Private::onWorkerGone);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            onWorkerGone();
+    });
+    m_process->start(program, {});
+    return true;
+}
+
+/** Killed, not asked: it may hang. It goes when the kernel says so, nobody waits for it. */
+void RenderClient::Private::stopWorker()
+{
+    if (!m_process)
+        return;
+    QProcess *process = m_process.release();
+    process->disconnect(this);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->kill();
+    if (process->state() == QProcess::NotRunning)
+        process->deleteLater();
+}
+
+void RenderClient::Private::send(quint64 ticket, Pending &pending)
+{
+    for (const RenderJob::Source &source : std::as_const(pending.job.sources)) {
+        if (source.content.size() > maximumDocumentSize)
+            return finish(ticket,
+                          failure(ErrorCode::FileTooLarge,
+                                  RenderClient::tr("“%1” is larger than %2 MB and cannot be faxed.")
+                                      .arg(source.name)
+                                      .arg(maximumDocumentSize >> 20)));
+    }
+    if (pending.job.sources.isEmpty())
+        return finish(
+            ticket, failure(ErrorCode::NoPages, RenderClient::tr("There is no document to fax.")));
+    if (pending.job.sources.size() > maximumDocuments)
+        return finish(
+            ticket,
+            failure(
+                ErrorCode::FileTooLarge,
+                RenderClient::tr("One fax can have at most %1 documents.").arg(maximumDocuments)));
+    if (!startWorker())
+        return finish(
+            ticket,
+            failure(
+                ErrorCode::Internal,
+                RenderClient::tr("The program fax-render is missing; install Fax Console again.")));
+    pending.sent = true;
+    ++pending.tries;
+    for (const RenderJob::Source &source : std::as_const(pending.job.sources))
+        write(Document{ticket, source.name, source.content}.encode());
+    const RenderJob &job = pending.job;
+    write(Start{ticket, job.pageRange, job.resolution, job.paper, job.headerRows, job.maximumPages,
+                job.proportionalText}
+              .encode());
+
+    pending.deadline = std::make_unique<QTimer>();
+    pending.deadline->setSingleShot(true);
+    connect(pending.deadline.get(), &QTimer::timeout, this, [this, ticket] {
+        finish(ticket,
+               failure(ErrorCode::RenderTimeout,
+                       RenderClient::tr("The pages were not ready in time.")));
+        stopWorker();
+        onWorkerGone();
+    });
+    pending.deadline->start(jobDeadline);
+}
+
+void RenderClient::Private::onReadyRead()
+{
+    m_reader.feed(m_process->readAllStandardOutput());
+    while (m_process) {
+        const auto next = m_reader.take();
+        if (!next)
+            return;
+        const Result<> handled = *next ? handle(**next) : Result<>(tl::unexpected(next->error()));
+        if (!handled)
+            distrustWorker(handled.error());
+    }
+}
+
+Result<> RenderClient::Private::handle(const WorkerMessage &message)
+{
+    switch (static_cast<Type>(message.type)) {
+    case Type::Page: {
+        const auto page = Page::decode(message);
+        return page ? onPage(*page) : tl::unexpected(page.error());
+    }
+    case Type::Finished: {
+        const auto end = RenderProtocol::Finished::decode(message);
+        return end ? onFinished(*end) : tl::unexpected(end.error());
+    }
+    case Type::Failed: {
+        const auto end = Failed::decode(message);
+        if (!end)
+            return tl::unexpected(end.error());
+        finish(end->job, tl::unexpected(end->error));
+        return {};
+    }
+    case Type::Document:
+    case Type::Start:
+    case Type::Cancel:
+    case Type::Working:
+        break;
+    }
+    return failure(ErrorCode::ProtocolViolation,
+                   QStringLiteral("fax-render sent an unexpected message"));
+}
+
+Result<> RenderClient::Private::onPage(const Page &page)
+{
+    const auto found = m_jobs.find(page.job);
+    if (found == m_jobs.end() || !found->second.sent)
+        return {}; // was cancelled
+    Pending &pending = found->second;
+    const bool expected = page.number == pending.pages.size() + 1
+        && page.count <= pending.job.maximumPages
+        && page.page.width() == widthPixels(pending.job.paper);
+    if (!expected)
+        return failure(ErrorCode::ProtocolViolation,
+                       QStringLiteral("fax-render sent an unexpected page"));
+    if (page.badLines > 0)
+        qCInfo(logRender) << "job" << page.job << "page" << page.number << "bad lines"
+                          << page.badLines;
+    pending.pages.append(page.page);
+    if (pending.context && pending.pageReady)
+        PageReady(pending.pageReady)(page.number, page.count, page.page); // a copy: it may cancel()
+    return {};
+}
+
+Result<> RenderClient::Private::onFinished(const RenderProtocol::Finished &end)
+{
+    const auto found = m_jobs.find(end.job);
+    if (found == m_jobs.end() || !found->second.sent)
+        return {};
+    if (found->second.pages.size() != end.pages)
+        return failure(ErrorCode::ProtocolViolation, QStringLiteral("fax-render lost a page"));
+    finish(end.job, found->second.pages);
+    return {};
+}
+
+void RenderClient::Private::finish(quint64 ticket, Result<QList<FaxPage>> result)
+{
+    auto job = m_jobs.extract(ticket);
+    if (job.empty())
+        return;
+    if (job.mapped().deadline)
+        job.mapped().deadline.release()->deleteLater(); // it may be what called
+    if (!result)
+        qCInfo(logRender) << "job" << ticket << "failed:" << result.error().message();
+    QMetaObject::invokeMethod(
+        this, [this] { sendWaiting(); }, Qt::QueuedConnection);
+    if (job.mapped().context && job.mapped().finished)
+        job.mapped().finished(std::move(result));
+}
+
+void RenderClient::Private::distrustWorker(const Error &error)
+{
+    qCWarning(logRender) << "fax-render is stopped:" << error.message();
+    stopWorker();
+    onWorkerGone();
+}
+
+/** Jobs that were with the dead process go to a new one, once; then they fail. */
+void RenderClient::Private::onWorkerGone()
+{
+    if (m_process)
+        m_process.release()->deleteLater();
+    QList<quint64> lost;
+    for (auto &[ticket, pending] : m_jobs) {
+        if (!pending.sent)
+            continue;
+        pending.sent = false;
+        pending.pages.clear();
+        pending.deadline.reset();
+        if (pending.tries >= mostTries)
+            lost.append(ticket);
+    }
+    for (const quint64 ticket : std::as_const(lost))
+        finish(ticket,
+               failure(ErrorCode::RenderCrashed,
+                       RenderClient::tr("The program that prepares pages stopped unexpectedly.")));
+    QMetaObject::invokeMethod(
+        this, [this] { sendWaiting(); }, Qt::QueuedConnection);
+}
+
+RenderClient::RenderClient(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{ }
+
+RenderClient::~RenderClient() = default;
+
+quint64 RenderClient::render(const RenderJob &job, QObject *context, PageReady pageReady,
+                             Finished finished)
+{
+    return d->add(job, context, std::move(pageReady), std::move(finished));
+}
+
+void RenderClient::cancel(quint64 ticket)
+{
+    d->cancel(ticket);
+}
+
+} // namespace Fax
