@@ -1,0 +1,160 @@
+// Measures the built-in line; see README.md. No arguments.
+#include "imaging/tifffax.h"
+#include "support/linebench.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QTextStream>
+
+#include <time.h>
+
+using namespace Fax;
+
+namespace {
+
+constexpr int rows = 2292; // A4, fine
+constexpr double rate = 14400;
+
+double cpuSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
+}
+
+/** A typed letter as far as its size on the line goes: lines of small letter-like shapes, about 20 KiB. */
+FaxPage letter(int seed)
+{
+    FaxPage page(1728, rows, Resolution::Fine);
+    QRandomGenerator random(static_cast<quint32>(seed));
+    for (int top = 200; top < rows - 200; top += 66) {
+        for (int left = 160; left < 1560; left += 28) {
+            for (int stroke = 0; stroke < 2; ++stroke) {
+                const int x = left + random.bounded(16);
+                const int y = top + random.bounded(14);
+                const int height = 4 + random.bounded(16);
+                for (int dy = 0; dy < height; ++dy) {
+                    for (int dx = 0; dx < 3; ++dx)
+                        page.setBlack(x + dx, y + dy);
+                }
+            }
+        }
+    }
+    return page;
+}
+
+QList<FaxPage> pagesOf(int count)
+{
+    QList<FaxPage> pages;
+    for (int i = 0; i < count; ++i)
+        pages.append(letter(i + 1));
+    return pages;
+}
+
+double codedBits(const QList<FaxPage> &pages)
+{
+    double bits = 0;
+    for (const FaxPage &page : pages)
+        bits += 8.0 * double(FaxCodec::encodeT6(page).size());
+    return bits;
+}
+
+/** Octets of a V.21 frame at 300 bit/s, with flag octets around it and the FCS. */
+double v21Seconds(int octets)
+{
+    return (octets + 4) * 8 / 300.0;
+}
+
+/**
+ * The least a call can take by ITU-T T.30 with ECM and V.17, from the answer to the caller's hang-up: tones
+ * and preambles at their shortest, frames at their length, the page bits at full rate. Ringing is not in it.
+ */
+double leastSeconds(int pages, double bits)
+{
+    const double preamble = 0.85; // 1 s ± 15 %
+    const double ced = 2.6 + 0.075; // V.25 answer tone, then silence
+    const double dis = preamble + v21Seconds(25) + v21Seconds(12); // CSI, DIS
+    const double dcs = 0.075 + preamble + v21Seconds(25) + v21Seconds(9); // TSI, DCS
+    const double tcf = 0.075 + 1.393 + 1.35; // V.17 long training, 1.5 s ± 10 % of zeros
+    const double cfr = 0.075 + preamble + v21Seconds(3);
+    const double shortTraining = 0.075 + 0.142;
+    const double pps = 0.075 + preamble + v21Seconds(7);
+    const double mcf = 0.075 + preamble + v21Seconds(3);
+    const double dcn = 0.075 + preamble + v21Seconds(3);
+    return ced + dis + dcs + tcf + cfr + pages * (shortTraining + pps + mcf) + bits / rate + dcn;
+}
+
+struct Call
+{
+    double seconds = 0;
+    double cpu = 0;
+    double afterAnswer = 0;
+    bool good = false;
+    QList<LineProtocol::Frame> frames;
+};
+
+Call measure(const QList<FaxPage> &pages)
+{
+    LineBench bench;
+    bench.addPorts(2);
+    const double before = cpuSeconds();
+    const qint64 call = bench.dial(pages);
+    bench.run();
+    Call result;
+    result.cpu = cpuSeconds() - before;
+    const LineProtocol::CallEnded *end = bench.endOf(call);
+    result.good = end != nullptr && end->code == ErrorCode::None && bench.pagesAt(2) == pages;
+    result.seconds = end != nullptr ? double(end->lineMs) / 1000 : 0;
+    for (const LineProtocol::Frame &frame : std::as_const(bench.frames)) {
+        if (frame.call == call)
+            result.frames.append(frame);
+    }
+    return result;
+}
+
+void printFrames(QTextStream &out, const Call &call)
+{
+    out << "\nWhere the seconds of the one-page call go (line time of the caller at the end of "
+           "each signal):\n";
+    for (const LineProtocol::Frame &frame : call.frames)
+        out << QStringLiteral("  %1 s  %2  %3\n")
+                   .arg(double(frame.lineMs) / 1000, 7, 'f', 2)
+                   .arg(frame.direction == Direction::Sent ? u"->" : u"<-")
+                   .arg(frame.name);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    out << "pages   KiB coded   line s   least s   over   page data s   CPU s   speed-up   "
+           "real-time ports/core\n";
+    Call first;
+    for (const int count : {1, 3, 10}) {
+        const QList<FaxPage> pages = pagesOf(count);
+        const double bits = codedBits(pages);
+        const Call call = measure(pages);
+        if (!call.good) {
+            out << "the call of " << count << " pages failed\n";
+            return 1;
+        }
+        const double least = leastSeconds(count, bits);
+        const double speedUp = call.seconds / call.cpu;
+        out << QStringLiteral("%1 %2 %3 %4 %5 % %6 %7 %8 %9\n")
+                   .arg(count, 5)
+                   .arg(bits / 8192, 11, 'f', 1)
+                   .arg(call.seconds, 8, 'f', 1)
+                   .arg(least, 9, 'f', 1)
+                   .arg(100 * (call.seconds / least - 1), 5, 'f', 0)
+                   .arg(bits / rate, 11, 'f', 1)
+                   .arg(call.cpu, 7, 'f', 2)
+                   .arg(speedUp, 10, 'f', 0)
+                   .arg(2 * speedUp, 22, 'f', 0);
+        if (count == 1)
+            first = call;
+    }
+    printFrames(out, first);
+    return 0;
+}
