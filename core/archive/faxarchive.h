@@ -7,8 +7,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Writes a whole file so that a power cut leaves the old content, the new content, or nothing,
@@ -50,7 +49,7 @@ public:
     [[nodiscard]] static QString idText(qint64 id);
 
 private:
-    [[nodiscard]] Result<QString> store(const QString &folder, qint64 id, const QDateTime &time,
+    [[nodiscard]] Result<QString> store(const QString &folder, qint64 id,
                                         const QList<TiffFax::CodedPage> &pages,
                                         const TiffFaxInfo &info);
     [[nodiscard]] bool contains(const QString &path) const;
