@@ -6,11 +6,9 @@
 #include "port/portdescription.h"
 #include "port/sendestimate.h"
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 /** What a call out shows for a state of the worker: 3.3 knows only these. */
 PortState sendingState(PortState shown, PortState reported)
@@ -84,8 +82,8 @@ PortStatus Port::status() const
     PortStatus status = m_status;
     if (m_call.isValid()) {
         const auto elapsed = m_clock.elapsed() - m_callStarted;
-        status.elapsedTime =
-            static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(elapsed).count());
+        status.elapsedTime = static_cast<int>(
+            std::chrono::duration_cast<std::chrono::seconds>(elapsed).count());
         status.secondsLeft = secondsLeft();
     }
     status.description = portDescription(status, m_config, m_clock.zone());

@@ -43,10 +43,7 @@ void tst_LineWorker::programThatBreaksTheProtocol()
     LineWorker worker({program, false, 1s, 10s});
     QSignalSpy ready(&worker, &LineDriver::readyChanged);
     worker.start();
-    qint64 first = 0;
-    QTRY_VERIFY((first = worker.processId()) != 0 || true);
-    QTRY_VERIFY(worker.processId() != 0
-                && worker.processId() != first); // dropped and started again
+    QTRY_VERIFY(worker.starts() >= 3); // dropped and started again, with less and less haste
     QCOMPARE(ready.size(), 0);
 }
 

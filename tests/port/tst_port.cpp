@@ -10,8 +10,7 @@
 using namespace Fax;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 PortConfig makeConfig(ReceiveMode receive = ReceiveMode::Auto, int rings = 2)
 {
