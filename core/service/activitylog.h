@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtCore/QString>
+
+namespace Fax {
+
+struct ServiceParts;
+
+/**
+ * Writes the activity log: who did what, and what became of it. A log that cannot be written is no
+ * reason to refuse the deed: the failure goes to the journal.
+ */
+class ActivityLog
+{
+public:
+    explicit ActivityLog(const ServiceParts &parts) : m_parts(parts) { }
+
+    struct Change
+    {
+        QString oldValue;
+        QString newValue;
+    };
+
+    /**
+     * @param kind    "job", "call", "setting", "queue", "port" or "fault"
+     * @param object  what it is about, for example "job 12" or "Retries"
+     */
+    void add(const QString &who, const QString &kind, const QString &object, const QString &text,
+             const Change &change = {});
+
+private:
+    const ServiceParts &m_parts;
+};
+
+} // namespace Fax

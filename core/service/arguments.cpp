@@ -1,0 +1,72 @@
+#include "service/arguments.h"
+
+namespace Fax::Arguments {
+
+namespace {
+
+tl::unexpected<Error> wrong(const QString &name, const char *expected)
+{
+    return failure(ErrorCode::InvalidParameter,
+                   QStringLiteral("\"%1\" must be %2").arg(name, QString::fromLatin1(expected)));
+}
+
+bool isInteger(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::Short:
+    case QMetaType::UShort: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+Result<qint64> number(const QVariant &value, const QString &name)
+{
+    if (!isInteger(value))
+        return wrong(name, "a number");
+    return value.toLongLong();
+}
+
+Result<bool> boolean(const QVariant &value, const QString &name)
+{
+    if (value.typeId() != QMetaType::Bool)
+        return wrong(name, "true or false");
+    return value.toBool();
+}
+
+Result<QString> text(const QVariant &value, const QString &name)
+{
+    if (isInteger(value))
+        return value.toString();
+    if (value.typeId() != QMetaType::QString || value.toString().size() > 1000)
+        return wrong(name, "text of at most 1000 characters");
+    return value.toString();
+}
+
+Result<QVariantMap> map(const QVariant &value, const QString &name)
+{
+    if (value.typeId() != QMetaType::QVariantMap)
+        return wrong(name, "a map");
+    return value.toMap();
+}
+
+Result<QList<JobId>> jobIds(const QVariant &value)
+{
+    const QVariantList values = value.toList();
+    if (values.isEmpty() || values.size() > 10000)
+        return wrong(QStringLiteral("ids"), "a list of 1 to 10,000 job ids");
+    QList<JobId> ids;
+    for (const QVariant &item : values) {
+        const auto job = id<JobTag>(item, QStringLiteral("id"));
+        if (!job)
+            return tl::unexpected(job.error());
+        ids.append(*job);
+    }
+    return ids;
+}
+
+} // namespace Fax::Arguments

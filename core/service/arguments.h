@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QtCore/QList>
+#include <QtCore/QVariant>
+
+namespace Fax {
+
+/**
+ * Arguments of a request as checked values. They come from outside: every wrong type is
+ * InvalidParameter with the name of the argument, never a silent default.
+ */
+namespace Arguments {
+
+[[nodiscard]] Result<qint64> number(const QVariant &value, const QString &name);
+[[nodiscard]] Result<bool> boolean(const QVariant &value, const QString &name);
+/** Text of at most 1000 characters. A number is taken as its digits, so that an id may be given for a name. */
+[[nodiscard]] Result<QString> text(const QVariant &value, const QString &name);
+[[nodiscard]] Result<QVariantMap> map(const QVariant &value, const QString &name);
+
+/** A positive number. */
+template <typename Tag>
+[[nodiscard]] Result<Id<Tag>> id(const QVariant &value, const QString &name)
+{
+    return number(value, name).and_then([&](qint64 number) -> Result<Id<Tag>> {
+        if (number <= 0)
+            return failure(ErrorCode::InvalidParameter,
+                           QStringLiteral("\"%1\" must be a positive number").arg(name));
+        return Id<Tag>{number};
+    });
+}
+
+/** One to 10,000 job ids. */
+[[nodiscard]] Result<QList<JobId>> jobIds(const QVariant &value);
+
+} // namespace Arguments
+
+} // namespace Fax

@@ -1,0 +1,203 @@
+#include "service/requestgroups.h"
+
+#include "base/valuemap.h"
+#include "service/activitylog.h"
+#include "service/archiver.h"
+#include "service/arguments.h"
+#include "service/jobview.h"
+#include "service/pagepreparer.h"
+#include "service/requesttable.h"
+#include "service/sender.h"
+#include "service/serviceparts.h"
+#include "service/submissions.h"
+#include "store/jobstore.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Fax {
+
+namespace {
+
+class JobRequests
+{
+public:
+    JobRequests(ServiceParts &parts, JobView &view, Submissions &submissions)
+        : m_parts(parts), m_view(view), m_submissions(submissions)
+    {
+    }
+
+    Result<Answer> submit(const RequestCall &call) const;
+    void preview(const RequestCall &call, Reply reply) const;
+    Result<Answer> jobs(const RequestCall &call) const;
+    Result<Answer> job(const RequestCall &call) const;
+    Result<Answer> document(const RequestCall &call) const;
+
+    using Change = Result<Job> (JobRequests::*)(JobId id, const Caller &caller) const;
+    Result<Answer> changeEach(const RequestCall &call, Change change, const QString &deed) const;
+    Result<Job> pause(JobId id, const Caller &caller) const;
+    Result<Job> resume(JobId id, const Caller &caller) const;
+    Result<Job> restart(JobId id, const Caller &caller) const;
+    Result<Job> cancel(JobId id, const Caller &caller) const;
+
+private:
+    ServiceParts &m_parts;
+    JobView &m_view;
+    Submissions &m_submissions;
+};
+
+Result<Answer> JobRequests::submit(const RequestCall &call) const
+{
+    const auto values = Arguments::map(call.request.arguments.first(), QStringLiteral("submission"));
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto ids = m_submissions.submit(*values, call.request.documents, call.caller);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QVariantList numbers;
+    for (const JobId id : *ids)
+        numbers.append(id.value);
+    m_parts.sender->noteJobs(*ids);
+    m_parts.preparer->wake();
+    return Answer{numbers, {}};
+}
+
+void JobRequests::preview(const RequestCall &call, Reply reply) const
+{
+    const auto values = Arguments::map(call.request.arguments.first(), QStringLiteral("submission"));
+    if (values)
+        m_submissions.preview(*values, call.request.documents, std::move(reply));
+    else
+        reply(tl::unexpected(values.error()));
+}
+
+Result<JobFilter> jobFilter(const QVariant &argument)
+{
+    const auto values = Arguments::map(argument, QStringLiteral("filter"));
+    if (!values)
+        return tl::unexpected(values.error());
+    JobFilter filter;
+    const QVariant open = values->value(QStringLiteral("open"), false);
+    const QVariant limit = values->value(QStringLiteral("limit"), -1);
+    const QVariant offset = values->value(QStringLiteral("offset"), 0);
+    const auto openOnly = Arguments::boolean(open, QStringLiteral("open"));
+    const auto most = Arguments::number(limit, QStringLiteral("limit"));
+    const auto first = Arguments::number(offset, QStringLiteral("offset"));
+    if (!openOnly)
+        return tl::unexpected(openOnly.error());
+    if (!most || *most < -1 || *most > 1'000'000 || !first || *first < 0 || *first > 1'000'000'000)
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("limit or offset is out of range"));
+    filter.openOnly = *openOnly;
+    filter.limit = static_cast<int>(*most);
+    filter.offset = static_cast<int>(*first);
+    return filter;
+}
+
+Result<Answer> JobRequests::jobs(const RequestCall &call) const
+{
+    const auto filter = jobFilter(call.request.arguments.first());
+    if (!filter)
+        return tl::unexpected(filter.error());
+    return m_view.jobs(*filter).map([](const QList<Job> &jobs) { return Answer{toMaps(jobs), {}}; });
+}
+
+Result<Answer> JobRequests::job(const RequestCall &call) const
+{
+    const auto id = Arguments::id<JobTag>(call.request.arguments.first(), QStringLiteral("id"));
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto job = m_view.job(*id);
+    if (!job)
+        return tl::unexpected(job.error());
+    const auto attempts = m_parts.store->attempts(*id);
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    const auto pages = m_parts.store->pages(*id);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return Answer{QVariantMap{{QStringLiteral("job"), toMap(*job)},
+                              {QStringLiteral("attempts"), toMaps(*attempts)},
+                              {QStringLiteral("pages"), toMaps(*pages)}},
+                  {}};
+}
+
+Result<Answer> JobRequests::document(const RequestCall &call) const
+{
+    return Arguments::id<JobTag>(call.request.arguments.first(), QStringLiteral("id"))
+        .and_then([this](JobId id) { return m_parts.archiver->jobDocument(id); })
+        .map([](const QByteArray &tiff) { return Answer{{}, tiff}; });
+}
+
+Result<Answer> JobRequests::changeEach(const RequestCall &call, Change change, const QString &deed) const
+{
+    const auto ids = Arguments::jobIds(call.request.arguments.first());
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QVariantList results;
+    for (const JobId id : *ids) {
+        const auto changed = (this->*change)(id, call.caller);
+        if (changed) {
+            m_parts.activity->add(call.caller.account, QStringLiteral("job"),
+                                  QStringLiteral("job %1").arg(id.value), deed);
+            m_parts.sender->noteJob(*changed);
+        }
+        const Error error = changed ? Error{ErrorCode::None, {}} : changed.error();
+        results.append(QVariantMap{
+            {QStringLiteral("id"), id.value},
+            {QStringLiteral("error"), static_cast<int>(error.code)},
+            {QStringLiteral("message"), changed ? QString() : error.message()},
+        });
+    }
+    return Answer{results, {}};
+}
+
+Result<Job> JobRequests::pause(JobId id, const Caller &caller) const
+{
+    return m_parts.store->pauseJob(id, caller.account, m_parts.clock->now());
+}
+
+Result<Job> JobRequests::resume(JobId id, const Caller &) const
+{
+    return m_parts.store->resumeJob(id);
+}
+
+Result<Job> JobRequests::restart(JobId id, const Caller &) const
+{
+    auto job = m_parts.store->restartJob(id);
+    m_parts.preparer->wake(); // it may have failed for its document
+    return job;
+}
+
+Result<Job> JobRequests::cancel(JobId id, const Caller &caller) const
+{
+    auto job = m_parts.store->cancelJob(id, caller.account, m_parts.clock->now());
+    if (job && job->state == JobState::Canceling)
+        m_parts.sender->hangUp(id);
+    return job;
+}
+
+} // namespace
+
+void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view, Submissions &submissions)
+{
+    const JobRequests requests(parts, view, submissions);
+    table.add(QStringLiteral("submit"), 1, [requests](const RequestCall &call) { return requests.submit(call); });
+    table.addDeferred(QStringLiteral("preview"), 1, [requests](const RequestCall &call, const Reply &reply) {
+        requests.preview(call, reply);
+    });
+    table.add(QStringLiteral("jobs"), 1, [requests](const RequestCall &call) { return requests.jobs(call); });
+    table.add(QStringLiteral("job"), 1, [requests](const RequestCall &call) { return requests.job(call); });
+    table.add(QStringLiteral("jobDocument"), 1,
+              [requests](const RequestCall &call) { return requests.document(call); });
+    const auto addChange = [&](const char *method, const char *deed, JobRequests::Change change) {
+        table.add(QString::fromLatin1(method), 1,
+                  [requests, change, text = QString::fromLatin1(deed)](const RequestCall &call) {
+                      return requests.changeEach(call, change, text);
+                  });
+    };
+    addChange("pauseJobs", "paused", &JobRequests::pause);
+    addChange("resumeJobs", "resumed", &JobRequests::resume);
+    addChange("restartJobs", "restarted", &JobRequests::restart);
+    addChange("cancelJobs", "canceled", &JobRequests::cancel);
+}
+
+} // namespace Fax

@@ -1,0 +1,129 @@
+#include "service/pagepreparer.h"
+
+#include "base/logging.h"
+#include "imaging/headerline.h"
+#include "imaging/renderclient.h"
+#include "service/linepages.h"
+#include "service/serviceparts.h"
+#include "service/timetable.h"
+
+#include <QtCore/QTimer>
+
+namespace Fax {
+
+namespace {
+
+RenderJob renderJobOf(const PageOrder &order)
+{
+    RenderJob job;
+    for (const StoredDocument &document : order.documents)
+        job.sources.append({document.name, document.content});
+    job.pageRange = order.pageRange;
+    job.resolution = order.resolution;
+    job.paper = order.paper;
+    job.headerRows = headerLineRows(order.resolution);
+    return job;
+}
+
+} // namespace
+
+PagePreparer::PagePreparer(ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts) { }
+
+PagePreparer::~PagePreparer()
+{
+    stop();
+}
+
+void PagePreparer::wake()
+{
+    if (m_stopped || m_order)
+        return;
+    auto orders = m_parts.store->pageOrders(1);
+    if (!orders) {
+        qCWarning(logService) << "documents to prepare cannot be read:" << orders.error().message();
+        const QDateTime later = m_parts.clock->now().addSecs(60);
+        m_parts.timetable->set(QStringLiteral("prepare"), later, [this] { wake(); });
+        return;
+    }
+    if (!orders->isEmpty())
+        begin(orders->first());
+}
+
+void PagePreparer::stop()
+{
+    m_stopped = true;
+    if (m_order)
+        m_parts.renderer->cancel(m_ticket);
+    m_order.reset();
+}
+
+std::optional<PagePreparer::Progress> PagePreparer::progress(const QString &submissionId) const
+{
+    if (!m_order || m_order->submissionId != submissionId)
+        return std::nullopt;
+    return m_progress;
+}
+
+void PagePreparer::begin(const PageOrder &order)
+{
+    m_order = order;
+    m_pages.clear();
+    m_progress = {};
+    m_ticket = m_parts.renderer->render(
+        renderJobOf(order), this,
+        [this](int page, int pages, const FaxPage &content) { addPage(page, pages, content); },
+        [this](const Result<QList<FaxPage>> &pages) {
+            end(pages ? Result<>() : Result<>(tl::unexpected(pages.error())));
+        });
+    m_order->documents.clear(); // the renderer has them now
+}
+
+void PagePreparer::addPage(int page, int pages, const FaxPage &content)
+{
+    if (!m_order)
+        return;
+    m_pages.append(codedPage(content));
+    m_progress = {page, pages};
+    Q_EMIT progressed(m_order->jobs);
+}
+
+void PagePreparer::end(const Result<> &rendered)
+{
+    if (!m_order)
+        return;
+    const QList<JobId> all = m_order->jobs;
+    const QList<JobId> jobs = stillWaiting();
+    const auto stored = jobs.isEmpty() ? Result<>() : store(rendered, jobs);
+    m_order.reset();
+    m_pages.clear();
+    if (!stored) {
+        qCWarning(logService) << "prepared pages cannot be stored:" << stored.error().message();
+        const QDateTime later = m_parts.clock->now().addSecs(60);
+        m_parts.timetable->set(QStringLiteral("prepare"), later, [this] { wake(); });
+        return;
+    }
+    Q_EMIT finished(all);
+    wake();
+}
+
+Result<> PagePreparer::store(const Result<> &rendered, const QList<JobId> &jobs)
+{
+    if (rendered && !m_pages.isEmpty())
+        return m_parts.store->setPages(jobs, m_pages);
+    const Error error = rendered ? Error{ErrorCode::NoPages, {}} : rendered.error();
+    return m_parts.store->pagesFailed(jobs, error, m_parts.clock->now());
+}
+
+/** Jobs that were not cancelled while their pages were made. */
+QList<JobId> PagePreparer::stillWaiting() const
+{
+    QList<JobId> waiting;
+    for (const JobId id : std::as_const(m_order->jobs)) {
+        const auto job = m_parts.store->job(id);
+        if (job && job->state == JobState::Pending && job->pages == 0)
+            waiting.append(id);
+    }
+    return waiting;
+}
+
+} // namespace Fax

@@ -1,0 +1,207 @@
+#include "service/requestgroups.h"
+
+#include "base/valuemap.h"
+#include "port/portmanager.h"
+#include "port/portrules.h"
+#include "service/activitylog.h"
+#include "service/arguments.h"
+#include "service/receiver.h"
+#include "service/requesttable.h"
+#include "service/sender.h"
+#include "service/serviceparts.h"
+#include "store/jobstore.h"
+
+namespace Fax {
+
+namespace {
+
+QVariantMap describe(const Port &port)
+{
+    return {{QStringLiteral("config"), toMap(port.config())},
+            {QStringLiteral("status"), toMap(port.status())}};
+}
+
+Result<Port *> portOf(const ServiceParts &parts, const RequestCall &call)
+{
+    return Arguments::text(call.request.arguments.first(), QStringLiteral("port"))
+        .and_then([&](const QString &idOrName) { return parts.ports->find(idOrName); });
+}
+
+Result<Answer> ports(const ServiceParts &parts)
+{
+    QVariantList all;
+    for (const Port *port : parts.ports->ports())
+        all.append(describe(*port));
+    return Answer{all, {}};
+}
+
+/** Ports as the store has them now; priorities and Manual may have changed for several. */
+Result<> reload(const ServiceParts &parts)
+{
+    const auto configs = parts.store->ports();
+    if (!configs)
+        return tl::unexpected(configs.error());
+    parts.ports->setConfigs(*configs);
+    parts.sender->dispatchSoon();
+    return {};
+}
+
+void log(const ServiceParts &parts, const Caller &caller, const QString &port, const QString &deed)
+{
+    parts.activity->add(caller.account, QStringLiteral("port"), port, deed);
+}
+
+Result<Answer> add(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto values = Arguments::map(call.request.arguments.first(), QStringLiteral("config"));
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto wanted = fromMap<PortConfig>(*values);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    PortConfig config = PortRules::withDefaults(*wanted);
+    config.id = {};
+    config.priority = 0; // last
+    const auto checked = PortRules::checked(parts.ports->configs(), config);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    const auto stored = parts.store->addPort(*checked);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (auto loaded = reload(parts); !loaded)
+        return tl::unexpected(loaded.error());
+    log(parts, call.caller, stored->name, QStringLiteral("added"));
+    return Answer{stored->id.value, {}};
+}
+
+/** The port's settings with the changed ones put in; id and driver are for good. */
+Result<PortConfig> changedConfig(const ServiceParts &parts, const Port &port, const QVariantMap &changes)
+{
+    for (const QString &fixed : {QStringLiteral("id"), QStringLiteral("driver")}) {
+        if (changes.contains(fixed))
+            return failure(ErrorCode::InvalidParameter,
+                           QStringLiteral("\"%1\" of a port cannot be changed").arg(fixed));
+    }
+    PortConfig config = port.config();
+    if (auto filled = mapToGadget(changes, PortConfig::staticMetaObject, &config); !filled)
+        return tl::unexpected(filled.error());
+    const auto count = static_cast<int>(parts.ports->ports().size());
+    if (config.priority < 1 || config.priority > count)
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("priority must be 1 to %1").arg(count));
+    if (config.number != port.config().number && (port.isInCall() || port.isRinging()))
+        return failure(ErrorCode::InvalidOperation,
+                       QStringLiteral("the number of %1 cannot change during a call").arg(config.name));
+    return PortRules::checked(parts.ports->configs(), config);
+}
+
+Result<Answer> change(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto port = portOf(parts, call);
+    if (!port)
+        return tl::unexpected(port.error());
+    const auto changes = Arguments::map(call.request.arguments.at(1), QStringLiteral("changes"));
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto config = changedConfig(parts, **port, *changes);
+    if (!config)
+        return tl::unexpected(config.error());
+    if (auto stored = parts.store->setPort(*config); !stored)
+        return tl::unexpected(stored.error());
+    if (auto loaded = reload(parts); !loaded)
+        return tl::unexpected(loaded.error());
+    log(parts, call.caller, config->name,
+        QStringLiteral("changed: %1").arg(changes->keys().join(QStringLiteral(", "))));
+    return Answer{describe(**port), {}};
+}
+
+Result<Answer> remove(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto port = portOf(parts, call);
+    if (!port)
+        return tl::unexpected(port.error());
+    const PortConfig config = (*port)->config();
+    if ((*port)->isInCall())
+        return failure(ErrorCode::InvalidOperation,
+                       QStringLiteral("%1 has a call; hang up first").arg(config.name));
+    if (auto removed = parts.store->removePort(config.id); !removed)
+        return tl::unexpected(removed.error());
+    if (auto loaded = reload(parts); !loaded)
+        return tl::unexpected(loaded.error());
+    log(parts, call.caller, config.name, QStringLiteral("removed"));
+    return Answer{};
+}
+
+Result<Answer> done(const Result<> &result)
+{
+    return result.map([] { return Answer{}; });
+}
+
+Result<double> realNumber(const QVariant &value, const QString &name)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber)
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("\"%1\" must be a number").arg(name));
+    return number;
+}
+
+Result<> applyCondition(LineProtocol::Condition &condition, const QString &key, const QVariant &value)
+{
+    const auto flag = [&](bool &target) {
+        return Arguments::boolean(value, key).map([&](bool on) { target = on; });
+    };
+    if (key == u"dialTone")
+        return flag(condition.dialTone);
+    if (key == u"busy")
+        return flag(condition.busy);
+    if (key == u"answers")
+        return flag(condition.answers);
+    if (key == u"delayMs")
+        return Arguments::number(value, key).map([&](qint64 ms) {
+            condition.delayMs = static_cast<int>(std::clamp<qint64>(ms, -1, 1'000'000));
+        });
+    if (key == u"noiseDbm0")
+        return realNumber(value, key).map([&](double dbm0) { condition.noiseDbm0 = dbm0; });
+    return failure(ErrorCode::InvalidParameter, QStringLiteral("a line has no \"%1\"").arg(key.left(40)));
+}
+
+Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto port = portOf(parts, call);
+    const auto values = Arguments::map(call.request.arguments.at(1), QStringLiteral("condition"));
+    if (!port || !values)
+        return tl::unexpected(port ? values.error() : port.error());
+    LineProtocol::Condition condition;
+    condition.port = (*port)->config().id.value;
+    for (auto value = values->cbegin(); value != values->cend(); ++value) {
+        if (auto applied = applyCondition(condition, value.key(), *value); !applied)
+            return tl::unexpected(applied.error());
+    }
+    if (!LineProtocol::Condition::decode(condition.encode()))
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("delayMs is 10 to 1000, noiseDbm0 a level"));
+    parts.ports->setCondition(condition);
+    return Answer{};
+}
+
+} // namespace
+
+void addPortRequests(RequestTable &table, ServiceParts &parts)
+{
+    table.add(QStringLiteral("ports"), 0, [&parts](const RequestCall &) { return ports(parts); });
+    table.add(QStringLiteral("port"), 1, [&parts](const RequestCall &call) {
+        return portOf(parts, call).map([](const Port *port) { return Answer{describe(*port), {}}; });
+    });
+    table.add(QStringLiteral("addPort"), 1, [&parts](const RequestCall &call) { return add(parts, call); });
+    table.add(QStringLiteral("setPort"), 2, [&parts](const RequestCall &call) { return change(parts, call); });
+    table.add(QStringLiteral("removePort"), 1, [&parts](const RequestCall &call) { return remove(parts, call); });
+    table.add(QStringLiteral("answer"), 1, [&parts](const RequestCall &call) {
+        return portOf(parts, call).and_then([&](Port *port) { return done(parts.receiver->answer(*port)); });
+    });
+    table.add(QStringLiteral("hangUp"), 1, [&parts](const RequestCall &call) {
+        return portOf(parts, call).and_then([](Port *port) { return done(port->hangUp()); });
+    });
+    table.add(QStringLiteral("setLineCondition"), 2,
+              [&parts](const RequestCall &call) { return setCondition(parts, call); });
+}
+
+} // namespace Fax

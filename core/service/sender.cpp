@@ -1,0 +1,300 @@
+#include "service/sender.h"
+
+#include "base/logging.h"
+#include "base/stationid.h"
+#include "job/faxnumber.h"
+#include "port/portmanager.h"
+#include "service/eventfeed.h"
+#include "service/linepages.h"
+#include "service/serviceparts.h"
+#include "service/timetable.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Fax {
+
+namespace {
+
+constexpr int holdOffSeconds = 10;
+
+/** Room for the rest of a Dial message beside the document. */
+constexpr qsizetype maximumDocumentSize = WorkerMessage::maximumSize - 64 * 1024;
+
+AttemptEnd attemptEndOf(const LineProtocol::CallEnded &end)
+{
+    AttemptEnd result;
+    result.error = end.code;
+    result.detail = end.detail;
+    result.lastPageUncertain = end.lastPageUncertain;
+    result.secondsOnLine = static_cast<double>(end.lineMs) / 1000.0;
+    result.remoteId = end.remoteId;
+    result.modulation = end.modulation;
+    result.bitRate = end.bitRate;
+    result.ecm = end.ecm;
+    result.coding = end.coding;
+    return result;
+}
+
+DispatchPort dispatchPortOf(const Port &port)
+{
+    const PortConfig &config = port.config();
+    const bool online = port.state() != PortState::Offline;
+    return {config.id, config.name, config.priority, config.send, online, port.isFree()};
+}
+
+OutgoingCall outgoingCallOf(const Job &job, const FaxNumber &number, const AttemptStarted &started)
+{
+    OutgoingCall call;
+    call.call = started.call;
+    call.job = job.id;
+    call.dialString = number.dialString();
+    call.address = number.shown();
+    call.recipientName = job.recipientName;
+    call.senderName = job.senderName;
+    call.documentName = job.documentName;
+    call.submittedTime = job.submittedAt;
+    call.firstPage = started.firstPage;
+    call.pageCount = job.pages;
+    call.attempt = started.attempt;
+    call.attempts = job.maximumAttempts;
+    call.settings.subAddress = job.subAddress;
+    call.settings.password = job.password;
+    call.settings.ecm = job.ecm;
+    call.settings.mmr = job.ecm;
+    call.settings.fastest = started.fastest;
+    if (started.fastest != Modulation::V17)
+        call.settings.maximumBitRate = 9600;
+    return call;
+}
+
+/** Hard limit for one call: set-up, then three times what the pages take at 2400 bit/s, 10 min at least. */
+int watchdogSeconds(qsizetype documentSize)
+{
+    const qsizetype pageSeconds = documentSize * 8 / 2400;
+    return static_cast<int>(std::clamp<qsizetype>(60 + 3 * pageSeconds, 600, 4 * 3600));
+}
+
+} // namespace
+
+Sender::Sender(ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Sender::dispatch);
+}
+
+Result<> Sender::reset()
+{
+    const auto jobs = m_parts.store->openJobs();
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    m_dispatcher.reset(*jobs);
+    m_stopped = false;
+    dispatchSoon();
+    return {};
+}
+
+void Sender::noteJob(const Job &job)
+{
+    m_dispatcher.update(job);
+    m_parts.events->noteJob(job.id);
+    dispatchSoon();
+}
+
+void Sender::noteJobs(const QList<JobId> &ids)
+{
+    for (const JobId id : ids) {
+        if (const auto job = m_parts.store->job(id))
+            noteJob(*job);
+    }
+}
+
+void Sender::dispatchSoon()
+{
+    m_soon.start();
+}
+
+void Sender::hangUp(JobId id)
+{
+    if (Port *port = portOf(id)) {
+        if (auto ended = port->hangUp(); !ended)
+            qCWarning(logQueue) << "job" << id.value << ":" << ended.error().message();
+    }
+}
+
+Port *Sender::portOf(JobId id) const
+{
+    for (auto call = m_calls.cbegin(); call != m_calls.cend(); ++call) {
+        if (call->job == id)
+            return m_parts.ports->portOfCall(call.key());
+    }
+    return nullptr;
+}
+
+JobId Sender::jobOfCall(qint64 call) const
+{
+    return m_calls.value(call).job;
+}
+
+void Sender::dispatch()
+{
+    if (m_stopped || (m_heldUntil.isValid() && m_parts.clock->now() < m_heldUntil))
+        return;
+    m_heldUntil = {};
+    const DispatchPlan plan = m_dispatcher.decide(situation());
+    for (const DispatchPlan::Start &start : plan.starts)
+        startJob(start.job, start.port);
+    if (!m_heldUntil.isValid())
+        m_parts.timetable->set(QStringLiteral("dispatch"), plan.wakeAt, [this] { dispatch(); });
+    m_parts.events->noteQueue(); // waiting jobs may have another reason now
+}
+
+DispatchSituation Sender::situation() const
+{
+    DispatchSituation situation;
+    situation.now = m_parts.clock->now();
+    situation.zone = m_parts.clock->zone();
+    situation.discount = m_parts.settings.discountPeriod();
+    situation.queue = m_parts.store->queueStatus().value_or(QueueStatus());
+    for (const Port *port : m_parts.ports->ports())
+        situation.ports.append(dispatchPortOf(*port));
+    return situation;
+}
+
+QHash<JobId, WaitReason> Sender::reasons()
+{
+    return m_dispatcher.reasons(situation());
+}
+
+void Sender::startJob(JobId id, PortId portId)
+{
+    Port *port = m_parts.ports->port(portId);
+    const auto job = m_parts.store->job(id);
+    if (!port || !job)
+        return;
+    if (auto started = startCall(*job, *port); !started)
+        holdOff(started.error());
+    if (const auto now = m_parts.store->job(id))
+        noteJob(*now);
+}
+
+/** Any failure after the intent row is in the store ends the attempt there, too. */
+Result<> Sender::startCall(const Job &job, Port &port)
+{
+    const auto number = FaxNumber::parse(job.to);
+    if (!number)
+        return tl::unexpected(number.error());
+    const QString localId = stationId(job, port);
+    const AttemptStart start{job.id, port.config().id, port.config().name, number->dialString(), localId};
+    const auto started = m_parts.store->startAttempt(start, m_parts.clock->now());
+    if (!started)
+        return tl::unexpected(started.error());
+    m_calls.insert(started->call.value, {job.id, port.config().id, started->firstPage});
+    qCInfo(logQueue) << "job" << job.id.value << "attempt" << started->attempt << "on"
+                     << port.config().name << "from page" << started->firstPage;
+    if (auto dialled = dial(job, port, *started); !dialled)
+        failCall(started->call, dialled.error());
+    return {};
+}
+
+Result<> Sender::dial(const Job &job, Port &port, const AttemptStarted &started)
+{
+    const auto number = FaxNumber::parse(job.to);
+    if (!number)
+        return tl::unexpected(number.error());
+    auto pages = m_parts.store->pageData(job.id, started.firstPage);
+    OutgoingCall call = outgoingCallOf(job, *number, started);
+    call.settings.localId = stationId(job, port);
+    if (pages && m_parts.settings.branding) {
+        HeaderLine header;
+        header.localTime = started.startedAt.toTimeZone(m_parts.clock->zone());
+        header.from = call.settings.localId;
+        header.to = call.address;
+        header.page = started.firstPage;
+        header.pages = job.pages;
+        pages = withHeaderLine(*pages, header);
+    }
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (pages->isEmpty())
+        return failure(ErrorCode::NoPages);
+    if (auto kept = m_parts.store->setLinePages(started.call, *pages); !kept)
+        return kept;
+    call.document = TiffFax::writeCoded(*pages);
+    call.pages = static_cast<int>(pages->size());
+    call.settings.watchdogSeconds = watchdogSeconds(call.document.size());
+    if (call.document.size() > maximumDocumentSize)
+        return failure(ErrorCode::FileTooLarge,
+                       QCoreApplication::translate("Sender", "The pages are too large for one call"));
+    return port.dial(call);
+}
+
+/** Which TSID is transmitted: service-semantics 8.2. */
+QString Sender::stationId(const Job &job, const Port &port) const
+{
+    const QString ofPort = cleanStationId(port.config().tsid);
+    const QString ofJob = cleanStationId(job.tsid);
+    return m_parts.settings.useDeviceTsid || ofJob.isEmpty() ? ofPort : ofJob;
+}
+
+void Sender::handlePageSent(const LineProtocol::PageSent &page)
+{
+    const auto call = m_calls.constFind(page.call);
+    if (call == m_calls.cend())
+        return;
+    const int faxPage = call->firstPage - 1 + page.page;
+    const auto recorded = m_parts.store->recordPageSent(CallId{page.call}, faxPage, page.verdict,
+                                                        m_parts.clock->now());
+    if (!recorded) {
+        // Nothing more may be sent that could not be remembered.
+        qCWarning(logQueue) << "job" << call->job.value << "page" << faxPage
+                            << "cannot be recorded:" << recorded.error().message();
+        hangUp(call->job);
+    }
+    m_parts.events->noteJob(call->job);
+}
+
+void Sender::handleCallEnded(const LineProtocol::CallEnded &end)
+{
+    if (!m_calls.contains(end.call))
+        return;
+    AttemptEnd outcome = attemptEndOf(end);
+    if (m_stopped && outcome.error != ErrorCode::None) {
+        outcome.error = ErrorCode::LineFault; // not the fax's fault: not counted
+        outcome.detail = QStringLiteral("the service was stopped");
+    }
+    endAttempt(CallId{end.call}, outcome);
+}
+
+void Sender::failCall(CallId call, const Error &error)
+{
+    AttemptEnd end;
+    end.error = error.code;
+    end.detail = error.message();
+    endAttempt(call, end);
+}
+
+void Sender::endAttempt(CallId call, const AttemptEnd &end)
+{
+    const auto job = m_parts.store->endAttempt(call, end, m_parts.clock->now());
+    if (!job) {
+        qCCritical(logQueue) << "call" << call.value << "cannot be closed:" << job.error().message();
+        if (!m_stopped)
+            QTimer::singleShot(std::chrono::seconds(5), this, [this, call, end] { endAttempt(call, end); });
+        return; // after a stop the next start repairs it
+    }
+    m_calls.remove(call.value);
+    qCInfo(logQueue) << "job" << job->id.value << "is" << job->state << "after" << end.error;
+    noteJob(*job);
+    if (isFinal(job->state))
+        Q_EMIT jobFinished(job->id);
+}
+
+void Sender::holdOff(const Error &error)
+{
+    qCCritical(logQueue) << "nothing is sent for" << holdOffSeconds << "s:" << error.message();
+    m_heldUntil = m_parts.clock->now().addSecs(holdOffSeconds);
+    m_parts.timetable->set(QStringLiteral("dispatch"), m_heldUntil, [this] { dispatch(); });
+}
+
+} // namespace Fax

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/clock.h"
+#include "job/settings.h"
+
+#include <QtCore/QString>
+
+namespace Fax {
+
+class ActivityLog;
+class Archiver;
+class CallTrace;
+class EventFeed;
+class HouseKeeping;
+class JobStore;
+class PagePreparer;
+class PortManager;
+class Receiver;
+class RenderClient;
+class Sender;
+class Timetable;
+
+/**
+ * The parts of one service, as they know each other. Service owns them all, makes them in this order and
+ * ends them in the opposite one; nobody keeps a part longer than that.
+ */
+struct ServiceParts
+{
+    QString dataFolder;
+    Clock *clock = nullptr;
+    Timetable *timetable = nullptr;
+    JobStore *store = nullptr;
+    ServerSettings settings; ///< as the store has them
+    EventFeed *events = nullptr;
+    ActivityLog *activity = nullptr;
+    RenderClient *renderer = nullptr;
+    PortManager *ports = nullptr;
+    CallTrace *trace = nullptr;
+    Archiver *archiver = nullptr;
+    PagePreparer *preparer = nullptr;
+    Sender *sender = nullptr;
+    Receiver *receiver = nullptr;
+    HouseKeeping *houseKeeping = nullptr;
+};
+
+} // namespace Fax

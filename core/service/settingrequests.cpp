@@ -1,0 +1,111 @@
+#include "service/requestgroups.h"
+
+#include "base/valuemap.h"
+#include "service/activitylog.h"
+#include "service/archiver.h"
+#include "service/arguments.h"
+#include "service/eventfeed.h"
+#include "service/housekeeping.h"
+#include "service/requesttable.h"
+#include "service/sender.h"
+#include "service/serviceparts.h"
+#include "store/jobstore.h"
+
+namespace Fax {
+
+namespace {
+
+void announce(const ServiceParts &parts, const QString &name)
+{
+    parts.events->send(QStringLiteral("property"), {{QStringLiteral("name"), name},
+                                                    {QStringLiteral("value"), parts.settings.value(name)}});
+}
+
+Result<Answer> queue(const ServiceParts &parts)
+{
+    return parts.store->queueStatus().map([](const QueueStatus &status) { return Answer{toMap(status), {}}; });
+}
+
+Result<Answer> pauseQueue(ServiceParts &parts, const Caller &caller, bool paused)
+{
+    const auto status = parts.store->setQueuePaused(paused, caller.account, parts.clock->now());
+    if (!status)
+        return tl::unexpected(status.error());
+    parts.settings.pauseServerQueue = paused;
+    parts.activity->add(caller.account, QStringLiteral("queue"), QStringLiteral("queue"),
+                        paused ? QStringLiteral("paused") : QStringLiteral("resumed"));
+    announce(parts, QStringLiteral("PauseServerQueue"));
+    parts.sender->dispatchSoon();
+    return Answer{};
+}
+
+Result<Answer> setQueuePaused(ServiceParts &parts, const RequestCall &call)
+{
+    return Arguments::boolean(call.request.arguments.first(), QStringLiteral("paused")).and_then([&](bool paused) {
+        return pauseQueue(parts, call.caller, paused);
+    });
+}
+
+/** What a new value changes at once. */
+void apply(ServiceParts &parts, const ServerSettings &before)
+{
+    const ServerSettings &now = parts.settings;
+    if (!(now.discountPeriod() == before.discountPeriod()))
+        parts.sender->dispatchSoon();
+    if (now.dirtyDays != before.dirtyDays)
+        parts.houseKeeping->run();
+    if (now.archiveOutboundFaxes != before.archiveOutboundFaxes
+        || now.archiveDirectory != before.archiveDirectory)
+        parts.archiver->archiveWaiting();
+}
+
+/** The value in its property's own type and range, tried on a copy. */
+Result<ServerSettings> tried(const ServiceParts &parts, const QString &name, const QVariant &value)
+{
+    ServerSettings settings = parts.settings;
+    if (auto set = settings.set(name, value); !set)
+        return tl::unexpected(set.error());
+    if (settings.archiveDirectory != parts.settings.archiveDirectory) {
+        if (auto usable = Archiver::checkFolder(settings.archiveDirectory); !usable)
+            return tl::unexpected(usable.error());
+    }
+    return settings;
+}
+
+Result<Answer> setProperty(ServiceParts &parts, const RequestCall &call)
+{
+    const auto name = Arguments::text(call.request.arguments.first(), QStringLiteral("name"));
+    if (!name)
+        return tl::unexpected(name.error());
+    const QVariant value = call.request.arguments.at(1);
+    const auto wanted = tried(parts, *name, value);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (*name == u"PauseServerQueue")
+        return pauseQueue(parts, call.caller, wanted->pauseServerQueue);
+    const ServerSettings before = parts.settings;
+    const auto stored =
+        parts.store->changeSetting(*name, wanted->value(*name), call.caller.account, parts.clock->now());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    parts.settings = *stored;
+    announce(parts, *name);
+    apply(parts, before);
+    return Answer{};
+}
+
+} // namespace
+
+void addSettingRequests(RequestTable &table, ServiceParts &parts)
+{
+    table.add(QStringLiteral("queue"), 0, [&parts](const RequestCall &) { return queue(parts); });
+    table.add(QStringLiteral("setQueuePaused"), 1,
+              [&parts](const RequestCall &call) { return setQueuePaused(parts, call); });
+    table.add(QStringLiteral("properties"), 0, [&parts](const RequestCall &) -> Result<Answer> {
+        return Answer{parts.settings.values(), {}};
+    });
+    table.add(QStringLiteral("setProperty"), 2,
+              [&parts](const RequestCall &call) { return setProperty(parts, call); });
+}
+
+} // namespace Fax

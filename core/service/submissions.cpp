@@ -1,0 +1,167 @@
+#include "service/submissions.h"
+
+#include "base/stationid.h"
+#include "base/valuemap.h"
+#include "imaging/headerline.h"
+#include "job/faxnumber.h"
+#include "port/portmanager.h"
+#include "service/linepages.h"
+#include "service/serviceparts.h"
+#include "store/jobstore.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Fax {
+
+namespace {
+
+struct SubmissionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Submissions)
+};
+
+tl::unexpected<Error> invalid(const QString &detail)
+{
+    return failure(ErrorCode::InvalidParameter, detail);
+}
+
+/** Text for lists and logs: one line of at most 250 characters. */
+QString oneLine(const QString &text)
+{
+    QString clean = text.left(250);
+    for (QChar &c : clean) {
+        if (!c.isPrint())
+            c = u' ';
+    }
+    return clean.trimmed();
+}
+
+Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &documents)
+{
+    if (documents.isEmpty())
+        return invalid(SubmissionText::tr("There is no document to send"));
+    if (documents.size() > Submissions::maximumDocuments)
+        return invalid(SubmissionText::tr("One fax has at most %1 documents").arg(Submissions::maximumDocuments));
+    if (documents.size() != submission.documentNames.size())
+        return invalid(SubmissionText::tr("Every document needs its name"));
+    qsizetype octets = 0;
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        const QString name = submission.documentNames.at(i);
+        if (documents.at(i).isEmpty())
+            return failure(ErrorCode::FileEmpty, SubmissionText::tr("%1 is empty").arg(name));
+        octets += documents.at(i).size();
+        if (octets > Submissions::maximumOctets)
+            return failure(ErrorCode::FileTooLarge,
+                           SubmissionText::tr("%1 is too large: one fax takes 64 MiB of documents").arg(name));
+    }
+    return {};
+}
+
+Result<> checkRecipients(const Submission &submission)
+{
+    if (submission.recipients.isEmpty())
+        return invalid(SubmissionText::tr("There is no recipient"));
+    if (submission.recipients.size() > Submissions::maximumRecipients)
+        return invalid(SubmissionText::tr("One fax has at most %1 recipients").arg(Submissions::maximumRecipients));
+    for (const Recipient &recipient : submission.recipients) {
+        if (const auto number = FaxNumber::parse(recipient.number); !number)
+            return tl::unexpected(number.error());
+    }
+    return {};
+}
+
+void clean(Submission &submission)
+{
+    submission.requestId = submission.requestId.left(64);
+    submission.subject = oneLine(submission.subject);
+    submission.senderName = oneLine(submission.senderName);
+    submission.tsid = cleanStationId(submission.tsid);
+    submission.subAddress = cleanSubAddress(submission.subAddress);
+    submission.password = cleanSubAddress(submission.password);
+    for (QString &name : submission.documentNames)
+        name = oneLine(name);
+    for (Recipient &recipient : submission.recipients)
+        recipient.name = oneLine(recipient.name);
+}
+
+} // namespace
+
+Result<QList<JobId>> Submissions::submit(const QVariantMap &values, const QList<QByteArray> &documents,
+                                         const Caller &caller)
+{
+    const auto submission = checked(values, documents);
+    if (!submission)
+        return tl::unexpected(submission.error());
+    if (auto recipients = checkRecipients(*submission); !recipients)
+        return tl::unexpected(recipients.error());
+    const auto port = wantedPort(*submission);
+    if (!port)
+        return tl::unexpected(port.error());
+    return m_parts.store->submit(*submission, documents, *port, caller.account, m_parts.clock->now());
+}
+
+void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &documents, Reply reply)
+{
+    const auto submission = checked(values, documents);
+    if (!submission) {
+        reply(tl::unexpected(submission.error()));
+        return;
+    }
+    RenderJob job;
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        job.sources.append({submission->documentNames.at(i), documents.at(i)});
+    job.pageRange = submission->pageRange;
+    job.resolution = submission->resolution;
+    job.paper = submission->paper;
+    job.headerRows = headerLineRows(submission->resolution);
+    m_parts.renderer->render(job, m_parts.renderer, {},
+                             [this, submission = *submission,
+                              reply = std::move(reply)](const Result<QList<FaxPage>> &pages) {
+                                 const auto document = pages.and_then([&](const QList<FaxPage> &made) {
+                                     return previewDocument(submission, made);
+                                 });
+                                 reply(document.map([](const QByteArray &tiff) { return Answer{{}, tiff}; }));
+                             });
+}
+
+Result<Submission> Submissions::checked(const QVariantMap &values, const QList<QByteArray> &documents) const
+{
+    auto submission = fromMap<Submission>(values);
+    if (!submission)
+        return submission;
+    clean(*submission);
+    if (auto checked = checkDocuments(*submission, documents); !checked)
+        return tl::unexpected(checked.error());
+    if (submission->schedule == ScheduleType::SpecificTime && !submission->scheduledAt.isValid())
+        return invalid(SubmissionText::tr("A scheduled fax needs a date and a time"));
+    return submission;
+}
+
+Result<PortId> Submissions::wantedPort(const Submission &submission) const
+{
+    if (submission.wantedPort.isEmpty())
+        return PortId{};
+    return m_parts.ports->find(submission.wantedPort).map([](const Port *port) { return port->config().id; });
+}
+
+Result<QByteArray> Submissions::previewDocument(const Submission &submission,
+                                                const QList<FaxPage> &pages) const
+{
+    QList<TiffFax::CodedPage> coded;
+    for (const FaxPage &page : pages)
+        coded.append(codedPage(page));
+    if (!m_parts.settings.branding)
+        return TiffFax::writeCoded(coded);
+    const QList<Port *> ports = m_parts.ports->ports();
+    const QString portId = ports.isEmpty() ? QString() : cleanStationId(ports.first()->config().tsid);
+    HeaderLine header;
+    header.localTime = m_parts.clock->now().toTimeZone(m_parts.clock->zone());
+    header.from = m_parts.settings.useDeviceTsid || submission.tsid.isEmpty() ? portId : submission.tsid;
+    header.to = submission.recipients.isEmpty() ? QString() : submission.recipients.first().number;
+    header.pages = static_cast<int>(coded.size());
+    return withHeaderLine(coded, header).map([](const QList<TiffFax::CodedPage> &drawn) {
+        return TiffFax::writeCoded(drawn);
+    });
+}
+
+} // namespace Fax

@@ -1,0 +1,48 @@
+#include "service/timetable.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+
+namespace Fax {
+
+Timetable::Timetable(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    connect(&m_clock, &Clock::woken, this, &Timetable::runDue);
+}
+
+void Timetable::set(const QString &name, const QDateTime &utc, std::function<void()> due)
+{
+    if (utc.isValid())
+        m_entries.insert(name, Entry{utc, std::move(due)});
+    else
+        m_entries.remove(name);
+    arm();
+}
+
+void Timetable::runDue()
+{
+    const QDateTime now = m_clock.now();
+    QList<std::function<void()>> due;
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        if (entry->at > now) {
+            ++entry;
+            continue;
+        }
+        due.append(std::move(entry->due));
+        entry = m_entries.erase(entry);
+    }
+    for (const std::function<void()> &function : due)
+        function();
+    arm();
+}
+
+void Timetable::arm()
+{
+    QDateTime next;
+    for (const Entry &entry : std::as_const(m_entries))
+        next = next.isValid() ? std::min(next, entry.at) : entry.at;
+    m_clock.wakeAt(next);
+}
+
+} // namespace Fax
