@@ -112,6 +112,7 @@ void Sender::noteJobs(const QList<JobId> &ids)
 void Sender::dispatchSoon()
 {
     m_soon.start();
+    Q_EMIT decisionsChanged();
 }
 
 void Sender::hangUp(JobId id)
@@ -146,7 +147,8 @@ void Sender::dispatch()
         startJob(start.job, start.port);
     if (!m_heldUntil.isValid())
         m_parts.timetable->set(QStringLiteral("dispatch"), plan.wakeAt, [this] { dispatch(); });
-    m_parts.events->noteQueue(); // waiting jobs may have another reason now
+    Q_EMIT decisionsChanged();
+    m_parts.events->noteQueue();
 }
 
 DispatchSituation Sender::situation() const

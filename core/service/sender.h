@@ -56,6 +56,7 @@ public:
     [[nodiscard]] int waitingCount() const { return m_dispatcher.waitingCount(); }
 
 Q_SIGNALS:
+    void decisionsChanged(); ///< waiting jobs may have another reason now
     void jobFinished(Fax::JobId id); ///< it has reached a final state
 
 private:

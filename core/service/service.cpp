@@ -1,64 +1,322 @@
 #include "service/service.h"
 
-#include "base/clock.h"
+#include "base/logging.h"
 #include "base/valuemap.h"
+#include "imaging/renderclient.h"
+#include "port/lineworker.h"
+#include "port/portmanager.h"
+#include "port/portrules.h"
+#include "service/activitylog.h"
+#include "service/archiver.h"
+#include "service/calltrace.h"
+#include "service/eventfeed.h"
+#include "service/housekeeping.h"
+#include "service/jobview.h"
+#include "service/pagepreparer.h"
+#include "service/receiver.h"
+#include "service/requestgroups.h"
 #include "service/requesttable.h"
+#include "service/sender.h"
+#include "service/serviceparts.h"
+#include "service/submissions.h"
+#include "service/timetable.h"
+#include "store/sqljobstore.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QTemporaryFile>
+#include <QtCore/QTimer>
 
-namespace Fax
+namespace Fax {
+
+namespace {
+
+constexpr std::chrono::seconds hangUpTime{8}; ///< of the 10 s that stop() may take
+
+Result<> checkFolder(const QString &path)
 {
+    QTemporaryFile probe(path + QStringLiteral("/.probe-XXXXXX"));
+    if (!QDir().mkpath(path) || !probe.open())
+        return failure(ErrorCode::DataFolderUnusable,
+                       Service::tr("The data folder %1 cannot be written").arg(path));
+    return {};
+}
+
+} // namespace
 
 class Service::Private
 {
 public:
-    QString dataFolder;
-    bool realTimeLine = true;
+    explicit Private(Service &service) : q(service) { }
+
+    Result<> open(const QString &dataFolder, const ServiceOptions &options);
+    void finishStop();
+    [[nodiscard]] bool hasCalls() const;
+
+    Service &q;
+    ServiceParts parts;
+    bool realTime = true;
     bool stopping = false;
-    std::unique_ptr<Clock> ownClock;
-    Clock *clock = nullptr;
+    bool stopped = false;
     QDateTime startedAt;
     RequestTable requests;
 
-    Result<Answer> describe() const
-    {
-        return Answer{QVariantMap{{QStringLiteral("version"), QStringLiteral("0.1.0")},
-                                  {QStringLiteral("dataFolder"), dataFolder},
-                                  {QStringLiteral("engine"), QString()},
-                                  {QStringLiteral("startedAt"), isoTime(startedAt)},
-                                  {QStringLiteral("realTime"), realTimeLine}},
-                      {}};
-    }
+private:
+    Result<> openStore();
+    Result<> addFirstPorts();
+    void makeParts(const ServiceOptions &options);
+    void addRequests();
+    void connectPorts();
+    void connectQueue();
+    Result<> start();
+    void logRepair(const CrashRepair &repair);
+    void onPortChanged(PortId id);
+    void onFrame(PortId id, const LineProtocol::Frame &frame);
+    void onCallEnded(PortId id, const LineProtocol::CallEnded &end);
+    Answer describe() const;
+
+    // In this order: later ones use earlier ones.
+    std::unique_ptr<Clock> m_ownClock;
+    std::unique_ptr<Timetable> m_timetable;
+    std::unique_ptr<JobStore> m_store;
+    std::unique_ptr<EventFeed> m_events;
+    std::unique_ptr<ActivityLog> m_activity;
+    std::unique_ptr<RenderClient> m_renderer;
+    std::unique_ptr<PortManager> m_ports;
+    std::unique_ptr<CallTrace> m_trace;
+    std::unique_ptr<Archiver> m_archiver;
+    std::unique_ptr<PagePreparer> m_preparer;
+    std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<Receiver> m_receiver;
+    std::unique_ptr<HouseKeeping> m_houseKeeping;
+    std::unique_ptr<JobView> m_view;
+    std::unique_ptr<Submissions> m_submissions;
 };
 
-Service::Service()
-    : d(std::make_unique<Private>())
-{ }
+Result<> Service::Private::open(const QString &dataFolder, const ServiceOptions &options)
+{
+    if (auto usable = checkFolder(dataFolder); !usable)
+        return usable;
+    parts.dataFolder = dataFolder;
+    realTime = options.realTimeLine && qgetenv("FAX_LINE_CLOCK") != "fast";
+    if (!options.clock)
+        m_ownClock = std::make_unique<SystemClock>();
+    parts.clock = options.clock ? options.clock : m_ownClock.get();
+    startedAt = parts.clock->now();
+    if (auto opened = openStore(); !opened)
+        return opened;
+    makeParts(options);
+    addRequests();
+    connectPorts();
+    connectQueue();
+    return start();
+}
+
+Result<> Service::Private::openStore()
+{
+    auto store = openSqlJobStore(parts.dataFolder + QStringLiteral("/fax.db"));
+    if (!store)
+        return tl::unexpected(store.error());
+    m_store = *std::move(store);
+    parts.store = m_store.get();
+    const auto settings = m_store->settings();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    parts.settings = *settings;
+    const auto repair = m_store->recoverAfterCrash(startedAt);
+    if (!repair)
+        return tl::unexpected(repair.error());
+    logRepair(*repair);
+    return {};
+}
+
+void Service::Private::logRepair(const CrashRepair &repair)
+{
+    if (repair.isEmpty())
+        return;
+    qCWarning(logService) << "the service had not ended in order:" << repair.requeued.size()
+                          << "jobs go on," << repair.completed.size() << "were complete,"
+                          << repair.uncertain.size() << "are uncertain,"
+                          << repair.receptionsClosed.size() << "receptions are kept as partial";
+}
+
+void Service::Private::makeParts(const ServiceOptions &options)
+{
+    std::unique_ptr<LineDriver> line = options.makeLine
+        ? options.makeLine()
+        : std::make_unique<LineWorker>(LineWorker::Options{.program = {}, .realTime = realTime});
+    parts.timetable = (m_timetable = std::make_unique<Timetable>(*parts.clock)).get();
+    parts.events = (m_events = std::make_unique<EventFeed>()).get();
+    parts.activity = (m_activity = std::make_unique<ActivityLog>(parts)).get();
+    parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
+    parts.ports = (m_ports = std::make_unique<PortManager>(std::move(line), *parts.clock)).get();
+    parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
+    parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();
+    parts.preparer = (m_preparer = std::make_unique<PagePreparer>(parts)).get();
+    parts.sender = (m_sender = std::make_unique<Sender>(parts)).get();
+    parts.receiver = (m_receiver = std::make_unique<Receiver>(parts)).get();
+    parts.houseKeeping = (m_houseKeeping = std::make_unique<HouseKeeping>(parts)).get();
+    m_view = std::make_unique<JobView>(parts);
+    m_submissions = std::make_unique<Submissions>(parts);
+}
+
+void Service::Private::addRequests()
+{
+    requests.add(QStringLiteral("server"), 0,
+                 [this](const RequestCall &) -> Result<Answer> { return describe(); });
+    addJobRequests(requests, parts, *m_view, *m_submissions);
+    addPortRequests(requests, parts);
+    addFaxRequests(requests, parts);
+    addSettingRequests(requests, parts);
+}
+
+void Service::Private::connectPorts()
+{
+    PortManager *ports = m_ports.get();
+    connect(ports, &PortManager::portChanged, &q, [this](PortId id) { onPortChanged(id); });
+    connect(ports, &PortManager::portRemoved, &q, [this](PortId id) {
+        m_events->send(QStringLiteral("portRemoved"), {{QStringLiteral("id"), id.value}});
+    });
+    connect(ports, &PortManager::portFreed, m_sender.get(), &Sender::dispatchSoon);
+    connect(ports, &PortManager::answerDue, m_receiver.get(), &Receiver::handleAnswerDue);
+    connect(ports, &PortManager::frameRecorded, &q,
+            [this](PortId id, const LineProtocol::Frame &frame) { onFrame(id, frame); });
+    connect(ports, &PortManager::pageSent, m_sender.get(),
+            [this](PortId, const LineProtocol::PageSent &page) { m_sender->handlePageSent(page); });
+    connect(ports, &PortManager::pageReceived, m_receiver.get(),
+            [this](PortId, const LineProtocol::PageReceived &page) { m_receiver->handlePageReceived(page); });
+    connect(ports, &PortManager::callEnded, &q,
+            [this](PortId id, const LineProtocol::CallEnded &end) { onCallEnded(id, end); });
+}
+
+void Service::Private::connectQueue()
+{
+    connect(m_preparer.get(), &PagePreparer::progressed, m_events.get(), &EventFeed::noteJobs);
+    connect(m_preparer.get(), &PagePreparer::finished, m_sender.get(), &Sender::noteJobs);
+    connect(m_sender.get(), &Sender::decisionsChanged, &q, [this] { m_view->invalidate(); });
+    connect(m_sender.get(), &Sender::jobFinished, &q, [this] { m_archiver->archiveWaiting(); });
+    connect(m_events.get(), &EventFeed::eventOccurred, &q, &Service::eventOccurred);
+    EventFeed::Source source;
+    source.prepare = [this] { m_events->noteJobs(m_view->takeChanged()); };
+    source.job = [this](JobId id) -> std::optional<Job> {
+        auto job = m_view->job(id);
+        return job ? std::optional(*std::move(job)) : std::nullopt;
+    };
+    source.queue = [this]() -> std::optional<QueueStatus> {
+        const auto queue = m_store->queueStatus();
+        return queue ? std::optional(*queue) : std::nullopt;
+    };
+    m_events->setSource(std::move(source));
+}
+
+Result<> Service::Private::start()
+{
+    if (auto added = addFirstPorts(); !added)
+        return added;
+    const auto configs = m_store->ports();
+    if (!configs)
+        return tl::unexpected(configs.error());
+    m_ports->setConfigs(*configs);
+    if (auto removed = m_store->removeFinished(); !removed)
+        return tl::unexpected(removed.error());
+    if (auto read = m_sender->reset(); !read)
+        return read;
+    m_houseKeeping->run();
+    m_archiver->archiveWaiting();
+    m_preparer->wake();
+    m_ports->start();
+    return {};
+}
+
+/** Only in a folder where nobody has done anything yet: who removes all ports gets none back. */
+Result<> Service::Private::addFirstPorts()
+{
+    const auto ports = m_store->ports();
+    const auto activity = m_store->activity(1);
+    if (!ports || !activity)
+        return tl::unexpected(ports ? activity.error() : ports.error());
+    if (!ports->isEmpty() || !activity->isEmpty())
+        return {};
+    for (const PortConfig &config : PortRules::firstPorts()) {
+        if (auto added = m_store->addPort(config); !added)
+            return tl::unexpected(added.error());
+        m_activity->add({}, QStringLiteral("port"), config.name, QStringLiteral("made at the first start"));
+    }
+    return {};
+}
+
+void Service::Private::onPortChanged(PortId id)
+{
+    const Port *port = m_ports->port(id);
+    if (!port)
+        return;
+    const PortStatus status = port->status();
+    m_events->send(QStringLiteral("port"), {{QStringLiteral("config"), toMap(port->config())},
+                                            {QStringLiteral("status"), toMap(status)}});
+    if (port->isInCall() && status.jobId.isValid())
+        m_events->noteJob(status.jobId);
+}
+
+void Service::Private::onFrame(PortId id, const LineProtocol::Frame &frame)
+{
+    const JobId job = m_sender->jobOfCall(frame.call);
+    const FaxId fax = m_receiver->faxOfCall(frame.call);
+    m_trace->add(id, frame,
+                 job.isValid() ? QVariantMap{{QStringLiteral("job"), job.value}}
+                               : QVariantMap{{QStringLiteral("fax"), fax.value}});
+}
+
+void Service::Private::onCallEnded(PortId id, const LineProtocol::CallEnded &end)
+{
+    m_trace->endCall(CallId{end.call});
+    m_sender->handleCallEnded(end);
+    m_receiver->handleCallEnded(m_ports->port(id), end);
+    if (stopping && !hasCalls())
+        finishStop();
+}
+
+bool Service::Private::hasCalls() const
+{
+    const QList<Port *> ports = m_ports->ports();
+    return std::any_of(ports.cbegin(), ports.cend(), [](const Port *port) { return port->isInCall(); });
+}
+
+void Service::Private::finishStop()
+{
+    if (std::exchange(stopped, true))
+        return;
+    m_trace->flush();
+    m_events->flush();
+    Q_EMIT q.eventOccurred(QStringLiteral("stopping"), {});
+    QMetaObject::invokeMethod(&q, &Service::stopped, Qt::QueuedConnection);
+}
+
+Answer Service::Private::describe() const
+{
+    return {QVariantMap{{QStringLiteral("version"), QCoreApplication::applicationVersion()},
+                        {QStringLiteral("dataFolder"), parts.dataFolder},
+                        {QStringLiteral("engine"), m_ports->engine()},
+                        {QStringLiteral("startedAt"), isoTime(startedAt)},
+                        {QStringLiteral("realTime"), realTime}},
+            {}};
+}
+
+Service::Service() : d(std::make_unique<Private>(*this)) { }
 
 Service::~Service() = default;
 
-Result<std::unique_ptr<Service>> Service::open(const QString &dataFolder,
-                                               const ServiceOptions &options)
+Result<std::unique_ptr<Service>> Service::open(const QString &dataFolder, const ServiceOptions &options)
 {
-    if (!QDir().mkpath(dataFolder))
-        return failure(ErrorCode::DataFolderUnusable,
-                       QStringLiteral("the data folder %1 cannot be made").arg(dataFolder));
     std::unique_ptr<Service> service(new Service);
-    Private &d = *service->d;
-    d.dataFolder = dataFolder;
-    d.realTimeLine = options.realTimeLine && qgetenv("FAX_LINE_CLOCK") != "fast";
-    if (!options.clock)
-        d.ownClock = std::make_unique<SystemClock>();
-    d.clock = options.clock ? options.clock : d.ownClock.get();
-    d.startedAt = d.clock->now();
-    d.requests.add(QStringLiteral("server"), 0, [&d](const RequestCall &) { return d.describe(); });
+    if (auto opened = service->d->open(dataFolder, options); !opened)
+        return tl::unexpected(opened.error());
     return service;
 }
 
 void Service::handle(const Caller &caller, const Request &request, Reply reply)
 {
     if (d->stopping) {
-        reply(failure(ErrorCode::NotConnected, QStringLiteral("the service is stopping")));
+        reply(failure(ErrorCode::NotConnected, tr("The service is stopping")));
         return;
     }
     d->requests.run({caller, request}, reply);
@@ -66,11 +324,19 @@ void Service::handle(const Caller &caller, const Request &request, Reply reply)
 
 void Service::stop()
 {
-    if (d->stopping)
+    if (std::exchange(d->stopping, true))
         return;
-    d->stopping = true;
-    Q_EMIT eventOccurred(QStringLiteral("stopping"), {});
-    QMetaObject::invokeMethod(this, &Service::stopped, Qt::QueuedConnection);
+    d->parts.sender->stop();
+    d->parts.receiver->stop();
+    d->parts.preparer->stop();
+    for (Port *port : d->parts.ports->ports()) {
+        if (port->isInCall())
+            std::ignore = port->hangUp();
+    }
+    if (d->hasCalls())
+        QTimer::singleShot(hangUpTime, this, [this] { d->finishStop(); });
+    else
+        d->finishStop();
 }
 
 } // namespace Fax
