@@ -158,8 +158,11 @@ DispatchSituation Sender::situation() const
     situation.zone = m_parts.clock->zone();
     situation.discount = m_parts.settings.discountPeriod();
     situation.queue = m_parts.store->queueStatus().value_or(QueueStatus());
-    for (const Port *port : m_parts.ports->ports())
+    for (const Port *port : m_parts.ports->ports()) {
         situation.ports.append(dispatchPortOf(*port));
+        if (m_stopped) // lines that were never started: jobs wait for a free one, not for a repair
+            situation.ports.last().online = true;
+    }
     return situation;
 }
 

@@ -27,6 +27,9 @@
 #include <QtCore/QTemporaryFile>
 #include <QtCore/QTimer>
 
+#include <algorithm>
+#include <tuple>
+
 namespace Fax {
 
 namespace {
@@ -56,6 +59,7 @@ public:
     Service &q;
     ServiceParts parts;
     bool realTime = true;
+    bool passive = false;
     bool stopping = false;
     bool stopped = false;
     QDateTime startedAt;
@@ -99,6 +103,7 @@ Result<> Service::Private::open(const QString &dataFolder, const ServiceOptions 
         return usable;
     parts.dataFolder = dataFolder;
     realTime = options.realTimeLine && qgetenv("FAX_LINE_CLOCK") != "fast";
+    passive = options.passive;
     if (!options.clock)
         m_ownClock = std::make_unique<SystemClock>();
     parts.clock = options.clock ? options.clock : m_ownClock.get();
@@ -153,6 +158,8 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
     parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();
     parts.preparer = (m_preparer = std::make_unique<PagePreparer>(parts)).get();
+    if (passive)
+        m_preparer->stop();
     parts.sender = (m_sender = std::make_unique<Sender>(parts)).get();
     parts.receiver = (m_receiver = std::make_unique<Receiver>(parts)).get();
     parts.houseKeeping = (m_houseKeeping = std::make_unique<HouseKeeping>(parts)).get();
@@ -221,6 +228,10 @@ Result<> Service::Private::start()
         return tl::unexpected(removed.error());
     if (auto read = m_sender->reset(); !read)
         return read;
+    if (passive) {
+        m_sender->stop();
+        return {};
+    }
     m_houseKeeping->run();
     m_archiver->archiveWaiting();
     m_preparer->wake();

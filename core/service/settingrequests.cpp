@@ -1,7 +1,6 @@
 #include "service/requestgroups.h"
 
 #include "base/valuemap.h"
-#include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/arguments.h"
 #include "service/eventfeed.h"
@@ -32,8 +31,6 @@ Result<Answer> pauseQueue(ServiceParts &parts, const Caller &caller, bool paused
     if (!status)
         return tl::unexpected(status.error());
     parts.settings.pauseServerQueue = paused;
-    parts.activity->add(caller.account, QStringLiteral("queue"), QStringLiteral("queue"),
-                        paused ? QStringLiteral("paused") : QStringLiteral("resumed"));
     announce(parts, QStringLiteral("PauseServerQueue"));
     parts.sender->dispatchSoon();
     return Answer{};
