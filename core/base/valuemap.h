@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QMetaEnum>
 #include <QtCore/QMetaType>
 #include <QtCore/QVariantMap>
 

@@ -13,7 +13,9 @@ struct ServiceParts;
 class ActivityLog
 {
 public:
-    explicit ActivityLog(const ServiceParts &parts) : m_parts(parts) { }
+    explicit ActivityLog(const ServiceParts &parts)
+        : m_parts(parts)
+    { }
 
     struct Change
     {

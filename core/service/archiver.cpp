@@ -64,9 +64,10 @@ QString Archiver::root() const
 Result<> Archiver::checkFolder(const QString &path)
 {
     if (path.size() > 180 || (!path.isEmpty() && !QDir::isAbsolutePath(path)))
-        return failure(ErrorCode::InvalidParameter,
-                       ArchiverText::tr("The archive folder must be an absolute path of at most 180 "
-                                        "characters"));
+        return failure(
+            ErrorCode::InvalidParameter,
+            ArchiverText::tr("The archive folder must be an absolute path of at most 180 "
+                             "characters"));
     if (path.isEmpty())
         return {};
     QTemporaryFile probe(path + QStringLiteral("/.probe-XXXXXX"));
@@ -90,7 +91,8 @@ bool Archiver::archiveFaxes()
     bool done = waiting.has_value();
     for (const FaxId id : waiting.value_or(QList<FaxId>())) {
         if (auto archived = archiveFax(id); !archived) {
-            qCWarning(logService) << "fax" << id.value << "is not archived yet:" << archived.error().message();
+            qCWarning(logService) << "fax" << id.value
+                                  << "is not archived yet:" << archived.error().message();
             done = false;
         }
     }
@@ -105,7 +107,8 @@ bool Archiver::archiveJobs()
     bool done = waiting.has_value();
     for (const JobId id : waiting.value_or(QList<JobId>())) {
         if (auto archived = archiveJob(id); !archived) {
-            qCWarning(logService) << "job" << id.value << "is not archived yet:" << archived.error().message();
+            qCWarning(logService) << "job" << id.value
+                                  << "is not archived yet:" << archived.error().message();
             done = false;
         }
     }
@@ -189,7 +192,8 @@ Result<> Archiver::removeFax(FaxId id)
         return removed;
     if (!fax->file.isEmpty()) {
         if (auto gone = archiveHolding(fax->file).remove(fax->file); !gone)
-            qCWarning(logService) << gone.error().message(); // the row is gone: an orphan file at worst
+            qCWarning(logService)
+                << gone.error().message(); // the row is gone: an orphan file at worst
     }
     m_parts.events->send(QStringLiteral("faxRemoved"), {{QStringLiteral("id"), id.value}});
     return {};

@@ -17,7 +17,9 @@ struct ServiceParts;
 class Archiver
 {
 public:
-    explicit Archiver(ServiceParts &parts) : m_parts(parts) { }
+    explicit Archiver(ServiceParts &parts)
+        : m_parts(parts)
+    { }
 
     /** Archives all that waits for it, now and again later if something fails. */
     void archiveWaiting();

@@ -17,8 +17,10 @@ bool isInteger(const QVariant &value)
     case QMetaType::UInt:
     case QMetaType::LongLong:
     case QMetaType::Short:
-    case QMetaType::UShort: return true;
-    default: return false;
+    case QMetaType::UShort:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -21,8 +21,7 @@ namespace Arguments {
 [[nodiscard]] Result<QVariantMap> map(const QVariant &value, const QString &name);
 
 /** A positive number. */
-template <typename Tag>
-[[nodiscard]] Result<Id<Tag>> id(const QVariant &value, const QString &name)
+template <typename Tag> [[nodiscard]] Result<Id<Tag>> id(const QVariant &value, const QString &name)
 {
     return number(value, name).and_then([&](qint64 number) -> Result<Id<Tag>> {
         if (number <= 0)

@@ -10,7 +10,9 @@ namespace Fax {
 
 using namespace std::chrono_literals;
 
-CallTrace::CallTrace(ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+CallTrace::CallTrace(ServiceParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
@@ -38,7 +40,8 @@ void CallTrace::flush()
     const auto waiting = std::exchange(m_waiting, {});
     for (auto call = waiting.cbegin(); call != waiting.cend(); ++call) {
         if (auto stored = m_parts.store->appendFrames(CallId{call.key()}, call.value()); !stored)
-            qCWarning(logService) << "frames of call" << call.key() << ":" << stored.error().message();
+            qCWarning(logService) << "frames of call" << call.key() << ":"
+                                  << stored.error().message();
     }
 }
 

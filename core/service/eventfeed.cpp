@@ -8,7 +8,8 @@ namespace Fax {
 
 using namespace std::chrono_literals;
 
-EventFeed::EventFeed(QObject *parent) : QObject(parent)
+EventFeed::EventFeed(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(250ms);

@@ -21,15 +21,18 @@ Result<FaxId> faxId(const RequestCall &call)
 
 Result<Answer> inbox(const ServiceParts &parts)
 {
-    return parts.store->receivedFaxes().map(
-        [](const QList<ReceivedFax> &faxes) { return Answer{toMaps(faxes), {}}; });
+    return parts.store->receivedFaxes().map([](const QList<ReceivedFax> &faxes) {
+        return Answer{toMaps(faxes), {}};
+    });
 }
 
 Result<Answer> fax(const ServiceParts &parts, const RequestCall &call)
 {
     return faxId(call)
         .and_then([&](FaxId id) { return parts.store->receivedFax(id); })
-        .map([](const ReceivedFax &found) { return Answer{toMap(found), {}}; });
+        .map([](const ReceivedFax &found) {
+            return Answer{toMap(found), {}};
+        });
 }
 
 Result<Answer> setRead(const ServiceParts &parts, const RequestCall &call)
@@ -67,7 +70,8 @@ Result<CallId> callOfJob(const ServiceParts &parts, JobId id, const QVariant &at
         if (!attempt.isValid() || one->attempt == attempt.toInt())
             return one->callId;
     }
-    return failure(ErrorCode::NotFound, QStringLiteral("job %1 has made no such call").arg(id.value));
+    return failure(ErrorCode::NotFound,
+                   QStringLiteral("job %1 has made no such call").arg(id.value));
 }
 
 Result<CallId> callOf(const ServiceParts &parts, const QVariantMap &which)
@@ -75,7 +79,8 @@ Result<CallId> callOf(const ServiceParts &parts, const QVariantMap &which)
     const QString job = QStringLiteral("job");
     const QString fax = QStringLiteral("fax");
     if (which.contains(job) == which.contains(fax))
-        return failure(ErrorCode::InvalidParameter, QStringLiteral("\"trace\" needs either \"job\" or \"fax\""));
+        return failure(ErrorCode::InvalidParameter,
+                       QStringLiteral("\"trace\" needs either \"job\" or \"fax\""));
     if (which.contains(job))
         return Arguments::id<JobTag>(which.value(job), job).and_then([&](JobId id) {
             return callOfJob(parts, id, which.value(QStringLiteral("attempt")));
@@ -91,7 +96,9 @@ Result<Answer> trace(const ServiceParts &parts, const RequestCall &call)
     return Arguments::map(call.request.arguments.first(), QStringLiteral("which"))
         .and_then([&](const QVariantMap &which) { return callOf(parts, which); })
         .and_then([&](CallId id) { return parts.store->frames(id); })
-        .map([](const QList<TraceEntry> &frames) { return Answer{toMaps(frames), {}}; });
+        .map([](const QList<TraceEntry> &frames) {
+            return Answer{toMaps(frames), {}};
+        });
 }
 
 } // namespace
@@ -99,15 +106,21 @@ Result<Answer> trace(const ServiceParts &parts, const RequestCall &call)
 void addFaxRequests(RequestTable &table, ServiceParts &parts)
 {
     table.add(QStringLiteral("inbox"), 0, [&parts](const RequestCall &) { return inbox(parts); });
-    table.add(QStringLiteral("fax"), 1, [&parts](const RequestCall &call) { return fax(parts, call); });
+    table.add(QStringLiteral("fax"), 1,
+              [&parts](const RequestCall &call) { return fax(parts, call); });
     table.add(QStringLiteral("faxDocument"), 1, [&parts](const RequestCall &call) {
         return faxId(call)
             .and_then([&](FaxId id) { return parts.archiver->faxDocument(id); })
-            .map([](const QByteArray &tiff) { return Answer{{}, tiff}; });
+            .map([](const QByteArray &tiff) {
+                return Answer{{}, tiff};
+            });
     });
-    table.add(QStringLiteral("setFaxRead"), 2, [&parts](const RequestCall &call) { return setRead(parts, call); });
-    table.add(QStringLiteral("deleteFax"), 1, [&parts](const RequestCall &call) { return remove(parts, call); });
-    table.add(QStringLiteral("trace"), 1, [&parts](const RequestCall &call) { return trace(parts, call); });
+    table.add(QStringLiteral("setFaxRead"), 2,
+              [&parts](const RequestCall &call) { return setRead(parts, call); });
+    table.add(QStringLiteral("deleteFax"), 1,
+              [&parts](const RequestCall &call) { return remove(parts, call); });
+    table.add(QStringLiteral("trace"), 1,
+              [&parts](const RequestCall &call) { return trace(parts, call); });
 }
 
 } // namespace Fax

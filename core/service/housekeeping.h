@@ -8,7 +8,9 @@ struct ServiceParts;
 class HouseKeeping
 {
 public:
-    explicit HouseKeeping(ServiceParts &parts) : m_parts(parts) { }
+    explicit HouseKeeping(ServiceParts &parts)
+        : m_parts(parts)
+    { }
 
     /** Does it now and plans the next time. */
     void run();

@@ -22,9 +22,10 @@ class JobRequests
 {
 public:
     JobRequests(ServiceParts &parts, JobView &view, Submissions &submissions)
-        : m_parts(parts), m_view(view), m_submissions(submissions)
-    {
-    }
+        : m_parts(parts)
+        , m_view(view)
+        , m_submissions(submissions)
+    { }
 
     Result<Answer> submit(const RequestCall &call) const;
     void preview(const RequestCall &call, Reply reply) const;
@@ -47,7 +48,8 @@ private:
 
 Result<Answer> JobRequests::submit(const RequestCall &call) const
 {
-    const auto values = Arguments::map(call.request.arguments.first(), QStringLiteral("submission"));
+    const auto values = Arguments::map(call.request.arguments.first(),
+                                       QStringLiteral("submission"));
     if (!values)
         return tl::unexpected(values.error());
     const auto ids = m_submissions.submit(*values, call.request.documents, call.caller);
@@ -63,7 +65,8 @@ Result<Answer> JobRequests::submit(const RequestCall &call) const
 
 void JobRequests::preview(const RequestCall &call, Reply reply) const
 {
-    const auto values = Arguments::map(call.request.arguments.first(), QStringLiteral("submission"));
+    const auto values = Arguments::map(call.request.arguments.first(),
+                                       QStringLiteral("submission"));
     if (values)
         m_submissions.preview(*values, call.request.documents, std::move(reply));
     else
@@ -85,7 +88,8 @@ Result<JobFilter> jobFilter(const QVariant &argument)
     if (!openOnly)
         return tl::unexpected(openOnly.error());
     if (!most || *most < -1 || *most > 1'000'000 || !first || *first < 0 || *first > 1'000'000'000)
-        return failure(ErrorCode::InvalidParameter, QStringLiteral("limit or offset is out of range"));
+        return failure(ErrorCode::InvalidParameter,
+                       QStringLiteral("limit or offset is out of range"));
     filter.openOnly = *openOnly;
     filter.limit = static_cast<int>(*most);
     filter.offset = static_cast<int>(*first);
@@ -97,7 +101,9 @@ Result<Answer> JobRequests::jobs(const RequestCall &call) const
     const auto filter = jobFilter(call.request.arguments.first());
     if (!filter)
         return tl::unexpected(filter.error());
-    return m_view.jobs(*filter).map([](const QList<Job> &jobs) { return Answer{toMaps(jobs), {}}; });
+    return m_view.jobs(*filter).map([](const QList<Job> &jobs) {
+        return Answer{toMaps(jobs), {}};
+    });
 }
 
 Result<Answer> JobRequests::job(const RequestCall &call) const
@@ -124,10 +130,13 @@ Result<Answer> JobRequests::document(const RequestCall &call) const
 {
     return Arguments::id<JobTag>(call.request.arguments.first(), QStringLiteral("id"))
         .and_then([this](JobId id) { return m_parts.archiver->jobDocument(id); })
-        .map([](const QByteArray &tiff) { return Answer{{}, tiff}; });
+        .map([](const QByteArray &tiff) {
+            return Answer{{}, tiff};
+        });
 }
 
-Result<Answer> JobRequests::changeEach(const RequestCall &call, Change change, const QString &deed) const
+Result<Answer> JobRequests::changeEach(const RequestCall &call, Change change,
+                                       const QString &deed) const
 {
     const auto ids = Arguments::jobIds(call.request.arguments.first());
     if (!ids)
@@ -177,15 +186,19 @@ Result<Job> JobRequests::cancel(JobId id, const Caller &caller) const
 
 } // namespace
 
-void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view, Submissions &submissions)
+void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
+                    Submissions &submissions)
 {
     const JobRequests requests(parts, view, submissions);
-    table.add(QStringLiteral("submit"), 1, [requests](const RequestCall &call) { return requests.submit(call); });
-    table.addDeferred(QStringLiteral("preview"), 1, [requests](const RequestCall &call, const Reply &reply) {
-        requests.preview(call, reply);
-    });
-    table.add(QStringLiteral("jobs"), 1, [requests](const RequestCall &call) { return requests.jobs(call); });
-    table.add(QStringLiteral("job"), 1, [requests](const RequestCall &call) { return requests.job(call); });
+    table.add(QStringLiteral("submit"), 1,
+              [requests](const RequestCall &call) { return requests.submit(call); });
+    table.addDeferred(
+        QStringLiteral("preview"), 1,
+        [requests](const RequestCall &call, const Reply &reply) { requests.preview(call, reply); });
+    table.add(QStringLiteral("jobs"), 1,
+              [requests](const RequestCall &call) { return requests.jobs(call); });
+    table.add(QStringLiteral("job"), 1,
+              [requests](const RequestCall &call) { return requests.job(call); });
     table.add(QStringLiteral("jobDocument"), 1,
               [requests](const RequestCall &call) { return requests.document(call); });
     const auto addChange = [&](const char *method, const char *deed, JobRequests::Change change) {

@@ -55,7 +55,8 @@ void JobView::complete(Job &job)
         break;
     case JobState::RetriesExceeded:
     case JobState::Completed:
-    case JobState::Canceled: break; // the store knows
+    case JobState::Canceled:
+        break; // the store knows
     }
 }
 

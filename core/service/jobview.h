@@ -19,7 +19,9 @@ struct ServiceParts;
 class JobView
 {
 public:
-    explicit JobView(ServiceParts &parts) : m_parts(parts) { }
+    explicit JobView(ServiceParts &parts)
+        : m_parts(parts)
+    { }
 
     [[nodiscard]] Result<Job> job(JobId id);
     [[nodiscard]] Result<QList<Job>> jobs(const struct JobFilter &filter);

@@ -7,7 +7,8 @@ TiffFax::CodedPage codedPage(const FaxPage &page)
     return {page.width(), page.rows(), page.resolution(), FaxCodec::encodeT6(page)};
 }
 
-Result<QList<TiffFax::CodedPage>> withHeaderLine(const QList<TiffFax::CodedPage> &pages, HeaderLine header)
+Result<QList<TiffFax::CodedPage>> withHeaderLine(const QList<TiffFax::CodedPage> &pages,
+                                                 HeaderLine header)
 {
     QList<TiffFax::CodedPage> drawn;
     for (const TiffFax::CodedPage &coded : pages) {

@@ -12,8 +12,8 @@ namespace Fax {
  * @param pages   prepared pages, T.6 coded; the first one is page `header.page` of `header.pages`
  * @return the same pages with their header, coded again; FileDamaged if one cannot be decoded
  */
-[[nodiscard]] Result<QList<TiffFax::CodedPage>> withHeaderLine(const QList<TiffFax::CodedPage> &pages,
-                                                               HeaderLine header);
+[[nodiscard]] Result<QList<TiffFax::CodedPage>>
+withHeaderLine(const QList<TiffFax::CodedPage> &pages, HeaderLine header);
 
 /** One page as the store keeps it. */
 [[nodiscard]] TiffFax::CodedPage codedPage(const FaxPage &page);

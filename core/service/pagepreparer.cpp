@@ -27,7 +27,10 @@ RenderJob renderJobOf(const PageOrder &order)
 
 } // namespace
 
-PagePreparer::PagePreparer(ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts) { }
+PagePreparer::PagePreparer(ServiceParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{ }
 
 PagePreparer::~PagePreparer()
 {

@@ -75,7 +75,8 @@ Result<Answer> add(const ServiceParts &parts, const RequestCall &call)
 }
 
 /** The port's settings with the changed ones put in; id and driver are for good. */
-Result<PortConfig> changedConfig(const ServiceParts &parts, const Port &port, const QVariantMap &changes)
+Result<PortConfig> changedConfig(const ServiceParts &parts, const Port &port,
+                                 const QVariantMap &changes)
 {
     for (const QString &fixed : {QStringLiteral("id"), QStringLiteral("driver")}) {
         if (changes.contains(fixed))
@@ -87,10 +88,12 @@ Result<PortConfig> changedConfig(const ServiceParts &parts, const Port &port, co
         return tl::unexpected(filled.error());
     const auto count = static_cast<int>(parts.ports->ports().size());
     if (config.priority < 1 || config.priority > count)
-        return failure(ErrorCode::InvalidParameter, QStringLiteral("priority must be 1 to %1").arg(count));
+        return failure(ErrorCode::InvalidParameter,
+                       QStringLiteral("priority must be 1 to %1").arg(count));
     if (config.number != port.config().number && (port.isInCall() || port.isRinging()))
-        return failure(ErrorCode::InvalidOperation,
-                       QStringLiteral("the number of %1 cannot change during a call").arg(config.name));
+        return failure(
+            ErrorCode::InvalidOperation,
+            QStringLiteral("the number of %1 cannot change during a call").arg(config.name));
     return PortRules::checked(parts.ports->configs(), config);
 }
 
@@ -141,11 +144,13 @@ Result<double> realNumber(const QVariant &value, const QString &name)
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber)
-        return failure(ErrorCode::InvalidParameter, QStringLiteral("\"%1\" must be a number").arg(name));
+        return failure(ErrorCode::InvalidParameter,
+                       QStringLiteral("\"%1\" must be a number").arg(name));
     return number;
 }
 
-Result<> applyCondition(LineProtocol::Condition &condition, const QString &key, const QVariant &value)
+Result<> applyCondition(LineProtocol::Condition &condition, const QString &key,
+                        const QVariant &value)
 {
     const auto flag = [&](bool &target) {
         return Arguments::boolean(value, key).map([&](bool on) { target = on; });
@@ -162,7 +167,8 @@ Result<> applyCondition(LineProtocol::Condition &condition, const QString &key, 
         });
     if (key == u"noiseDbm0")
         return realNumber(value, key).map([&](double dbm0) { condition.noiseDbm0 = dbm0; });
-    return failure(ErrorCode::InvalidParameter, QStringLiteral("a line has no \"%1\"").arg(key.left(40)));
+    return failure(ErrorCode::InvalidParameter,
+                   QStringLiteral("a line has no \"%1\"").arg(key.left(40)));
 }
 
 Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
@@ -178,7 +184,8 @@ Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
             return tl::unexpected(applied.error());
     }
     if (!LineProtocol::Condition::decode(condition.encode()))
-        return failure(ErrorCode::InvalidParameter, QStringLiteral("delayMs is 10 to 1000, noiseDbm0 a level"));
+        return failure(ErrorCode::InvalidParameter,
+                       QStringLiteral("delayMs is 10 to 1000, noiseDbm0 a level"));
     parts.ports->setCondition(condition);
     return Answer{};
 }
@@ -189,13 +196,20 @@ void addPortRequests(RequestTable &table, ServiceParts &parts)
 {
     table.add(QStringLiteral("ports"), 0, [&parts](const RequestCall &) { return ports(parts); });
     table.add(QStringLiteral("port"), 1, [&parts](const RequestCall &call) {
-        return portOf(parts, call).map([](const Port *port) { return Answer{describe(*port), {}}; });
+        return portOf(parts, call).map([](const Port *port) {
+            return Answer{describe(*port), {}};
+        });
     });
-    table.add(QStringLiteral("addPort"), 1, [&parts](const RequestCall &call) { return add(parts, call); });
-    table.add(QStringLiteral("setPort"), 2, [&parts](const RequestCall &call) { return change(parts, call); });
-    table.add(QStringLiteral("removePort"), 1, [&parts](const RequestCall &call) { return remove(parts, call); });
+    table.add(QStringLiteral("addPort"), 1,
+              [&parts](const RequestCall &call) { return add(parts, call); });
+    table.add(QStringLiteral("setPort"), 2,
+              [&parts](const RequestCall &call) { return change(parts, call); });
+    table.add(QStringLiteral("removePort"), 1,
+              [&parts](const RequestCall &call) { return remove(parts, call); });
     table.add(QStringLiteral("answer"), 1, [&parts](const RequestCall &call) {
-        return portOf(parts, call).and_then([&](Port *port) { return done(parts.receiver->answer(*port)); });
+        return portOf(parts, call).and_then([&](Port *port) {
+            return done(parts.receiver->answer(*port));
+        });
     });
     table.add(QStringLiteral("hangUp"), 1, [&parts](const RequestCall &call) {
         return portOf(parts, call).and_then([](Port *port) { return done(port->hangUp()); });

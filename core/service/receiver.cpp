@@ -10,7 +10,10 @@
 
 namespace Fax {
 
-Receiver::Receiver(ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts) { }
+Receiver::Receiver(ServiceParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{ }
 
 Result<> Receiver::answer(Port &port)
 {
@@ -62,7 +65,8 @@ void Receiver::handlePageReceived(const LineProtocol::PageReceived &page)
 Result<> Receiver::storePage(FaxId fax, const LineProtocol::PageReceived &page)
 {
     const FaxPage content(page.width, page.rows, page.resolution, page.bits);
-    return m_parts.store->addReceivedPage(fax, {page.page, codedPage(content), page.badLines, page.partial});
+    return m_parts.store->addReceivedPage(
+        fax, {page.page, codedPage(content), page.badLines, page.partial});
 }
 
 void Receiver::handleCallEnded(Port *port, const LineProtocol::CallEnded &end)

@@ -9,7 +9,8 @@ struct ServiceParts;
 
 // The methods of requests.md, one function (and file) per group. Everything they are given must outlive
 // the table.
-void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view, Submissions &submissions);
+void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
+                    Submissions &submissions);
 void addPortRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);

@@ -1,7 +1,6 @@
 #include "service/requesttable.h"
 
-namespace Fax
-{
+namespace Fax {
 
 void RequestTable::add(const QString &method, int arguments, Direct function)
 {

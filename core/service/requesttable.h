@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace Fax
-{
+namespace Fax {
 
 /** One request with everything its method needs. */
 struct RequestCall

@@ -76,7 +76,9 @@ int watchdogSeconds(qsizetype documentSize)
 
 } // namespace
 
-Sender::Sender(ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+Sender::Sender(ServiceParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -190,7 +192,8 @@ Result<> Sender::startCall(const Job &job, Port &port)
     if (!number)
         return tl::unexpected(number.error());
     const QString localId = stationId(job, port);
-    const AttemptStart start{job.id, port.config().id, port.config().name, number->dialString(), localId};
+    const AttemptStart start{job.id, port.config().id, port.config().name, number->dialString(),
+                             localId};
     const auto started = m_parts.store->startAttempt(start, m_parts.clock->now());
     if (!started)
         return tl::unexpected(started.error());
@@ -229,8 +232,9 @@ Result<> Sender::dial(const Job &job, Port &port, const AttemptStarted &started)
     call.pages = static_cast<int>(pages->size());
     call.settings.watchdogSeconds = watchdogSeconds(call.document.size());
     if (call.document.size() > maximumDocumentSize)
-        return failure(ErrorCode::FileTooLarge,
-                       QCoreApplication::translate("Sender", "The pages are too large for one call"));
+        return failure(
+            ErrorCode::FileTooLarge,
+            QCoreApplication::translate("Sender", "The pages are too large for one call"));
     return port.dial(call);
 }
 
@@ -283,9 +287,11 @@ void Sender::endAttempt(CallId call, const AttemptEnd &end)
 {
     const auto job = m_parts.store->endAttempt(call, end, m_parts.clock->now());
     if (!job) {
-        qCCritical(logQueue) << "call" << call.value << "cannot be closed:" << job.error().message();
+        qCCritical(logQueue) << "call" << call.value
+                             << "cannot be closed:" << job.error().message();
         if (!m_stopped)
-            QTimer::singleShot(std::chrono::seconds(5), this, [this, call, end] { endAttempt(call, end); });
+            QTimer::singleShot(std::chrono::seconds(5), this,
+                               [this, call, end] { endAttempt(call, end); });
         return; // after a stop the next start repairs it
     }
     m_calls.remove(call.value);

@@ -50,7 +50,9 @@ Result<> checkFolder(const QString &path)
 class Service::Private
 {
 public:
-    explicit Private(Service &service) : q(service) { }
+    explicit Private(Service &service)
+        : q(service)
+    { }
 
     Result<> open(const QString &dataFolder, const ServiceOptions &options);
     void finishStop();
@@ -191,7 +193,9 @@ void Service::Private::connectPorts()
     connect(ports, &PortManager::pageSent, m_sender.get(),
             [this](PortId, const LineProtocol::PageSent &page) { m_sender->handlePageSent(page); });
     connect(ports, &PortManager::pageReceived, m_receiver.get(),
-            [this](PortId, const LineProtocol::PageReceived &page) { m_receiver->handlePageReceived(page); });
+            [this](PortId, const LineProtocol::PageReceived &page) {
+                m_receiver->handlePageReceived(page);
+            });
     connect(ports, &PortManager::callEnded, &q,
             [this](PortId id, const LineProtocol::CallEnded &end) { onCallEnded(id, end); });
 }
@@ -251,7 +255,8 @@ Result<> Service::Private::addFirstPorts()
     for (const PortConfig &config : PortRules::firstPorts()) {
         if (auto added = m_store->addPort(config); !added)
             return tl::unexpected(added.error());
-        m_activity->add({}, QStringLiteral("port"), config.name, QStringLiteral("made at the first start"));
+        m_activity->add({}, QStringLiteral("port"), config.name,
+                        QStringLiteral("made at the first start"));
     }
     return {};
 }
@@ -262,8 +267,9 @@ void Service::Private::onPortChanged(PortId id)
     if (!port)
         return;
     const PortStatus status = port->status();
-    m_events->send(QStringLiteral("port"), {{QStringLiteral("config"), toMap(port->config())},
-                                            {QStringLiteral("status"), toMap(status)}});
+    m_events->send(QStringLiteral("port"),
+                   {{QStringLiteral("config"), toMap(port->config())},
+                    {QStringLiteral("status"), toMap(status)}});
     if (port->isInCall() && status.jobId.isValid())
         m_events->noteJob(status.jobId);
 }
@@ -289,7 +295,8 @@ void Service::Private::onCallEnded(PortId id, const LineProtocol::CallEnded &end
 bool Service::Private::hasCalls() const
 {
     const QList<Port *> ports = m_ports->ports();
-    return std::any_of(ports.cbegin(), ports.cend(), [](const Port *port) { return port->isInCall(); });
+    return std::any_of(ports.cbegin(), ports.cend(),
+                       [](const Port *port) { return port->isInCall(); });
 }
 
 void Service::Private::finishStop()
@@ -312,11 +319,14 @@ Answer Service::Private::describe() const
             {}};
 }
 
-Service::Service() : d(std::make_unique<Private>(*this)) { }
+Service::Service()
+    : d(std::make_unique<Private>(*this))
+{ }
 
 Service::~Service() = default;
 
-Result<std::unique_ptr<Service>> Service::open(const QString &dataFolder, const ServiceOptions &options)
+Result<std::unique_ptr<Service>> Service::open(const QString &dataFolder,
+                                               const ServiceOptions &options)
 {
     std::unique_ptr<Service> service(new Service);
     if (auto opened = service->d->open(dataFolder, options); !opened)

@@ -6,8 +6,7 @@
 #include <functional>
 #include <memory>
 
-namespace Fax
-{
+namespace Fax {
 
 class Clock;
 class LineDriver;

@@ -16,13 +16,16 @@ namespace {
 
 void announce(const ServiceParts &parts, const QString &name)
 {
-    parts.events->send(QStringLiteral("property"), {{QStringLiteral("name"), name},
-                                                    {QStringLiteral("value"), parts.settings.value(name)}});
+    parts.events->send(
+        QStringLiteral("property"),
+        {{QStringLiteral("name"), name}, {QStringLiteral("value"), parts.settings.value(name)}});
 }
 
 Result<Answer> queue(const ServiceParts &parts)
 {
-    return parts.store->queueStatus().map([](const QueueStatus &status) { return Answer{toMap(status), {}}; });
+    return parts.store->queueStatus().map([](const QueueStatus &status) {
+        return Answer{toMap(status), {}};
+    });
 }
 
 Result<Answer> pauseQueue(ServiceParts &parts, const Caller &caller, bool paused)
@@ -38,9 +41,8 @@ Result<Answer> pauseQueue(ServiceParts &parts, const Caller &caller, bool paused
 
 Result<Answer> setQueuePaused(ServiceParts &parts, const RequestCall &call)
 {
-    return Arguments::boolean(call.request.arguments.first(), QStringLiteral("paused")).and_then([&](bool paused) {
-        return pauseQueue(parts, call.caller, paused);
-    });
+    return Arguments::boolean(call.request.arguments.first(), QStringLiteral("paused"))
+        .and_then([&](bool paused) { return pauseQueue(parts, call.caller, paused); });
 }
 
 /** What a new value changes at once. */
@@ -81,8 +83,8 @@ Result<Answer> setProperty(ServiceParts &parts, const RequestCall &call)
     if (*name == u"PauseServerQueue")
         return pauseQueue(parts, call.caller, wanted->pauseServerQueue);
     const ServerSettings before = parts.settings;
-    const auto stored =
-        parts.store->changeSetting(*name, wanted->value(*name), call.caller.account, parts.clock->now());
+    const auto stored = parts.store->changeSetting(*name, wanted->value(*name), call.caller.account,
+                                                   parts.clock->now());
     if (!stored)
         return tl::unexpected(stored.error());
     parts.settings = *stored;

@@ -41,7 +41,8 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
     if (documents.isEmpty())
         return invalid(SubmissionText::tr("There is no document to send"));
     if (documents.size() > Submissions::maximumDocuments)
-        return invalid(SubmissionText::tr("One fax has at most %1 documents").arg(Submissions::maximumDocuments));
+        return invalid(SubmissionText::tr("One fax has at most %1 documents")
+                           .arg(Submissions::maximumDocuments));
     if (documents.size() != submission.documentNames.size())
         return invalid(SubmissionText::tr("Every document needs its name"));
     qsizetype octets = 0;
@@ -51,8 +52,9 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
             return failure(ErrorCode::FileEmpty, SubmissionText::tr("%1 is empty").arg(name));
         octets += documents.at(i).size();
         if (octets > Submissions::maximumOctets)
-            return failure(ErrorCode::FileTooLarge,
-                           SubmissionText::tr("%1 is too large: one fax takes 64 MiB of documents").arg(name));
+            return failure(
+                ErrorCode::FileTooLarge,
+                SubmissionText::tr("%1 is too large: one fax takes 64 MiB of documents").arg(name));
     }
     return {};
 }
@@ -62,7 +64,8 @@ Result<> checkRecipients(const Submission &submission)
     if (submission.recipients.isEmpty())
         return invalid(SubmissionText::tr("There is no recipient"));
     if (submission.recipients.size() > Submissions::maximumRecipients)
-        return invalid(SubmissionText::tr("One fax has at most %1 recipients").arg(Submissions::maximumRecipients));
+        return invalid(SubmissionText::tr("One fax has at most %1 recipients")
+                           .arg(Submissions::maximumRecipients));
     for (const Recipient &recipient : submission.recipients) {
         if (const auto number = FaxNumber::parse(recipient.number); !number)
             return tl::unexpected(number.error());
@@ -86,8 +89,8 @@ void clean(Submission &submission)
 
 } // namespace
 
-Result<QList<JobId>> Submissions::submit(const QVariantMap &values, const QList<QByteArray> &documents,
-                                         const Caller &caller)
+Result<QList<JobId>> Submissions::submit(const QVariantMap &values,
+                                         const QList<QByteArray> &documents, const Caller &caller)
 {
     const auto submission = checked(values, documents);
     if (!submission)
@@ -97,10 +100,12 @@ Result<QList<JobId>> Submissions::submit(const QVariantMap &values, const QList<
     const auto port = wantedPort(*submission);
     if (!port)
         return tl::unexpected(port.error());
-    return m_parts.store->submit(*submission, documents, *port, caller.account, m_parts.clock->now());
+    return m_parts.store->submit(*submission, documents, *port, caller.account,
+                                 m_parts.clock->now());
 }
 
-void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &documents, Reply reply)
+void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &documents,
+                          Reply reply)
 {
     const auto submission = checked(values, documents);
     if (!submission) {
@@ -114,17 +119,18 @@ void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &do
     job.resolution = submission->resolution;
     job.paper = submission->paper;
     job.headerRows = headerLineRows(submission->resolution);
-    m_parts.renderer->render(job, m_parts.renderer, {},
-                             [this, submission = *submission,
-                              reply = std::move(reply)](const Result<QList<FaxPage>> &pages) {
-                                 const auto document = pages.and_then([&](const QList<FaxPage> &made) {
-                                     return previewDocument(submission, made);
-                                 });
-                                 reply(document.map([](const QByteArray &tiff) { return Answer{{}, tiff}; }));
-                             });
+    m_parts.renderer->render(
+        job, m_parts.renderer, {},
+        [this, submission = *submission,
+         reply = std::move(reply)](const Result<QList<FaxPage>> &pages) {
+            const auto document = pages.and_then(
+                [&](const QList<FaxPage> &made) { return previewDocument(submission, made); });
+            reply(document.map([](const QByteArray &tiff) { return Answer{{}, tiff}; }));
+        });
 }
 
-Result<Submission> Submissions::checked(const QVariantMap &values, const QList<QByteArray> &documents) const
+Result<Submission> Submissions::checked(const QVariantMap &values,
+                                        const QList<QByteArray> &documents) const
 {
     auto submission = fromMap<Submission>(values);
     if (!submission)
@@ -141,7 +147,9 @@ Result<PortId> Submissions::wantedPort(const Submission &submission) const
 {
     if (submission.wantedPort.isEmpty())
         return PortId{};
-    return m_parts.ports->find(submission.wantedPort).map([](const Port *port) { return port->config().id; });
+    return m_parts.ports->find(submission.wantedPort).map([](const Port *port) {
+        return port->config().id;
+    });
 }
 
 Result<QByteArray> Submissions::previewDocument(const Submission &submission,
@@ -153,10 +161,12 @@ Result<QByteArray> Submissions::previewDocument(const Submission &submission,
     if (!m_parts.settings.branding)
         return TiffFax::writeCoded(coded);
     const QList<Port *> ports = m_parts.ports->ports();
-    const QString portId = ports.isEmpty() ? QString() : cleanStationId(ports.first()->config().tsid);
+    const QString portId = ports.isEmpty() ? QString()
+                                           : cleanStationId(ports.first()->config().tsid);
     HeaderLine header;
     header.localTime = m_parts.clock->now().toTimeZone(m_parts.clock->zone());
-    header.from = m_parts.settings.useDeviceTsid || submission.tsid.isEmpty() ? portId : submission.tsid;
+    header.from = m_parts.settings.useDeviceTsid || submission.tsid.isEmpty() ? portId
+                                                                              : submission.tsid;
     header.to = submission.recipients.isEmpty() ? QString() : submission.recipients.first().number;
     header.pages = static_cast<int>(coded.size());
     return withHeaderLine(coded, header).map([](const QList<TiffFax::CodedPage> &drawn) {

@@ -17,7 +17,9 @@ public:
     static constexpr qsizetype maximumRecipients = 10000;
     static constexpr qsizetype maximumDocuments = 100;
 
-    explicit Submissions(ServiceParts &parts) : m_parts(parts) { }
+    explicit Submissions(ServiceParts &parts)
+        : m_parts(parts)
+    { }
 
     /**
      * One job per recipient, in their order; durable when it returns. The same requestId again gives
@@ -26,8 +28,8 @@ public:
      * @return InvalidParameter (no recipient, no document, bad time), BadNumber and BlockedNumber (which
      *         number), FileEmpty and FileTooLarge (which document), NotFound (port), StoreFailed
      */
-    [[nodiscard]] Result<QList<JobId>> submit(const QVariantMap &values, const QList<QByteArray> &documents,
-                                              const Caller &caller);
+    [[nodiscard]] Result<QList<JobId>>
+    submit(const QVariantMap &values, const QList<QByteArray> &documents, const Caller &caller);
 
     /** The pages of a submission as they would be sent now, as TIFF-F; needs no recipient. */
     void preview(const QVariantMap &values, const QList<QByteArray> &documents, Reply reply);

@@ -6,7 +6,9 @@
 
 namespace Fax {
 
-Timetable::Timetable(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+Timetable::Timetable(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
 {
     connect(&m_clock, &Clock::woken, this, &Timetable::runDue);
 }

@@ -1,7 +1,6 @@
 #include "support/fakeline.h"
 
-namespace Fax
-{
+namespace Fax {
 
 void FakeLine::dial(const LineProtocol::Dial &dial)
 {

@@ -5,8 +5,7 @@
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * A line driver without a line: remembers what it was told, and tells what the test says.
