@@ -1,0 +1,62 @@
+#pragma once
+
+#include "output.h"
+#include "session.h"
+
+#include <QtCore/QCommandLineOption>
+
+#include <functional>
+
+class QCommandLineParser;
+
+namespace Fax::Cli {
+
+/** One command as it was typed, options known and counted. */
+struct Invocation
+{
+    Global global;
+    QStringList arguments; ///< without the command's name
+    const QCommandLineParser &options;
+
+    [[nodiscard]] Result<std::unique_ptr<Session>> open(Hosting hosting = Hosting::Passive) const
+    {
+        return Session::open(global, hosting);
+    }
+};
+
+/** A command of faxctl: its row in the table, its help and what it does. */
+struct Command
+{
+    QString name;
+    QString arguments; ///< for the usage line: "--to NUMBER FILE..."
+    QString summary; ///< one line, without a full stop
+    QString details; ///< more lines for `faxctl COMMAND --help`, with examples
+    QList<QCommandLineOption> options;
+    int minimumArguments = 0;
+    int maximumArguments = 0; ///< -1 = any number
+    std::function<Exit(const Invocation &)> run;
+};
+
+/** All of them, in the order of the help. */
+[[nodiscard]] QList<Command> allCommands();
+
+// One function for each file of commands.
+[[nodiscard]] QList<Command> sendCommands();
+[[nodiscard]] QList<Command> jobCommands();
+[[nodiscard]] QList<Command> queueCommands();
+[[nodiscard]] QList<Command> portCommands();
+[[nodiscard]] QList<Command> inboxCommands();
+[[nodiscard]] QList<Command> traceCommands();
+[[nodiscard]] QList<Command> settingsCommands();
+[[nodiscard]] QList<Command> watchCommands();
+[[nodiscard]] QList<Command> previewCommands();
+[[nodiscard]] QList<Command> serveCommands();
+[[nodiscard]] QList<Command> demoCommands();
+
+/** Finds the command, checks its options, runs it. */
+[[nodiscard]] Exit runCommandLine(const QStringList &arguments);
+
+/** A job, fax or port number; nullopt if the text is none. */
+[[nodiscard]] std::optional<qint64> parseId(const QString &text);
+
+} // namespace Fax::Cli

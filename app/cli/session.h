@@ -1,0 +1,44 @@
+#pragma once
+
+#include "link/serviceconnection.h"
+
+#include <QtCore/QObject>
+
+namespace Fax::Cli {
+
+/** Options that every command takes. */
+struct Global
+{
+    QString dataFolder;
+    QString server = QStringLiteral("embedded");
+    bool json = false;
+};
+
+/**
+ * A connection to the service for the time of one command. ask() waits in an event loop of its own, so
+ * events go on arriving; the link's deadline ends every wait.
+ */
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Passive hosting: for commands that only ask or store. Serve: for those that wait for calls. */
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Global &global,
+                                                               Hosting hosting);
+    /** Hosts, or fails if another process does. */
+    [[nodiscard]] static Result<std::unique_ptr<Session>> host(const Global &global);
+
+    [[nodiscard]] Result<Answer> ask(const QString &method, const QVariantList &arguments = {},
+                                     const QList<QByteArray> &documents = {});
+
+    [[nodiscard]] Link &link() { return *m_connection.link; }
+    [[nodiscard]] bool isHosting() const { return m_connection.host != nullptr; }
+
+private:
+    explicit Session(ServiceConnection connection);
+
+    ServiceConnection m_connection;
+};
+
+} // namespace Fax::Cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/result.h"
+#include "imaging/faxpage.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+namespace Fax {
+
+/**
+ * Fax pages as a PDF 1.4 file: each page one T.6 image in its true size, so nothing is lost or scaled.
+ * Thread: any.
+ */
+namespace FaxPdf {
+
+/** At least one page. */
+[[nodiscard]] QByteArray write(const QList<FaxPage> &pages);
+
+/** From one of our own TIFF-F files (tifffax.h); errors are those of TiffFax::read(). */
+[[nodiscard]] Result<QByteArray> fromTiff(const QByteArray &tiff);
+
+} // namespace FaxPdf
+
+} // namespace Fax
