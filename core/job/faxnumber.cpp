@@ -56,11 +56,11 @@ tl::unexpected<Error> refused(const QString &text, const QString &rule)
 
 tl::unexpected<Error> refusedCharacter(const QString &text, QChar c)
 {
-    if (!c.isPrint())
+    if (!c.isPrint() && !c.isSurrogate())
         return refused(text, QStringLiteral("contains control characters."));
     if (c.isLetter())
         return refused(text, QStringLiteral("contains letters."));
-    if (c.isSurrogate() || c.unicode() > 0x7e)
+    if (c.unicode() > 0x7e)
         return refused(text, QStringLiteral("contains characters that cannot be dialled."));
     if (c == u'+')
         return refused(text, QStringLiteral("has a + that is not in front."));

@@ -1,0 +1,129 @@
+#include "job/settings.h"
+
+#include <QtTest/QtTest>
+
+using namespace Fax;
+
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names_areTheReference();
+    void set_data();
+    void set();
+    void refused_data();
+    void refused();
+    void unknownName();
+    void discountPeriod();
+};
+
+void tst_Settings::names_areTheReference()
+{
+    QCOMPARE(
+        ServerSettings::names(),
+        (QStringList{u"ArchiveDirectory"_qs, u"ArchiveOutboundFaxes"_qs, u"Branding"_qs,
+                     u"DirtyDays"_qs, u"DiscountRateStartHour"_qs, u"DiscountRateStartMinute"_qs,
+                     u"DiscountRateEndHour"_qs, u"DiscountRateEndMinute"_qs, u"PauseServerQueue"_qs,
+                     u"Retries"_qs, u"RetryDelay"_qs, u"ServerCoverpage"_qs,
+                     u"ServerMapiProfile"_qs, u"UseDeviceTsid"_qs}));
+    const ServerSettings defaults;
+    QCOMPARE(defaults.values().size(), 14);
+    QCOMPARE(defaults.value(u"Retries"_qs), QVariant(3)); // 4.1
+    QCOMPARE(defaults.value(u"RetryDelay"_qs), QVariant(10)); // 4.2
+    QCOMPARE(defaults.value(u"Branding"_qs), QVariant(true)); // 7.1
+    QCOMPARE(defaults.value(u"DirtyDays"_qs), QVariant(14));
+}
+
+void tst_Settings::set_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QVariant>("result");
+    const auto row = [](const char *name, const QVariant &value, const QVariant &result) {
+        QTest::addRow("%s = %s", name, qPrintable(value.toString()))
+            << QString::fromLatin1(name) << value << result;
+    };
+    row("Retries", 0, 0);
+    row("Retries", u"99"_qs, 99);
+    row("RetryDelay", 1440, 1440);
+    row("DirtyDays", -1, -1);
+    row("DirtyDays", u" 365 "_qs, 365);
+    row("DiscountRateStartHour", 23, 23);
+    row("DiscountRateEndMinute", 59, 59);
+    row("Branding", false, false);
+    row("Branding", u"off"_qs, false);
+    row("UseDeviceTsid", u"FALSE"_qs, false);
+    row("ServerCoverpage", u"on"_qs, true);
+    row("PauseServerQueue", 1, true);
+    row("ArchiveDirectory", u"/srv/fax"_qs, u"/srv/fax"_qs);
+    row("ArchiveDirectory", QString(), QString());
+    row("ServerMapiProfile", u"Büro"_qs, u"Büro"_qs);
+}
+
+void tst_Settings::set()
+{
+    QFETCH(QString, name);
+    QFETCH(QVariant, value);
+    ServerSettings settings;
+    QVERIFY(settings.set(name, value));
+    QTEST(settings.value(name), "result");
+}
+
+void tst_Settings::refused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QVariant &value, const char *sentence) {
+        QTest::addRow("%s = %s", name, qPrintable(value.toString().left(20)))
+            << QString::fromLatin1(name) << value << QString::fromLatin1(sentence);
+    };
+    row("Retries", -1, "Retries must be 0 to 99.");
+    row("Retries", 100, "Retries must be 0 to 99.");
+    row("Retries", u"many"_qs, "Retries must be 0 to 99.");
+    row("Retries", QVariant(), "Retries must be 0 to 99.");
+    row("Retries", u"99999999999"_qs, "Retries must be 0 to 99.");
+    row("RetryDelay", 1441, "RetryDelay must be 0 to 1440 minutes.");
+    row("DirtyDays", 0, "DirtyDays must be 1 to 365 days, or -1 for never.");
+    row("DirtyDays", -2, "DirtyDays must be 1 to 365 days, or -1 for never.");
+    row("DiscountRateStartHour", 24, "DiscountRateStartHour must be 0 to 23."); // 6.9
+    row("DiscountRateEndMinute", 60, "DiscountRateEndMinute must be 0 to 59.");
+    row("Branding", u"maybe"_qs, "Branding must be on or off.");
+    row("ArchiveDirectory", u"relative"_qs,
+        "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
+    row("ArchiveDirectory", QString(u'/' + QString(180, u'x')),
+        "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
+    row("ArchiveDirectory", u"/a\nb"_qs,
+        "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
+}
+
+void tst_Settings::refused()
+{
+    QFETCH(QString, name);
+    QFETCH(QVariant, value);
+    ServerSettings settings;
+    const auto result = settings.set(name, value);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::InvalidParameter);
+    QTEST(result.error().message(), "sentence");
+    QCOMPARE(settings, ServerSettings());
+}
+
+void tst_Settings::unknownName()
+{
+    ServerSettings settings;
+    QCOMPARE(settings.set(u"retries"_qs, 3).error().code, ErrorCode::NotFound);
+    QVERIFY(!settings.value(u"Retry"_qs).isValid());
+}
+
+void tst_Settings::discountPeriod()
+{
+    ServerSettings settings;
+    QVERIFY(!settings.discountPeriod().isNone());
+    QVERIFY(settings.set(u"DiscountRateEndHour"_qs, 20)); // 6.2: start == end
+    QVERIFY(settings.discountPeriod().isNone());
+}
+
+QTEST_GUILESS_MAIN(tst_Settings)
+#include "tst_settings.moc"
