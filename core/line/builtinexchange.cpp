@@ -44,21 +44,26 @@ void BuiltInExchange::removePort(const RemovePort &command)
 
 void BuiltInExchange::dial(const Dial &command)
 {
-    PortLine *caller = line(command.port);
-    if (!caller || m_byCall.contains(command.call))
-        return refuse(command.port, command.call, ErrorCode::InvalidOperation);
+    dialWith(
+        command.port, command.call, command.number,
+        faxParty({command.port, command.call, command.settings, command.document, command.pages}));
+}
+
+void BuiltInExchange::dialWith(qint64 port, qint64 call, const QString &number,
+                               std::unique_ptr<LineParty> party)
+{
+    PortLine *caller = line(port);
+    if (!caller || m_byCall.contains(call))
+        return refuse(port, call, ErrorCode::InvalidOperation);
     if (caller->call) {
-        const bool rings = caller->call->ringsAt(command.port);
-        return refuse(command.port, command.call,
-                      rings ? ErrorCode::CallCollision : ErrorCode::LineUnavailable);
+        const bool rings = caller->call->ringsAt(port);
+        return refuse(port, call, rings ? ErrorCode::CallCollision : ErrorCode::LineUnavailable);
     }
-    auto party = faxParty(
-        {command.port, command.call, command.settings, command.document, command.pages});
-    auto call = std::make_unique<ExchangeCall>(
-        m_events, m_options, [this](const QString &number) { return route(number); }, *caller,
-        command.call, command.number, std::move(party), ++m_seed);
-    m_byCall[command.call] = call.get();
-    m_calls.push_back(std::move(call));
+    auto made = std::make_unique<ExchangeCall>(
+        m_events, m_options, [this](const QString &digits) { return route(digits); }, *caller, call,
+        number, std::move(party), ++m_seed);
+    m_byCall[call] = made.get();
+    m_calls.push_back(std::move(made));
 }
 
 void BuiltInExchange::answer(const Answer &command)

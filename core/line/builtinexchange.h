@@ -40,6 +40,10 @@ public:
     /** Takes a ringing call with something else than a fax modem; `call` names it. */
     [[nodiscard]] bool answerWith(qint64 port, qint64 call, std::unique_ptr<LineParty> party);
 
+    /** Calls out with something else than our fax modem; `call` names it. */
+    void dialWith(qint64 port, qint64 call, const QString &number,
+                  std::unique_ptr<LineParty> party);
+
     /** 20 ms of line time for every call. */
     void step();
     [[nodiscard]] int callCount() const { return static_cast<int>(m_calls.size()); }

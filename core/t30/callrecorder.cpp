@@ -56,6 +56,8 @@ void CallRecorder::pageDataEnded()
     if (!m_dataOpen)
         return;
     m_dataOpen = false;
+    if (m_dataOctets == 0)
+        return; // it was awaited and did not come
     QStringList parts;
     if (!m_dataMeaning.isEmpty())
         parts.append(m_dataMeaning);

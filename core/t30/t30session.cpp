@@ -324,6 +324,7 @@ void T30Session::hangUp(CallCause cause)
     }
     m_cause = cause;
     m_heldPage = 0;
+    m_confirmationOnLine = false; // what has not left by now never will
     if (m_tap) {
         m_tap->arrange();
         keepBrokenPage();
@@ -446,6 +447,18 @@ void T30Session::noteCommand(const QByteArray &octets)
         m_confirmationOnLine = m_confirmationDue;
     if (fcf == T30_DCN || fcf == T30_DIS)
         keepBrokenPage();
+    if (fcf == T30_RTN)
+        expectPageAgain();
+}
+
+/** After RTN the engine waits for nothing but DCN when the page was the last one; callers send it again. */
+void T30Session::expectPageAgain()
+{
+    t30_state_t *engine = m_frontEnd.engine();
+    if (!isLastPage(engine->next_rx_step))
+        return;
+    engine->next_rx_step = T30_MPS;
+    engine->end_of_procedure_detected = false;
 }
 
 void T30Session::noteAnswer(const QByteArray &octets)
@@ -557,7 +570,7 @@ void T30Session::pageOfTheirsEnded(int fcf)
     m_lastPageOfAll = isLastPage(fcf);
     const std::optional<ReceivedRows> page = m_tap->endedPage();
     if (!page)
-        return; // too bad: the engine answers RTN and the page comes again, or an empty one
+        return keepBrokenPage(); // too bad: the engine answers RTN, and the page may come again
     m_brokenPage.reset();
     startCounting();
     ++m_pagesReceived;

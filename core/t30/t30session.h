@@ -109,6 +109,7 @@ private:
     void pageOfTheirsEnded(int fcf);
     void confirmationSent();
     void keepBrokenPage();
+    void expectPageAgain();
     void startCounting();
     void reportReceived(const ReceivedRows &rows, int page, bool partial);
 

@@ -2,6 +2,7 @@
 
 #include "imaging/tifffax.h"
 
+#include <QtCore/QDebug>
 #include <QtCore/QRandomGenerator>
 
 namespace Fax {
@@ -33,6 +34,14 @@ qint64 LineBench::dial(const QList<FaxPage> &pages, const CallSettings &settings
     command.pages = static_cast<int>(pages.size());
     exchange.dial(command);
     return command.call;
+}
+
+qint64 LineBench::dialWith(const QList<FaxPage> &pages,
+                           const std::function<std::unique_ptr<LineParty>(const T30Task &)> &make)
+{
+    const T30Task task{1, ++m_nextCall, {}, TiffFax::write(pages), static_cast<int>(pages.size())};
+    exchange.dialWith(1, task.call, QStringLiteral("102"), make(task));
+    return task.call;
 }
 
 bool LineBench::run(int limitMs)
@@ -119,6 +128,10 @@ void LineBench::progress(const Progress &progress)
 void LineBench::frame(const Frame &frame)
 {
     frames.append(frame);
+    if (qEnvironmentVariableIsSet("FAX_BENCH_TRACE"))
+        qDebug().noquote() << frame.call << frame.lineMs
+                           << (frame.direction == Direction::Sent ? "->" : "<-") << frame.name
+                           << frame.meaning;
     if (onFrame)
         onFrame(frame);
 }
@@ -139,6 +152,8 @@ void LineBench::pageReceived(const PageReceived &page)
 void LineBench::callEnded(const CallEnded &end)
 {
     ends.append(end);
+    if (qEnvironmentVariableIsSet("FAX_BENCH_TRACE"))
+        qDebug() << end.call << end.code << end.detail << end.pagesConfirmed << end.lineMs;
 }
 
 FaxPage testPage(int width, int rows, Resolution resolution, int seed)

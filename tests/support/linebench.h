@@ -3,6 +3,7 @@
 #include "imaging/faxpage.h"
 #include "line/builtinexchange.h"
 #include "line/lineevents.h"
+#include "t30/t30session.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -37,6 +38,9 @@ public:
     /** Dials from port 1 to `number`; returns the number of the call. */
     qint64 dial(const QList<FaxPage> &pages, const LineProtocol::CallSettings &settings = {},
                 const QString &number = QStringLiteral("102"), qint64 port = 1);
+    /** Same, by a party that `make` builds for the task. */
+    qint64 dialWith(const QList<FaxPage> &pages,
+                    const std::function<std::unique_ptr<LineParty>(const T30Task &)> &make);
     /** Runs until no call is left, or `limitMs` of line time went by (then false). */
     bool run(int limitMs = 30 * 60 * 1000);
     void step();

@@ -5,8 +5,7 @@
 using namespace Fax;
 using namespace Fax::LineProtocol;
 
-namespace
-{
+namespace {
 CallSettings settingsFor(Modulation modulation, bool ecm, Coding coding)
 {
     CallSettings settings;
@@ -74,8 +73,8 @@ void tst_T30Session::page_data()
                     const int width = widths[static_cast<size_t>((turn / 3 + i) % 3)];
                     const QByteArray row = name(modulation) + (ecm ? "-ecm-" : "-plain-")
                         + name(coding) + '-' + name(resolution) + '-' + QByteArray::number(width);
-                    QTest::newRow(row.constData()) << modulation << ecm << coding << resolution
-                                                   << width;
+                    QTest::newRow(row.constData())
+                        << modulation << ecm << coding << resolution << width;
                 }
             }
         }
