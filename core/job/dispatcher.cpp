@@ -70,10 +70,18 @@ WaitReason timeReason(const Job &job, const DispatchSituation &situation)
     return reason(job.schedule == ScheduleType::DiscountPeriod ? "discount" : "scheduled", when);
 }
 
-/** What the lines allow, for one job or for all. Empty: there is a route. */
-QString routeProblem(const Job &job, const QList<DispatchPort> &ports)
+/** A line that calls its own number meets itself: busy for ever. */
+bool isCalled(const DispatchPort &port, const QString &key)
 {
-    const auto able = [](const DispatchPort &port) { return port.send && port.online; };
+    return !port.number.isEmpty() && port.number == key;
+}
+
+/** What the lines allow, for one job or for all. Empty: there is a route. */
+QString routeProblem(const Job &job, const QString &key, const QList<DispatchPort> &ports)
+{
+    const auto able = [&](const DispatchPort &port) {
+        return port.send && port.online && !isCalled(port, key);
+    };
     if (!job.wantedPort.isValid())
         return std::ranges::any_of(ports, able) ? QString()
             : ports.isEmpty()                   ? QStringLiteral("there is no line")
@@ -83,6 +91,8 @@ QString routeProblem(const Job &job, const QList<DispatchPort> &ports)
         return QStringLiteral("its line was removed");
     if (!wanted->send)
         return QStringLiteral("%1 is not set up for sending").arg(wanted->name);
+    if (isCalled(*wanted, key))
+        return QStringLiteral("%1 has this number itself").arg(wanted->name);
     return wanted->online ? QString() : QStringLiteral("%1 does not work").arg(wanted->name);
 }
 
@@ -98,10 +108,10 @@ QList<DispatchPort> freePorts(const DispatchSituation &situation)
 }
 
 /** Takes the best free port that suits the job; invalid if none does. */
-PortId takePort(QList<DispatchPort> &free, const Job &job)
+PortId takePort(QList<DispatchPort> &free, const Job &job, const QString &key)
 {
     const auto suits = [&](const DispatchPort &port) {
-        return !job.wantedPort.isValid() || port.id == job.wantedPort;
+        return !isCalled(port, key) && (!job.wantedPort.isValid() || port.id == job.wantedPort);
     };
     const auto port = std::ranges::find_if(free, suits);
     if (port == free.end())
@@ -280,7 +290,7 @@ DispatchPlan Dispatcher::Index::decide(const DispatchSituation &situation)
         }
         if (busy.contains(entry.key))
             continue;
-        if (const PortId port = takePort(free, entry.job); port.isValid()) {
+        if (const PortId port = takePort(free, entry.job, entry.key); port.isValid()) {
             plan.starts.append({order.id, port});
             busy.insert(entry.key, order.id);
         }
@@ -335,7 +345,7 @@ void Dispatcher::Index::addReadyReasons(const DispatchSituation &situation,
             aheadAtHigher = ahead;
             priority = order.priority;
         }
-        const QString problem = routeProblem(entry.job, situation.ports);
+        const QString problem = routeProblem(entry.job, entry.key, situation.ports);
         if (!problem.isEmpty()) {
             all.insert(order.id, reason("no-route", {{u"reason"_qs, problem}}));
         } else if (const auto other = m_busy.constFind(entry.key); other != m_busy.cend()) {

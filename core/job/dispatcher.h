@@ -19,6 +19,7 @@ struct DispatchPort
     bool send = true; ///< set up for sending
     bool online = true; ///< its line works
     bool free = true; ///< no call on it, and none about to start
+    QString number; ///< its own one: a line cannot call itself; "" if not known
 };
 
 /** Everything outside the jobs that a decision depends on. */

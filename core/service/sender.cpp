@@ -39,7 +39,7 @@ DispatchPort dispatchPortOf(const Port &port)
 {
     const PortConfig &config = port.config();
     const bool online = port.state() != PortState::Offline;
-    return {config.id, config.name, config.priority, config.send, online, port.isFree()};
+    return {config.id, config.name, config.priority, config.send, online, port.isFree(), config.number};
 }
 
 OutgoingCall outgoingCallOf(const Job &job, const FaxNumber &number, const AttemptStarted &started)

@@ -142,7 +142,7 @@ QList<FaxPage> ServiceFixture::faxPages(FaxId id)
 
 ErrorCode ServiceFixture::change(const QString &method, JobId id)
 {
-    const auto answer = valueOr(ask(method, {QVariantList{id.value}}));
+    const auto answer = valueOr(ask(method, {QVariant(QVariantList{id.value})}));
     const QVariantMap result = answer.value.toList().value(0).toMap();
     if (result.value(QStringLiteral("id")).toLongLong() != id.value)
         return ErrorCode::Internal;
@@ -192,6 +192,13 @@ qsizetype ServiceFixture::countEvents(const QString &kind) const
 {
     return std::count_if(events.cbegin(), events.cend(),
                          [&kind](const Event &event) { return event.kind == kind; });
+}
+
+QVariantMap ServiceFixture::lastEvent(const QString &kind) const
+{
+    const auto last = std::find_if(events.crbegin(), events.crend(),
+                                   [&kind](const Event &event) { return event.kind == kind; });
+    return last == events.crend() ? QVariantMap() : last->value;
 }
 
 QByteArray textOfPages(int pages)

@@ -62,6 +62,7 @@ public:
     };
     QList<Event> events;
     [[nodiscard]] qsizetype countEvents(const QString &kind) const;
+    [[nodiscard]] QVariantMap lastEvent(const QString &kind) const; ///< {} if there was none
 
 private:
     QTemporaryDir m_dir;
