@@ -48,8 +48,10 @@ AttemptStarted AttemptTable::start(const AttemptStart &start, const QDateTime &n
          {":local", start.localId},
          {":first", started.firstPage},
          {":at", stored(now)}});
-    m_sql.change(u"UPDATE job SET state = 'inprogress', port = :port WHERE id = :id"_qs,
-                 {{":port", start.port.value}, {":id", job.id.value}});
+    m_sql.change(
+        u"UPDATE job SET state = 'inprogress', port = :port, last_error = 0, last_error_text = ''"
+        " WHERE id = :id"_qs,
+        {{":port", start.port.value}, {":id", job.id.value}});
     return started;
 }
 

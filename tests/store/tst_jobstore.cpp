@@ -423,7 +423,9 @@ void tst_JobStore::restart_givesFreshTries()
     QCOMPARE(job.state, JobState::Pending);
     QCOMPARE(job.attempts, 0);
     QVERIFY(!job.finishedAt.isValid());
+    QCOMPARE(job.lastError, ErrorCode::BadNumber); // 1.9: until a new attempt starts
     QCOMPARE(f.start(id).attempt, 2); // the history of calls goes on
+    QCOMPARE(f.job(id).lastError, ErrorCode::None);
 }
 
 void tst_JobStore::cancel_waiting()
