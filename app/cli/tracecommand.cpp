@@ -6,7 +6,12 @@ namespace Fax::Cli {
 
 namespace {
 
-/** The call of a job, else of a received fax: the two share one row of numbers. */
+Result<Answer> askFaxTrace(Session &session, qint64 id)
+{
+    return session.ask(QStringLiteral("trace"), {QVariantMap{{QStringLiteral("fax"), id}}});
+}
+
+/** The call of a job, else of a received fax: jobs and faxes are numbered on their own. */
 Result<Answer> askTrace(Session &session, qint64 id, int attempt)
 {
     QVariantMap job{{QStringLiteral("job"), id}};
@@ -15,7 +20,7 @@ Result<Answer> askTrace(Session &session, qint64 id, int attempt)
     const auto answer = session.ask(QStringLiteral("trace"), {job});
     if (answer || answer.error().code != ErrorCode::NotFound || attempt > 0)
         return answer;
-    return session.ask(QStringLiteral("trace"), {QVariantMap{{QStringLiteral("fax"), id}}});
+    return askFaxTrace(session, id);
 }
 
 QString arrow(const QVariantMap &entry)
@@ -27,15 +32,12 @@ QString arrow(const QVariantMap &entry)
 
 void printTrace(const QVariantList &entries)
 {
-    Table table(
-        {Text::tr("Seconds"), {}, Text::tr("Frame"), Text::tr("Meaning"), Text::tr("Octets")});
+    Table table({Text::tr("Seconds"), {}, Text::tr("Frame"), Text::tr("Meaning")});
     for (const QVariant &item : entries) {
         const QVariantMap entry = item.toMap();
-        table.addRow(
-            {QString::number(entry.value(QStringLiteral("seconds")).toDouble(), 'f', 3),
-             arrow(entry), entry.value(QStringLiteral("name")).toString(),
-             entry.value(QStringLiteral("meaning")).toString(),
-             QString::fromLatin1(entry.value(QStringLiteral("octets")).toByteArray().toHex(' '))});
+        table.addRow({QString::number(entry.value(QStringLiteral("seconds")).toDouble(), 'f', 3),
+                      arrow(entry), entry.value(QStringLiteral("name")).toString(),
+                      entry.value(QStringLiteral("meaning")).toString()});
     }
     table.print();
 }
@@ -55,7 +57,8 @@ Exit trace(const Invocation &call)
     const auto session = call.open();
     if (!session)
         return fail(session.error());
-    const auto answer = askTrace(**session, *id, attempt);
+    const bool received = call.options.isSet(QStringLiteral("inbox"));
+    const auto answer = received ? askFaxTrace(**session, *id) : askTrace(**session, *id, attempt);
     if (!answer)
         return fail(answer.error());
     if (call.global.json)
@@ -71,12 +74,15 @@ QList<Command> traceCommands()
 {
     return {
         {QStringLiteral("trace"),
-         QStringLiteral("JOB|INBOX-ID [--attempt N]"),
+         QStringLiteral("JOB|INBOX-ID [--attempt N] [--inbox]"),
          Text::tr("Show the T.30 frames of a call"),
-         Text::tr("-> was sent by this side, <- came from the other one. Seconds are line time."),
+         Text::tr("-> was sent by this side, <- came from the other one. Seconds are line time.\n"
+                  "With --json also the octets of each frame. A number that is both a job and a\n"
+                  "received fax means the job; use --inbox for the fax."),
          {{{QStringLiteral("attempt")},
            Text::tr("Which try of a job; the last one if left out"),
-           QStringLiteral("N")}},
+           QStringLiteral("N")},
+          {{QStringLiteral("inbox")}, Text::tr("The number is that of a received fax")}},
          1,
          1,
          trace}};
