@@ -12,14 +12,12 @@
 #include <chrono>
 #include <map>
 
-namespace Fax
-{
+namespace Fax {
 
 using namespace std::chrono_literals;
 using namespace RenderProtocol;
 
-namespace
-{
+namespace {
 constexpr auto jobDeadline = 330s; // the worker itself gives up after 300 s
 constexpr int mostTries = 2; // a job whose worker process died is given to the next one once
 
@@ -39,6 +37,15 @@ struct Pending
 class RenderClient::Private : public QObject
 {
 public:
+    ~Private() override
+    {
+        if (!m_process)
+            return;
+        m_process->disconnect(this);
+        m_process->kill();
+        m_process->waitForFinished(1000); // a killed process is gone in a moment
+    }
+
     quint64 add(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
     void cancel(quint64 ticket);
 

@@ -444,7 +444,7 @@ void T30Session::noteCommand(const QByteArray &octets)
     if (m_sending)
         return;
     if (fcf == T30_MCF || fcf == T30_RTP)
-        m_confirmationOnLine = m_confirmationDue;
+        m_confirmationOnLine = m_confirmationDue || isHolding(); // pageStored() may come later
     if (fcf == T30_DCN || fcf == T30_DIS)
         keepBrokenPage();
     if (fcf == T30_RTN)
