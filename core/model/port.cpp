@@ -1,0 +1,150 @@
+#include "model/port.h"
+
+#include "base/valuemap.h"
+#include "model/notifier.h"
+#include "model/server.h"
+
+namespace Fax::Model {
+
+namespace {
+constexpr qsizetype maximumFrames = 500;
+constexpr double startOfCallSeconds = 2.0;
+} // namespace
+
+Port::Port(Server &server, const PortConfig &config, const Fax::PortStatus &status)
+    : m_server(server)
+    , m_config(config)
+    , m_status(*this)
+{
+    m_status.setValue(status);
+    connect(&server, &Server::connectedChanged, this, &Port::canModifyChanged);
+}
+
+bool Port::canModify() const
+{
+    return m_server.isConnected();
+}
+
+void Port::setName(const QString &name)
+{
+    set(QStringLiteral("name"), name);
+}
+
+void Port::setSend(bool send)
+{
+    set(QStringLiteral("send"), send);
+}
+
+void Port::setReceive(Fax::ReceiveMode receive)
+{
+    set(QStringLiteral("receive"), enumName(receive));
+}
+
+void Port::setRings(int rings)
+{
+    set(QStringLiteral("rings"), rings);
+}
+
+void Port::setTsid(const QString &tsid)
+{
+    set(QStringLiteral("tsid"), tsid);
+}
+
+void Port::setCsid(const QString &csid)
+{
+    set(QStringLiteral("csid"), csid);
+}
+
+void Port::setPriority(int priority)
+{
+    set(QStringLiteral("priority"), priority);
+}
+
+void Port::set(const QString &key, const QVariant &value)
+{
+    const Request request{
+        QStringLiteral("setPort"), {m_config.id.value, QVariantMap{{key, value}}}, {}};
+    m_server.request(request, this, [this, key](const Result<Answer> &answer) {
+        if (answer)
+            return;
+        refuse(answer.error());
+        const QByteArray name = key.toLatin1();
+        emitNotifier(this, name.constData(), property(name.constData()));
+    });
+}
+
+void Port::answer()
+{
+    command(QStringLiteral("answer"));
+}
+
+void Port::hangUp()
+{
+    command(QStringLiteral("hangUp"));
+}
+
+void Port::command(const QString &method)
+{
+    m_server.request({method, {m_config.id.value}, {}}, this, [this](const Result<Answer> &answer) {
+        if (!answer)
+            refuse(answer.error());
+    });
+}
+
+void Port::refuse(const Error &error)
+{
+    Q_EMIT refused(error);
+    m_server.report(error);
+}
+
+void Port::refresh()
+{
+    const Request request{QStringLiteral("port"), {m_config.id.value}, {}};
+    m_server.request(request, this, [this](const Result<Answer> &answer) {
+        if (!answer)
+            return m_server.report(answer.error());
+        const QVariantMap map = answer->value.toMap();
+        const auto config = fromMap<PortConfig>(map.value(QStringLiteral("config")).toMap());
+        const auto status = fromMap<Fax::PortStatus>(map.value(QStringLiteral("status")).toMap());
+        if (config && status)
+            update(*config, *status);
+    });
+}
+
+void Port::update(const PortConfig &config, const Fax::PortStatus &status)
+{
+    const PortConfig before = std::exchange(m_config, config);
+    if (emitDifferences(this, PortConfig::staticMetaObject, &before, &m_config))
+        Q_EMIT configChanged();
+    clearFramesOfFormerCall(status);
+    m_status.setValue(status);
+}
+
+/**
+ * The frames of a call stay until the next one begins. Its first frames may come before the status
+ * that names it; they are told by their line time, which starts again with each call.
+ */
+void Port::clearFramesOfFormerCall(const Fax::PortStatus &next)
+{
+    const bool newCall = next.callId.isValid() && next.callId != m_status.callId();
+    if (newCall && !m_frames.isEmpty() && m_frames.constLast().seconds > startOfCallSeconds)
+        clearFrames();
+}
+
+void Port::clearFrames()
+{
+    m_frames.clear();
+    Q_EMIT framesCleared();
+}
+
+void Port::addFrame(const TraceEntry &frame)
+{
+    if (!m_frames.isEmpty() && frame.seconds < m_frames.constLast().seconds - startOfCallSeconds)
+        clearFrames();
+    if (m_frames.size() == maximumFrames)
+        m_frames.removeFirst();
+    m_frames.append(frame);
+    Q_EMIT frameAdded(frame);
+}
+
+} // namespace Fax::Model

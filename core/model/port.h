@@ -1,0 +1,111 @@
+#pragma once
+
+#include "base/result.h"
+#include "job/job.h"
+#include "model/portstatus.h"
+#include "port/portconfig.h"
+
+#include <QtCore/QObject>
+
+namespace Fax::Model {
+
+class Server;
+
+/**
+ * One port of the connected server (FaxPort of the reference, A3): a device that can carry a call,
+ * with its settings and its live status.
+ *
+ * A setter asks the server and changes nothing here: the new value comes back by event. When the
+ * server refuses, refused() tells why and the notifier of the property fires with the old value, so
+ * that a switch bound to it snaps back.
+ *
+ * Made by Server only, and deleted by it when the port is removed. Thread: the owner's own.
+ */
+class Port final : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(Fax::PortId deviceId READ deviceId CONSTANT)
+    Q_PROPERTY(bool canModify READ canModify NOTIFY canModifyChanged)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
+    Q_PROPERTY(QString driver READ driver NOTIFY driverChanged)
+    Q_PROPERTY(QString number READ number NOTIFY numberChanged)
+    Q_PROPERTY(bool send READ send WRITE setSend NOTIFY sendChanged)
+    Q_PROPERTY(Fax::ReceiveMode receive READ receive WRITE setReceive NOTIFY receiveChanged)
+    Q_PROPERTY(int rings READ rings WRITE setRings NOTIFY ringsChanged)
+    Q_PROPERTY(QString tsid READ tsid WRITE setTsid NOTIFY tsidChanged)
+    Q_PROPERTY(QString csid READ csid WRITE setCsid NOTIFY csidChanged)
+    Q_PROPERTY(int priority READ priority WRITE setPriority NOTIFY priorityChanged)
+
+public:
+    Port(Server &server, const PortConfig &config, const Fax::PortStatus &status);
+
+    [[nodiscard]] PortId deviceId() const { return m_config.id; }
+    /** Whether the settings can be written now; false while the server is not connected. */
+    [[nodiscard]] bool canModify() const;
+    [[nodiscard]] QString name() const { return m_config.name; }
+    [[nodiscard]] QString driver() const { return m_config.driver; }
+    [[nodiscard]] QString number() const { return m_config.number; }
+    [[nodiscard]] bool send() const { return m_config.send; }
+    [[nodiscard]] Fax::ReceiveMode receive() const { return m_config.receive; }
+    [[nodiscard]] int rings() const { return m_config.rings; }
+    [[nodiscard]] QString tsid() const { return m_config.tsid; }
+    [[nodiscard]] QString csid() const { return m_config.csid; }
+    [[nodiscard]] int priority() const { return m_config.priority; }
+
+    void setName(const QString &name);
+    void setSend(bool send);
+    void setReceive(Fax::ReceiveMode receive);
+    void setRings(int rings);
+    void setTsid(const QString &tsid);
+    void setCsid(const QString &csid);
+    void setPriority(int priority);
+
+    [[nodiscard]] const PortConfig &config() const { return m_config; }
+    [[nodiscard]] PortStatus &status() { return m_status; }
+    [[nodiscard]] const PortStatus &status() const { return m_status; }
+
+    /** The T.30 frames and signals of the running or last call, oldest first; at most 500 are kept.
+     */
+    [[nodiscard]] const QList<TraceEntry> &frames() const { return m_frames; }
+
+    /** Answers a ringing line, ends a call. Errors: refused(). */
+    void answer();
+    void hangUp();
+
+    /** Polls the server for settings and status. */
+    void refresh();
+
+    // For Server, which hands over what events bring.
+    void update(const PortConfig &config, const Fax::PortStatus &status);
+    void addFrame(const TraceEntry &frame);
+
+Q_SIGNALS:
+    void configChanged();
+    void refused(const Fax::Error &error);
+    void frameAdded(const Fax::TraceEntry &frame);
+    void framesCleared();
+    void canModifyChanged(bool canModify);
+    void nameChanged(const QString &name);
+    void driverChanged(const QString &driver);
+    void numberChanged(const QString &number);
+    void sendChanged(bool send);
+    void receiveChanged(Fax::ReceiveMode receive);
+    void ringsChanged(int rings);
+    void tsidChanged(const QString &tsid);
+    void csidChanged(const QString &csid);
+    void priorityChanged(int priority);
+
+private:
+    void set(const QString &key, const QVariant &value);
+    void command(const QString &method);
+    void refuse(const Error &error);
+    void clearFrames();
+    void clearFramesOfFormerCall(const Fax::PortStatus &next);
+
+    Server &m_server;
+    PortConfig m_config;
+    PortStatus m_status;
+    QList<TraceEntry> m_frames;
+};
+
+} // namespace Fax::Model

@@ -1,0 +1,400 @@
+#include "model/server.h"
+
+#include "base/valuemap.h"
+#include "model/notifier.h"
+
+namespace Fax::Model {
+
+namespace {
+
+QString propertyName(const QString &referenceName)
+{
+    return referenceName.left(1).toLower() + referenceName.mid(1);
+}
+
+QVariantList idNumbers(const QList<JobId> &ids)
+{
+    QVariantList numbers;
+    for (const JobId id : ids)
+        numbers.append(id.value);
+    return numbers;
+}
+
+template <typename T> Result<QList<T>> listOf(const Answer &answer)
+{
+    return fromMaps<T>(answer.value.toList());
+}
+
+Result<JobDetails> detailsOf(const Answer &answer)
+{
+    const QVariantMap map = answer.value.toMap();
+    auto job = fromMap<Job>(map.value(QStringLiteral("job")).toMap());
+    if (!job)
+        return tl::unexpected(job.error());
+    auto attempts = fromMaps<Attempt>(map.value(QStringLiteral("attempts")).toList());
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    auto pages = fromMaps<PageRecord>(map.value(QStringLiteral("pages")).toList());
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return JobDetails{*job, *attempts, *pages};
+}
+
+} // namespace
+
+Server::Server(Link &link, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+{
+    connect(&link, &Link::eventOccurred, this, &Server::onEvent);
+    connect(&link, &Link::connectedChanged, this, [this](bool connected) {
+        if (m_following)
+            setConnected(connected);
+    });
+}
+
+Server::~Server() = default;
+
+void Server::connectTo(const QString &serverName)
+{
+    m_name = serverName;
+    m_following = true;
+    setConnected(m_link.isConnected());
+}
+
+void Server::disconnectFrom()
+{
+    m_following = false;
+    setConnected(false);
+}
+
+void Server::setConnected(bool connected)
+{
+    if (m_connected == connected)
+        return;
+    m_connected = connected;
+    ++m_generation;
+    Q_EMIT connectedChanged(connected);
+    if (connected)
+        refresh();
+}
+
+QString Server::displayName() const
+{
+    return m_name.isEmpty() ? tr("this computer") : m_name;
+}
+
+void Server::refresh()
+{
+    m_loading = 0;
+    ++m_generation;
+    load(QStringLiteral("server"), {},
+         [this](const Answer &a) { return takeServer(a.value.toMap()); });
+    load(QStringLiteral("properties"), {}, [this](const Answer &a) -> Result<> {
+        const QVariantMap values = a.value.toMap();
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            takeProperty(it.key(), it.value());
+        return {};
+    });
+    load(QStringLiteral("queue"), {},
+         [this](const Answer &a) { return takeEvent(QStringLiteral("queue"), a.value.toMap()); });
+    load(QStringLiteral("ports"), {},
+         [this](const Answer &a) { return takePorts(a.value.toList()); });
+    load(QStringLiteral("jobs"), {QVariantMap()}, [this](const Answer &a) {
+        return listOf<Job>(a).map([this](const QList<Job> &jobs) { m_jobs.reset(jobs); });
+    });
+    load(QStringLiteral("inbox"), {}, [this](const Answer &a) {
+        return listOf<ReceivedFax>(a).map(
+            [this](const QList<ReceivedFax> &faxes) { m_faxes.reset(faxes); });
+    });
+}
+
+void Server::load(const QString &method, const QVariantList &arguments, Load take)
+{
+    ++m_loading;
+    const auto loaded = [this, generation = m_generation, take](const Result<Answer> &answer) {
+        if (generation != m_generation)
+            return;
+        if (const Result<> taken = answer.and_then(take); !taken)
+            report(taken.error());
+        loadDone();
+    };
+    request({method, arguments, {}}, this, loaded);
+}
+
+void Server::loadDone()
+{
+    if (--m_loading > 0)
+        return;
+    m_loaded = true;
+    Q_EMIT loaded();
+}
+
+Result<> Server::takeServer(const QVariantMap &map)
+{
+    m_version = map.value(QStringLiteral("version")).toString();
+    m_dataFolder = map.value(QStringLiteral("dataFolder")).toString();
+    Q_EMIT versionChanged(m_version);
+    Q_EMIT dataFolderChanged(m_dataFolder);
+    return {};
+}
+
+Result<> Server::takePorts(const QVariantList &list)
+{
+    QSet<PortId> present;
+    for (const QVariant &item : list) {
+        const QVariantMap map = item.toMap();
+        if (const auto taken = takePort(map); !taken)
+            return taken;
+        present.insert(PortId{
+            map.value(QStringLiteral("config")).toMap().value(QStringLiteral("id")).toLongLong()});
+    }
+    const QList<Port *> all = ports();
+    for (Port *port : all)
+        if (!present.contains(port->deviceId()))
+            removePort(port->deviceId());
+    return {};
+}
+
+Result<> Server::takePort(const QVariantMap &map)
+{
+    const auto config = fromMap<PortConfig>(map.value(QStringLiteral("config")).toMap());
+    if (!config)
+        return tl::unexpected(config.error());
+    const auto status = fromMap<Fax::PortStatus>(map.value(QStringLiteral("status")).toMap());
+    if (!status)
+        return tl::unexpected(status.error());
+    if (Port *known = port(config->id)) {
+        known->update(*config, *status);
+        return {};
+    }
+    auto made = std::make_unique<Port>(*this, *config, *status);
+    Port *added = made.get();
+    m_ports.emplace(config->id, std::move(made));
+    Q_EMIT portAdded(added);
+    return {};
+}
+
+void Server::removePort(PortId id)
+{
+    const auto found = m_ports.find(id);
+    if (found == m_ports.end())
+        return;
+    Q_EMIT portAboutToBeRemoved(found->second.get());
+    m_ports.erase(found);
+}
+
+QList<Port *> Server::ports() const
+{
+    QList<Port *> all;
+    for (const auto &[id, port] : m_ports)
+        all.append(port.get());
+    return all;
+}
+
+Port *Server::port(PortId id) const
+{
+    const auto found = m_ports.find(id);
+    return found == m_ports.cend() ? nullptr : found->second.get();
+}
+
+void Server::onEvent(const QString &kind, const QVariantMap &value)
+{
+    if (!m_following)
+        return;
+    if (const auto taken = takeEvent(kind, value); !taken)
+        report(taken.error());
+}
+
+Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
+{
+    const qint64 id = value.value(QStringLiteral("id")).toLongLong();
+    if (kind == u"port")
+        return takePort(value);
+    if (kind == u"portRemoved")
+        removePort(PortId{id});
+    else if (kind == u"job")
+        return fromMap<Job>(value).map([this](const Job &job) { m_jobs.put(job); });
+    else if (kind == u"jobRemoved")
+        m_jobs.remove(JobId{id});
+    else if (kind == u"fax")
+        return fromMap<ReceivedFax>(value).map(
+            [this](const ReceivedFax &fax) { m_faxes.put(fax); });
+    else if (kind == u"faxRemoved")
+        m_faxes.remove(FaxId{id});
+    else if (kind == u"property")
+        takeProperty(value.value(QStringLiteral("name")).toString(),
+                     value.value(QStringLiteral("value")));
+    else if (kind == u"frame")
+        return takeFrame(value);
+    else if (kind == u"queue")
+        return fromMap<QueueStatus>(value).map([this](const QueueStatus &queue) {
+            if (std::exchange(m_queue, queue) != queue)
+                Q_EMIT queueChanged();
+        });
+    return {};
+}
+
+Result<> Server::takeFrame(const QVariantMap &value)
+{
+    const auto frame = fromMap<TraceEntry>(value);
+    if (!frame)
+        return tl::unexpected(frame.error());
+    if (Port *on = port(PortId{value.value(QStringLiteral("port")).toLongLong()}))
+        on->addFrame(*frame);
+    Q_EMIT frameReceived(JobId{value.value(QStringLiteral("job")).toLongLong()},
+                         FaxId{value.value(QStringLiteral("fax")).toLongLong()}, *frame);
+    return {};
+}
+
+void Server::takeProperty(const QString &name, const QVariant &value)
+{
+    if (m_properties.value(name) == value)
+        return;
+    m_properties.insert(name, value);
+    emitNotifier(this, propertyName(name).toLatin1().constData(), value);
+}
+
+void Server::setServerProperty(const QString &name, const QVariant &value)
+{
+    request({QStringLiteral("setProperty"), {name, value}, {}}, this,
+            [this, name](const Result<Answer> &answer) {
+                if (answer)
+                    return;
+                report(answer.error());
+                emitNotifier(this, propertyName(name).toLatin1().constData(),
+                             m_properties.value(name));
+            });
+}
+
+void Server::setQueuePaused(bool paused)
+{
+    command(QStringLiteral("setQueuePaused"), {paused});
+}
+
+void Server::submit(const Submission &submission, const QList<QByteArray> &documents,
+                    QObject *context, Then<QList<JobId>> then)
+{
+    const Request request{QStringLiteral("submit"), {toMap(submission)}, documents};
+    this->request(request, context, [then](const Result<Answer> &answer) {
+        then(answer.map([](const Answer &a) {
+            QList<JobId> ids;
+            const QVariantList numbers = a.value.toList();
+            for (const QVariant &number : numbers)
+                ids.append(JobId{number.toLongLong()});
+            return ids;
+        }));
+    });
+}
+
+void Server::actOnJobs(const QString &method, const QList<JobId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    // A list as one argument: QVariantList's braces would merge it into the arguments.
+    const QVariantList arguments{QVariant::fromValue(idNumbers(ids))};
+    request({method, arguments, {}}, this, [this](const Result<Answer> &answer) {
+        if (!answer)
+            return report(answer.error());
+        const QVariantList outcomes = answer->value.toList();
+        for (const QVariant &item : outcomes) {
+            const QVariantMap outcome = item.toMap();
+            const int error = outcome.value(QStringLiteral("error")).toInt();
+            if (error != 0)
+                report({errorCodeFromNumber(error),
+                        outcome.value(QStringLiteral("message")).toString()});
+        }
+    });
+}
+
+void Server::pauseJobs(const QList<JobId> &ids)
+{
+    actOnJobs(QStringLiteral("pauseJobs"), ids);
+}
+
+void Server::resumeJobs(const QList<JobId> &ids)
+{
+    actOnJobs(QStringLiteral("resumeJobs"), ids);
+}
+
+void Server::restartJobs(const QList<JobId> &ids)
+{
+    actOnJobs(QStringLiteral("restartJobs"), ids);
+}
+
+void Server::cancelJobs(const QList<JobId> &ids)
+{
+    actOnJobs(QStringLiteral("cancelJobs"), ids);
+}
+
+void Server::jobDetails(JobId id, QObject *context, Then<JobDetails> then)
+{
+    request({QStringLiteral("job"), {id.value}, {}}, context,
+            [then](const Result<Answer> &answer) { then(answer.and_then(detailsOf)); });
+}
+
+void Server::jobDocument(JobId id, QObject *context, Then<QByteArray> then)
+{
+    requestDocument(QStringLiteral("jobDocument"), id.value, context, std::move(then));
+}
+
+void Server::faxDocument(FaxId id, QObject *context, Then<QByteArray> then)
+{
+    requestDocument(QStringLiteral("faxDocument"), id.value, context, std::move(then));
+}
+
+void Server::requestDocument(const QString &method, qint64 id, QObject *context,
+                             Then<QByteArray> then)
+{
+    request({method, {id}, {}}, context, [then](const Result<Answer> &answer) {
+        then(answer.map([](const Answer &a) { return a.document; }));
+    });
+}
+
+void Server::jobTrace(JobId id, QObject *context, Then<QList<TraceEntry>> then)
+{
+    requestTrace({{QStringLiteral("job"), id.value}}, context, std::move(then));
+}
+
+void Server::faxTrace(FaxId id, QObject *context, Then<QList<TraceEntry>> then)
+{
+    requestTrace({{QStringLiteral("fax"), id.value}}, context, std::move(then));
+}
+
+void Server::requestTrace(const QVariantMap &which, QObject *context, Then<QList<TraceEntry>> then)
+{
+    request({QStringLiteral("trace"), {which}, {}}, context,
+            [then](const Result<Answer> &answer) { then(answer.and_then(listOf<TraceEntry>)); });
+}
+
+void Server::setFaxRead(FaxId id, bool read)
+{
+    command(QStringLiteral("setFaxRead"), {id.value, read});
+}
+
+void Server::deleteFax(FaxId id)
+{
+    command(QStringLiteral("deleteFax"), {id.value});
+}
+
+void Server::command(const QString &method, const QVariantList &arguments)
+{
+    request({method, arguments, {}}, this, [this](const Result<Answer> &answer) {
+        if (!answer)
+            report(answer.error());
+    });
+}
+
+void Server::request(const Request &request, QObject *context, Reply reply)
+{
+    if (m_connected)
+        return m_link.request(request, context, std::move(reply));
+    QMetaObject::invokeMethod(
+        context,
+        [reply, name = displayName()] {
+            reply(failure(ErrorCode::NotConnected, tr("Not connected to %1").arg(name)));
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace Fax::Model

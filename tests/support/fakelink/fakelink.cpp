@@ -1,0 +1,316 @@
+#include "support/fakelink/fakelink.h"
+
+#include "base/valuemap.h"
+
+#include <QtCore/QPointer>
+
+namespace Fax {
+
+FakeLink::FakeLink(QObject *parent)
+    : Link(parent)
+    , m_properties{
+          {QStringLiteral("ArchiveDirectory"), QStringLiteral("/srv/fax/archive")},
+          {QStringLiteral("ArchiveOutboundFaxes"), true},
+          {QStringLiteral("Branding"), true},
+          {QStringLiteral("DirtyDays"), 14},
+          {QStringLiteral("DiscountRateStartHour"), 20},
+          {QStringLiteral("DiscountRateStartMinute"), 0},
+          {QStringLiteral("DiscountRateEndHour"), 7},
+          {QStringLiteral("DiscountRateEndMinute"), 0},
+          {QStringLiteral("PauseServerQueue"), false},
+          {QStringLiteral("Retries"), 3},
+          {QStringLiteral("RetryDelay"), 10},
+          {QStringLiteral("ServerCoverpage"), false},
+          {QStringLiteral("ServerMapiProfile"), QString()},
+          {QStringLiteral("UseDeviceTsid"), true},
+      }
+{ }
+
+void FakeLink::request(const Request &request, QObject *context, Reply reply)
+{
+    m_requests.append(request);
+    const Result<Answer> answer = answerTo(request);
+    QMetaObject::invokeMethod(
+        context, [reply, answer] { reply(answer); }, Qt::QueuedConnection);
+}
+
+Result<Answer> FakeLink::answerTo(const Request &request)
+{
+    static const QHash<QString, Handler> handlers = {
+        {QStringLiteral("server"), &FakeLink::handleServer},
+        {QStringLiteral("properties"), &FakeLink::handleProperties},
+        {QStringLiteral("setProperty"), &FakeLink::handleSetProperty},
+        {QStringLiteral("queue"), &FakeLink::handleQueue},
+        {QStringLiteral("setQueuePaused"), &FakeLink::handleSetQueuePaused},
+        {QStringLiteral("ports"), &FakeLink::handlePorts},
+        {QStringLiteral("port"), &FakeLink::handlePort},
+        {QStringLiteral("setPort"), &FakeLink::handleSetPort},
+        {QStringLiteral("answer"), &FakeLink::handleNothing},
+        {QStringLiteral("hangUp"), &FakeLink::handleNothing},
+        {QStringLiteral("jobs"), &FakeLink::handleJobs},
+        {QStringLiteral("job"), &FakeLink::handleJob},
+        {QStringLiteral("pauseJobs"), &FakeLink::handleJobsAction},
+        {QStringLiteral("resumeJobs"), &FakeLink::handleJobsAction},
+        {QStringLiteral("restartJobs"), &FakeLink::handleJobsAction},
+        {QStringLiteral("cancelJobs"), &FakeLink::handleJobsAction},
+        {QStringLiteral("submit"), &FakeLink::handleSubmit},
+        {QStringLiteral("inbox"), &FakeLink::handleInbox},
+        {QStringLiteral("jobDocument"), &FakeLink::handleDocument},
+        {QStringLiteral("faxDocument"), &FakeLink::handleDocument},
+        {QStringLiteral("trace"), &FakeLink::handleTrace},
+        {QStringLiteral("setFaxRead"), &FakeLink::handleSetFaxRead},
+        {QStringLiteral("deleteFax"), &FakeLink::handleDeleteFax},
+    };
+    if (!m_connected)
+        return failure(ErrorCode::NotConnected);
+    if (const auto refusal = m_refusals.constFind(request.method); refusal != m_refusals.cend())
+        return tl::unexpected(*refusal);
+    const Handler handler = handlers.value(request.method);
+    return handler ? (this->*handler)(request) : failure(ErrorCode::InvalidParameter);
+}
+
+void FakeLink::setConnected(bool connected)
+{
+    m_connected = connected;
+    Q_EMIT connectedChanged(connected);
+}
+
+void FakeLink::refuse(const QString &method, const Error &error)
+{
+    if (error.code == ErrorCode::None)
+        m_refusals.remove(method);
+    else
+        m_refusals.insert(method, error);
+}
+
+int FakeLink::count(const QString &method) const
+{
+    return static_cast<int>(std::count_if(m_requests.cbegin(), m_requests.cend(),
+                                          [&](const Request &r) { return r.method == method; }));
+}
+
+Request FakeLink::last(const QString &method) const
+{
+    const auto found = std::find_if(m_requests.crbegin(), m_requests.crend(),
+                                    [&](const Request &r) { return r.method == method; });
+    return found == m_requests.crend() ? Request() : *found;
+}
+
+void FakeLink::putPort(const PortConfig &config, const PortStatus &status)
+{
+    ports.insert(config.id.value, {config, status});
+    Q_EMIT eventOccurred(QStringLiteral("port"), portMap({config, status}));
+}
+
+void FakeLink::putStatus(const PortStatus &status)
+{
+    PortState &port = ports[status.deviceId.value];
+    port.status = status;
+    Q_EMIT eventOccurred(QStringLiteral("port"), portMap(port));
+}
+
+void FakeLink::removePort(PortId id)
+{
+    ports.remove(id.value);
+    Q_EMIT eventOccurred(QStringLiteral("portRemoved"), {{QStringLiteral("id"), id.value}});
+}
+
+void FakeLink::putJob(const Job &job)
+{
+    jobs.insert(job.id.value, job);
+    Q_EMIT eventOccurred(QStringLiteral("job"), toMap(job));
+}
+
+void FakeLink::putFax(const ReceivedFax &fax)
+{
+    faxes.insert(fax.id.value, fax);
+    Q_EMIT eventOccurred(QStringLiteral("fax"), toMap(fax));
+}
+
+void FakeLink::setQueue(const QueueStatus &queue)
+{
+    m_queue = queue;
+    Q_EMIT eventOccurred(QStringLiteral("queue"), toMap(queue));
+}
+
+void FakeLink::setServerProperty(const QString &name, const QVariant &value)
+{
+    m_properties.insert(name, value);
+    Q_EMIT eventOccurred(QStringLiteral("property"),
+                         {{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+}
+
+void FakeLink::sendFrame(PortId port, JobId job, FaxId fax, const TraceEntry &frame)
+{
+    QVariantMap value = toMap(frame);
+    value.insert(QStringLiteral("port"), port.value);
+    if (job.isValid())
+        value.insert(QStringLiteral("job"), job.value);
+    if (fax.isValid())
+        value.insert(QStringLiteral("fax"), fax.value);
+    Q_EMIT eventOccurred(QStringLiteral("frame"), value);
+}
+
+void FakeLink::setJobDetails(JobId id, const QList<Attempt> &attempts,
+                             const QList<PageRecord> &pages, const QList<TraceEntry> &trace)
+{
+    m_details.insert(id.value, {attempts, pages, trace});
+}
+
+QVariantMap FakeLink::portMap(const PortState &port)
+{
+    return {{QStringLiteral("config"), toMap(port.config)},
+            {QStringLiteral("status"), toMap(port.status)}};
+}
+
+Result<Answer> FakeLink::handleServer(const Request &)
+{
+    return Answer{QVariantMap{{QStringLiteral("version"), QStringLiteral("0.1.0")},
+                              {QStringLiteral("dataFolder"), QStringLiteral("/srv/fax")},
+                              {QStringLiteral("realTime"), true}},
+                  {}};
+}
+
+Result<Answer> FakeLink::handleProperties(const Request &)
+{
+    return Answer{m_properties, {}};
+}
+
+Result<Answer> FakeLink::handleSetProperty(const Request &request)
+{
+    setServerProperty(request.arguments.value(0).toString(), request.arguments.value(1));
+    return Answer();
+}
+
+Result<Answer> FakeLink::handleQueue(const Request &)
+{
+    return Answer{toMap(m_queue), {}};
+}
+
+Result<Answer> FakeLink::handleSetQueuePaused(const Request &request)
+{
+    QueueStatus queue = m_queue;
+    queue.paused = request.arguments.value(0).toBool();
+    setQueue(queue);
+    return Answer();
+}
+
+Result<Answer> FakeLink::handlePorts(const Request &)
+{
+    QVariantList list;
+    for (const PortState &port : std::as_const(ports))
+        list.append(portMap(port));
+    return Answer{list, {}};
+}
+
+Result<Answer> FakeLink::handlePort(const Request &request)
+{
+    const auto found = ports.constFind(request.arguments.value(0).toLongLong());
+    if (found == ports.cend())
+        return failure(ErrorCode::NotFound);
+    return Answer{portMap(*found), {}};
+}
+
+Result<Answer> FakeLink::handleSetPort(const Request &request)
+{
+    const auto found = ports.find(request.arguments.value(0).toLongLong());
+    if (found == ports.end())
+        return failure(ErrorCode::NotFound);
+    const auto filled = mapToGadget(request.arguments.value(1).toMap(),
+                                    PortConfig::staticMetaObject, &found->config);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    Q_EMIT eventOccurred(QStringLiteral("port"), portMap(*found));
+    return Answer{portMap(*found), {}};
+}
+
+Result<Answer> FakeLink::handleJobs(const Request &)
+{
+    return Answer{toMaps(jobs.values()), {}};
+}
+
+Result<Answer> FakeLink::handleJob(const Request &request)
+{
+    const qint64 id = request.arguments.value(0).toLongLong();
+    if (!jobs.contains(id))
+        return failure(ErrorCode::NotFound);
+    const Details details = m_details.value(id);
+    return Answer{QVariantMap{{QStringLiteral("job"), toMap(jobs.value(id))},
+                              {QStringLiteral("attempts"), toMaps(details.attempts)},
+                              {QStringLiteral("pages"), toMaps(details.pages)}},
+                  {}};
+}
+
+void FakeLink::changeJob(Job &job, const QString &method)
+{
+    if (method == u"pauseJobs" || method == u"resumeJobs")
+        job.paused = method == u"pauseJobs";
+    else
+        job.state = method == u"cancelJobs" ? JobState::Canceled : JobState::Pending;
+}
+
+Result<Answer> FakeLink::handleJobsAction(const Request &request)
+{
+    QVariantList outcomes;
+    const QVariantList ids = request.arguments.value(0).toList();
+    for (const QVariant &id : ids) {
+        Job job = jobs.value(id.toLongLong());
+        changeJob(job, request.method);
+        putJob(job);
+        outcomes.append(QVariantMap{{QStringLiteral("id"), id}, {QStringLiteral("error"), 0}});
+    }
+    return Answer{outcomes, {}};
+}
+
+Result<Answer> FakeLink::handleSubmit(const Request &request)
+{
+    const auto submission = fromMap<Submission>(request.arguments.value(0).toMap());
+    if (!submission)
+        return tl::unexpected(submission.error());
+    QVariantList ids;
+    for (const Recipient &recipient : submission->recipients) {
+        Job job;
+        job.id = JobId{jobs.isEmpty() ? 1 : jobs.lastKey() + 1};
+        job.to = recipient.number;
+        job.subject = submission->subject;
+        job.documentName = submission->documentNames.value(0);
+        job.resolution = submission->resolution;
+        putJob(job);
+        ids.append(job.id.value);
+    }
+    return Answer{ids, {}};
+}
+
+Result<Answer> FakeLink::handleInbox(const Request &)
+{
+    return Answer{toMaps(faxes.values()), {}};
+}
+
+Result<Answer> FakeLink::handleDocument(const Request &)
+{
+    return Answer{{}, m_document};
+}
+
+Result<Answer> FakeLink::handleTrace(const Request &request)
+{
+    const qint64 job = request.arguments.value(0).toMap().value(QStringLiteral("job")).toLongLong();
+    return Answer{toMaps(m_details.value(job).trace), {}};
+}
+
+Result<Answer> FakeLink::handleSetFaxRead(const Request &request)
+{
+    ReceivedFax fax = faxes.value(request.arguments.value(0).toLongLong());
+    fax.read = request.arguments.value(1).toBool();
+    putFax(fax);
+    return Answer();
+}
+
+Result<Answer> FakeLink::handleDeleteFax(const Request &request)
+{
+    const qint64 id = request.arguments.value(0).toLongLong();
+    faxes.remove(id);
+    Q_EMIT eventOccurred(QStringLiteral("faxRemoved"), {{QStringLiteral("id"), id}});
+    return Answer();
+}
+
+} // namespace Fax

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "job/job.h"
+#include "link/link.h"
+#include "port/portconfig.h"
+#include "port/portstatus.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+
+namespace Fax {
+
+/**
+ * A link with a scripted service behind it, for windows and models without a service. It keeps ports,
+ * jobs and faxes, answers the requests of service/requests.md from them, sends the events of every
+ * change, and remembers each request. Any method can be told to fail.
+ */
+class FakeLink final : public Link
+{
+    Q_OBJECT
+
+public:
+    struct PortState
+    {
+        PortConfig config;
+        PortStatus status;
+    };
+
+    explicit FakeLink(QObject *parent = nullptr);
+
+    [[nodiscard]] bool isConnected() const override { return m_connected; }
+    void request(const Request &request, QObject *context, Reply reply) override;
+
+    void setConnected(bool connected);
+
+    /** Puts values there and tells the clients. */
+    void putPort(const PortConfig &config, const PortStatus &status);
+    void putStatus(const PortStatus &status);
+    void removePort(PortId id);
+    void putJob(const Job &job);
+    void putFax(const ReceivedFax &fax);
+    void setQueue(const QueueStatus &queue);
+    void setServerProperty(const QString &name, const QVariant &value);
+    void sendFrame(PortId port, JobId job, FaxId fax, const TraceEntry &frame);
+    void setJobDetails(JobId id, const QList<Attempt> &attempts, const QList<PageRecord> &pages,
+                       const QList<TraceEntry> &trace);
+    void setDocument(const QByteArray &tiff) { m_document = tiff; }
+
+    /** Fills the lists without events: what a service knows before a client comes. */
+    QMap<qint64, Job> jobs;
+    QMap<qint64, ReceivedFax> faxes;
+    QMap<qint64, PortState> ports;
+
+    /** All later requests of this method fail; ErrorCode::None ends that. */
+    void refuse(const QString &method, const Error &error);
+
+    [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    [[nodiscard]] int count(const QString &method) const;
+    [[nodiscard]] Request last(const QString &method) const;
+
+private:
+    struct Details
+    {
+        QList<Attempt> attempts;
+        QList<PageRecord> pages;
+        QList<TraceEntry> trace;
+    };
+    using Handler = Result<Answer> (FakeLink::*)(const Request &);
+
+    [[nodiscard]] Result<Answer> answerTo(const Request &request);
+    Result<Answer> handleServer(const Request &);
+    Result<Answer> handleProperties(const Request &);
+    Result<Answer> handleSetProperty(const Request &request);
+    Result<Answer> handleQueue(const Request &);
+    Result<Answer> handleSetQueuePaused(const Request &request);
+    Result<Answer> handlePorts(const Request &);
+    Result<Answer> handlePort(const Request &request);
+    Result<Answer> handleSetPort(const Request &request);
+    Result<Answer> handleJobs(const Request &);
+    Result<Answer> handleJob(const Request &request);
+    Result<Answer> handleJobsAction(const Request &request);
+    Result<Answer> handleSubmit(const Request &request);
+    Result<Answer> handleInbox(const Request &);
+    Result<Answer> handleDocument(const Request &);
+    Result<Answer> handleTrace(const Request &request);
+    Result<Answer> handleSetFaxRead(const Request &request);
+    Result<Answer> handleDeleteFax(const Request &request);
+    Result<Answer> handleNothing(const Request &) { return Answer(); }
+
+    [[nodiscard]] static QVariantMap portMap(const PortState &port);
+    void changeJob(Job &job, const QString &method);
+
+    bool m_connected = true;
+    QVariantMap m_properties;
+    QueueStatus m_queue;
+    QHash<qint64, Details> m_details;
+    QByteArray m_document;
+    QHash<QString, Error> m_refusals;
+    QList<Request> m_requests;
+};
+
+} // namespace Fax

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtWidgets/QLabel>
+
+namespace Fax::Ui {
+
+/** One line of text that never asks for room: it is cut with an ellipsis, the tooltip has all of it. */
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
+
+    /** Like setText(), and does nothing when the text is the same. */
+    void show(const QString &text);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QString elided() const;
+
+    Qt::TextElideMode m_mode;
+};
+
+} // namespace Fax::Ui

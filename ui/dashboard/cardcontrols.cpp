@@ -1,0 +1,184 @@
+#include "dashboard/cardcontrols.h"
+
+#include "common/glyph.h"
+#include "dashboard/statelook.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+#include <chrono>
+
+namespace Fax::Ui {
+
+using namespace std::chrono_literals;
+
+CardControls::CardControls(Model::Port &port, const QString &namePrefix, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_port(port)
+    , m_hangUp(new QPushButton(tr("Hang up")))
+    , m_answer(new QPushButton(tr("Answer now")))
+    , m_sending(new QCheckBox(tr("Sending")))
+    , m_receiving(new QComboBox)
+    , m_rings(new QSpinBox)
+    , m_question(new QLabel)
+    , m_confirm(new QPushButton(tr("Hang up")))
+    , m_keep(new QPushButton(tr("Keep")))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    addWidget(createRow(namePrefix));
+    addWidget(createQuestion(namePrefix));
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(5s);
+    connect(&m_keepTimer, &QTimer::timeout, this, &CardControls::keep);
+    connect(&port, &Model::Port::configChanged, this, &CardControls::showConfig);
+    connect(&port, &Model::Port::refused, this, &CardControls::showConfig);
+    connect(&port, &Model::Port::canModifyChanged, this, &CardControls::refresh);
+    connectRow();
+    showConfig();
+    refresh();
+}
+
+QWidget *CardControls::createRow(const QString &prefix)
+{
+    m_hangUp->setObjectName(prefix + QStringLiteral("hangup"));
+    m_answer->setObjectName(prefix + QStringLiteral("answer"));
+    m_sending->setObjectName(prefix + QStringLiteral("sending"));
+    m_receiving->setObjectName(prefix + QStringLiteral("receiving"));
+    m_rings->setObjectName(prefix + QStringLiteral("rings"));
+    m_receiving->addItem(tr("Off"), QVariant::fromValue(ReceiveMode::Off));
+    m_receiving->addItem(tr("Automatic"), QVariant::fromValue(ReceiveMode::Auto));
+    m_receiving->addItem(tr("Manual"), QVariant::fromValue(ReceiveMode::Manual));
+    m_rings->setRange(1, 20);
+    m_rings->setKeyboardTracking(false);
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hangUp);
+    layout->addWidget(m_answer);
+    layout->addStretch();
+    layout->addWidget(m_sending);
+    auto *receivingLabel = new QLabel(tr("Receiving"));
+    receivingLabel->setBuddy(m_receiving);
+    layout->addWidget(receivingLabel);
+    layout->addWidget(m_receiving);
+    auto *ringsLabel = new QLabel(tr("Rings"));
+    ringsLabel->setBuddy(m_rings);
+    layout->addWidget(ringsLabel);
+    layout->addWidget(m_rings);
+    const QString line = m_port.name();
+    m_hangUp->setAccessibleName(tr("Hang up %1").arg(line));
+    m_answer->setAccessibleName(tr("Answer %1 now").arg(line));
+    m_sending->setAccessibleName(tr("Sending on %1").arg(line));
+    m_receiving->setAccessibleName(tr("Receiving on %1").arg(line));
+    m_rings->setAccessibleName(tr("Rings before %1 answers").arg(line));
+    return row;
+}
+
+QWidget *CardControls::createQuestion(const QString &prefix)
+{
+    m_question->setObjectName(prefix + QStringLiteral("question"));
+    m_confirm->setObjectName(prefix + QStringLiteral("hangup.confirm"));
+    m_keep->setObjectName(prefix + QStringLiteral("hangup.keep"));
+    m_question->setWordWrap(true);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_question, 1);
+    layout->addWidget(m_confirm);
+    layout->addWidget(m_keep);
+    return row;
+}
+
+void CardControls::connectRow()
+{
+    connect(m_hangUp, &QPushButton::clicked, this, &CardControls::askHangUp);
+    connect(m_answer, &QPushButton::clicked, this, [this] { m_port.answer(); });
+    connect(m_sending, &QCheckBox::clicked, this, [this](bool on) { m_port.setSend(on); });
+    connect(m_receiving, &QComboBox::activated, this, [this](int index) {
+        m_port.setReceive(m_receiving->itemData(index).value<ReceiveMode>());
+    });
+    connect(m_rings, &QSpinBox::valueChanged, this, [this](int rings) {
+        if (rings != m_port.rings())
+            m_port.setRings(rings);
+    });
+    connect(m_keep, &QPushButton::clicked, this, &CardControls::keep);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        keep();
+        m_port.hangUp();
+    });
+}
+
+void CardControls::showConfig()
+{
+    m_sending->setChecked(m_port.send());
+    m_receiving->setCurrentIndex(m_receiving->findData(QVariant::fromValue(m_port.receive())));
+    const QSignalBlocker blocker(m_rings);
+    m_rings->setValue(m_port.rings());
+}
+
+void CardControls::refresh()
+{
+    const bool connected = m_port.canModify();
+    const PortState state = m_port.status().state();
+    m_hangUp->setEnabled(connected && isInCall(state));
+    m_hangUp->setToolTip(m_hangUp->isEnabled() ? tr("End this call") : whyNoHangUp());
+    m_answer->setEnabled(connected && state == PortState::Ringing);
+    m_answer->setToolTip(m_answer->isEnabled() ? tr("Answer this call as a fax") : whyNoAnswer());
+    const QString reason = connected ? QString() : tr("Not connected to the server");
+    const QList<QWidget *> settings{m_sending, m_receiving, m_rings};
+    for (QWidget *widget : settings) {
+        widget->setEnabled(connected);
+        widget->setToolTip(reason);
+    }
+    m_rings->setEnabled(connected && m_port.receive() != ReceiveMode::Off);
+    if (isAsking() && !isInCall(state))
+        keep();
+    if (isAsking())
+        m_question->setText(question());
+}
+
+QString CardControls::whyNoHangUp() const
+{
+    return m_port.canModify() ? tr("No call is up on this line")
+                              : tr("Not connected to the server");
+}
+
+QString CardControls::whyNoAnswer() const
+{
+    return m_port.canModify() ? tr("This line does not ring") : tr("Not connected to the server");
+}
+
+QString CardControls::question() const
+{
+    const Fax::PortStatus &status = m_port.status().value();
+    if (status.receive)
+        return tr("Hang up after page %1? Pages that have arrived are kept.")
+            .arg(status.currentPage);
+    if (status.pageCount == 0 || status.currentPage == 0)
+        return tr("Hang up? The job is cancelled.");
+    return tr("Hang up in page %1 of %2?").arg(status.currentPage).arg(status.pageCount);
+}
+
+void CardControls::askHangUp()
+{
+    m_question->setText(question());
+    setCurrentIndex(1);
+    m_keep->setFocus();
+    m_keepTimer.start();
+}
+
+void CardControls::keep()
+{
+    m_keepTimer.stop();
+    const bool hadFocus = m_keep->hasFocus() || m_confirm->hasFocus();
+    setCurrentIndex(0);
+    if (hadFocus)
+        m_hangUp->setFocus();
+}
+
+} // namespace Fax::Ui

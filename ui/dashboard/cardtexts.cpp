@@ -1,0 +1,283 @@
+#include "dashboard/cardtexts.h"
+
+#include "common/format.h"
+#include "dashboard/statelook.h"
+#include "job/whysentence.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+namespace Fax::Ui {
+
+namespace {
+
+constexpr int resultSeconds = 30;
+
+struct FieldNames
+{
+    const char *label;
+    const char *name;
+};
+
+// In the order of CardField.
+constexpr std::array<FieldNames, cardFieldCount> fieldNames = {{
+    {QT_TRANSLATE_NOOP("Card", "To"), "to"},
+    {QT_TRANSLATE_NOOP("Card", "From"), "from"},
+    {QT_TRANSLATE_NOOP("Card", "Doc"), "document"},
+    {QT_TRANSLATE_NOOP("Card", "Queued"), "queued"},
+    {QT_TRANSLATE_NOOP("Card", "Them"), "them"},
+    {QT_TRANSLATE_NOOP("Card", "Us"), "us"},
+    {QT_TRANSLATE_NOOP("Card", "Caller"), "caller"},
+    {QT_TRANSLATE_NOOP("Card", "Routing"), "routing"},
+    {QT_TRANSLATE_NOOP("Card", "Speed"), "speed"},
+    {QT_TRANSLATE_NOOP("Card", "Phase"), "phase"},
+    {QT_TRANSLATE_NOOP("Card", "Quality"), "quality"},
+    {QT_TRANSLATE_NOOP("Card", "Try"), "try"},
+}};
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Card", text, nullptr, n);
+}
+
+QString dash()
+{
+    return QStringLiteral("-");
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? dash() : text;
+}
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return orDash(present.join(separator));
+}
+
+QString pageText(const PortStatus &status)
+{
+    if (status.currentPage == 0)
+        return dash();
+    if (status.send && status.pageCount > 0)
+        return tr("page %1 of %2").arg(status.currentPage).arg(status.pageCount);
+    return tr("page %1").arg(status.currentPage);
+}
+
+QString toText(const PortStatus &status)
+{
+    return joined({status.recipientName, leftToRight(status.address)}, QStringLiteral("  "));
+}
+
+QString fromText(const PortStatus &status)
+{
+    if (!status.senderName.isEmpty())
+        return status.senderName;
+    return status.send ? tr("unknown") : dash();
+}
+
+QString documentText(const PortStatus &status)
+{
+    const QString size = status.documentSize > 0 ? dataSize(status.documentSize) : QString();
+    return joined({status.documentName, size}, QStringLiteral("  "));
+}
+
+QString queuedText(const PortStatus &status)
+{
+    if (!status.submittedTime.isValid())
+        return dash();
+    const QString at = leftToRight(timeOfDay(status.submittedTime));
+    if (!status.startTime.isValid())
+        return at;
+    const auto waited = static_cast<int>(
+        qMax<qint64>(0, status.submittedTime.secsTo(status.startTime)));
+    return tr("%1 (waited %2)").arg(at, duration(waited));
+}
+
+QString themText(const PortStatus &status)
+{
+    if (status.send)
+        return status.csid.isEmpty() ? tr("CSID not given")
+                                     : tr("CSID %1").arg(leftToRight(status.csid));
+    if (status.receive)
+        return status.tsid.isEmpty() ? tr("TSID not given")
+                                     : tr("TSID %1").arg(leftToRight(status.tsid));
+    return dash();
+}
+
+QString usText(const PortConfig &config, const PortStatus &status)
+{
+    if (status.receive)
+        return tr("CSID %1").arg(
+            orDash(leftToRight(status.csid.isEmpty() ? config.csid : status.csid)));
+    return tr("TSID %1").arg(
+        orDash(leftToRight(status.tsid.isEmpty() ? config.tsid : status.tsid)));
+}
+
+QString callerText(const PortStatus &status)
+{
+    if (!status.callerId.isEmpty())
+        return leftToRight(status.callerId);
+    return status.receive || status.state == PortState::Ringing ? tr("withheld") : dash();
+}
+
+QString modulationText(Modulation modulation)
+{
+    switch (modulation) {
+    case Modulation::V27ter:
+        return QStringLiteral("V.27ter");
+    case Modulation::V29:
+        return QStringLiteral("V.29");
+    case Modulation::V17:
+        return QStringLiteral("V.17");
+    case Modulation::None:
+        break;
+    }
+    return {};
+}
+
+QString codingText(Coding coding)
+{
+    switch (coding) {
+    case Coding::Mh:
+        return QStringLiteral("MH");
+    case Coding::Mr:
+        return QStringLiteral("MR");
+    case Coding::Mmr:
+        return QStringLiteral("MMR");
+    case Coding::None:
+        break;
+    }
+    return {};
+}
+
+QString speedText(const PortStatus &status)
+{
+    if (status.bitRate == 0)
+        return dash();
+    return joined({modulationText(status.modulation), QString::number(status.bitRate),
+                   status.ecm ? QStringLiteral("ECM") : tr("no ECM"), codingText(status.coding),
+                   resolutionDots(status.resolution)},
+                  QStringLiteral("  "));
+}
+
+QString phaseWords(CallPhase phase)
+{
+    switch (phase) {
+    case CallPhase::A:
+        return tr("A, call set-up");
+    case CallPhase::B:
+        return tr("B, negotiation");
+    case CallPhase::C:
+        return tr("C, page data");
+    case CallPhase::D:
+        return tr("D, confirmation");
+    case CallPhase::E:
+        return tr("E, release");
+    case CallPhase::Idle:
+        break;
+    }
+    return {};
+}
+
+QString phaseText(const PortStatus &status)
+{
+    const QString step = status.step.isEmpty() ? QString()
+                                               : QStringLiteral("(%1)").arg(status.step);
+    return joined({phaseWords(status.phase), step}, QStringLiteral(" "));
+}
+
+QString qualityText(const PortStatus &status)
+{
+    if (!isInCall(status.state))
+        return dash();
+    QStringList parts;
+    parts.append(status.retrains == 1 ? tr("1 retrain") : tr("%1 retrains").arg(status.retrains));
+    if (status.receive)
+        parts.append(status.badLines == 1 ? tr("1 bad line")
+                                          : tr("%1 bad lines").arg(status.badLines));
+    if (status.pageBytes > 0)
+        parts.append(dataSize(status.pageBytes));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString tryText(const PortStatus &status)
+{
+    if (status.attempt == 0)
+        return dash();
+    return status.attempts > 0 ? tr("%1 of %2").arg(status.attempt).arg(status.attempts)
+                               : QString::number(status.attempt);
+}
+
+int jobPercent(const PortStatus &status)
+{
+    if (!status.send || status.pageCount == 0)
+        return -1;
+    const int donePages = qMax(0, status.currentPage - 1);
+    return qMin(100, (donePages * 100 + status.pagePercent) / status.pageCount);
+}
+
+QString resultText(const PortStatus &status, const QDateTime &now)
+{
+    if (isInCall(status.state) || !status.lastCallEnded.isValid()
+        || status.lastCallEnded.secsTo(now) >= resultSeconds)
+        return {};
+    if (status.lastResult == ErrorCode::None)
+        return tr("Completed");
+    return status.lastResultText.isEmpty() ? errorText(status.lastResult) : status.lastResultText;
+}
+
+} // namespace
+
+QString cardFieldLabel(CardField field)
+{
+    return tr(fieldNames.at(static_cast<size_t>(field)).label);
+}
+
+QString cardFieldName(CardField field)
+{
+    return QString::fromLatin1(fieldNames.at(static_cast<size_t>(field)).name);
+}
+
+CardTexts cardTexts(const PortConfig &config, const PortStatus &status, int elapsed,
+                    const QDateTime &now)
+{
+    const bool inCall = isInCall(status.state);
+    CardTexts texts;
+    texts.title = status.deviceName.isEmpty() ? config.name : status.deviceName;
+    texts.id = tr("id %1").arg(config.id.value);
+    texts.page = pageText(status);
+    texts.clock = inCall && status.startTime.isValid() ? leftToRight(runningClock(elapsed))
+                                                       : dash();
+    texts.since = inCall && status.startTime.isValid()
+        ? tr("since %1").arg(leftToRight(timeOfDay(status.startTime)))
+        : dash();
+    texts.description = orDash(status.description);
+    texts.result = resultText(status, now);
+    texts.fields = {toText(status),       fromText(status),
+                    documentText(status), queuedText(status),
+                    themText(status),     usText(config, status),
+                    callerText(status),   orDash(leftToRight(status.routingString)),
+                    speedText(status),    phaseText(status),
+                    qualityText(status),  tryText(status)};
+    texts.pagePercent = status.send && status.currentPage > 0 ? status.pagePercent : -1;
+    texts.jobPercent = jobPercent(status);
+    texts.timeLeft = status.secondsLeft > 0 && inCall
+        ? tr("about %1 left").arg(duration(status.secondsLeft))
+        : dash();
+    return texts;
+}
+
+QString cardSentence(const PortConfig &config, const PortStatus &status, int elapsed)
+{
+    QStringList parts{config.name, stateLook(config, status).word};
+    if (status.currentPage > 0)
+        parts.append(pageText(status));
+    if (isInCall(status.state))
+        parts.append(duration(elapsed));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace Fax::Ui

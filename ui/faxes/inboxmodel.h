@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/clock.h"
+#include "common/rowindexmodel.h"
+#include "model/server.h"
+
+namespace Fax::Ui {
+
+/** Received faxes as rows (ui.md I1); what is being received stays on top, then the newest first. */
+class InboxModel final : public RowIndexModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { From, Pages, Received, Line, Duration, SubAddress, Note };
+    Q_ENUM(Column)
+    static constexpr int columns = 7;
+
+    InboxModel(const Model::Server &server, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const ReceivedFax *fax(qint64 id) const
+    {
+        return m_server.faxes().find(FaxId{id});
+    }
+    [[nodiscard]] const ReceivedFax *faxAt(int row) const { return fax(idAt(row)); }
+    [[nodiscard]] int unreadCount() const;
+    /** The first unread fax after this one in the list, from the top again at the end; 0 = none. */
+    [[nodiscard]] qint64 nextUnread(qint64 after) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] QList<qint64> allIds() const override;
+    [[nodiscard]] QString searchText(qint64 id) const override;
+    [[nodiscard]] QVariant sortKey(qint64 id, int column) const override;
+
+private:
+    [[nodiscard]] QString text(const ReceivedFax &fax, Column column) const;
+    [[nodiscard]] QVariant decoration(const ReceivedFax &fax) const;
+
+    const Model::Server &m_server;
+    Clock &m_clock;
+};
+
+/** "+49 30 5550100", or words if the caller did not say. */
+[[nodiscard]] QString senderOf(const ReceivedFax &fax);
+/** "3 pages, call was cut"; "" if all is well. */
+[[nodiscard]] QString noteOf(const ReceivedFax &fax);
+[[nodiscard]] QString pagesText(int pages);
+
+} // namespace Fax::Ui

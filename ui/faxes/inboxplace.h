@@ -1,0 +1,57 @@
+#pragma once
+
+#include "common/place.h"
+#include "faxes/inboxmodel.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Fax::Ui {
+
+class FaxPreview;
+class IdListView;
+class Placeholder;
+
+/** Received faxes: list and pages. */
+class InboxPlace final : public Place
+{
+    Q_OBJECT
+
+public:
+    InboxPlace(Model::Server &server, Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] InboxModel &model() { return *m_model; }
+    [[nodiscard]] IdListView &list() { return *m_list; }
+    [[nodiscard]] FaxPreview &preview() { return *m_preview; }
+    [[nodiscard]] QList<ReceivedFax> selectedFaxes() const;
+    [[nodiscard]] QString placeholderText() const;
+
+    void setFilter(const QString &words) override;
+    [[nodiscard]] bool hasFilter() const override { return true; }
+    void setDetailsShown(bool shown) override;
+    [[nodiscard]] bool hasDetails() const override { return true; }
+    [[nodiscard]] QWidget *focusTarget() override;
+    [[nodiscard]] QVariantMap saveLayout() const override;
+    void restoreLayout(const QVariantMap &layout) override;
+
+Q_SIGNALS:
+    void selectionChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpColumns();
+    void onRowsChanged();
+    void showPlaceholder();
+
+    Model::Server &m_server;
+    InboxModel *m_model;
+    IdListView *m_list;
+    FaxPreview *m_preview;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    Placeholder *m_placeholder;
+};
+
+} // namespace Fax::Ui

@@ -1,0 +1,204 @@
+#include "outbox/jobdetailspane.h"
+
+#include "common/format.h"
+#include "common/frames.h"
+#include "common/rowstable.h"
+#include "job/whysentence.h"
+#include "outbox/joblook.h"
+#include "outbox/outboxmodel.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+#include <chrono>
+
+namespace Fax::Ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList pageRow(const PageRecord &page)
+{
+    const QString attempt = page.attempt == 0 ? QString() : QString::number(page.attempt);
+    const QString at = page.confirmedAt.isValid() ? timeOfDay(page.confirmedAt) : QString();
+    return {QString::number(page.page),
+            attempt,
+            at,
+            QStringLiteral("%1×%2").arg(page.width).arg(page.rows),
+            dataSize(page.bytes),
+            verdictWord(page.verdict)};
+}
+
+QString attemptResult(const Attempt &attempt)
+{
+    if (!attempt.endedAt.isValid())
+        return JobDetailsPane::tr("on the line");
+    if (attempt.error == ErrorCode::None)
+        return JobDetailsPane::tr("sent");
+    return attempt.errorText.isEmpty() ? errorText(attempt.error) : attempt.errorText;
+}
+
+QStringList attemptRow(const Attempt &attempt)
+{
+    const int seconds = static_cast<int>(attempt.secondsOnLine + 0.5);
+    const QString rate = attempt.bitRate > 0 ? QString::number(attempt.bitRate) : QString();
+    return {QString::number(attempt.attempt),
+            timeOfDay(attempt.startedAt),
+            attempt.port,
+            duration(seconds),
+            rate,
+            QString::number(attempt.pagesConfirmed),
+            attempt.remoteId,
+            attemptResult(attempt)};
+}
+
+template <typename T>
+QList<QStringList> rowsOf(const QList<T> &values, QStringList (*row)(const T &))
+{
+    QList<QStringList> rows;
+    for (const T &value : values)
+        rows.append(row(value));
+    return rows;
+}
+
+} // namespace
+
+JobDetailsPane::JobDetailsPane(Model::Server &server, const OutboxModel &model, QWidget *parent)
+    : QTabWidget(parent)
+    , m_server(server)
+    , m_model(model)
+    , m_sentence(new QLabel)
+    , m_hint(new QLabel)
+    , m_facts(new QLabel)
+    , m_pages(new RowsModel(
+          {tr("Page"), tr("Try"), tr("Confirmed"), tr("Size"), tr("Data"), tr("Verdict")}, this))
+    , m_attempts(new RowsModel({tr("Try"), tr("Time"), tr("Line"), tr("Duration"), tr("Rate"),
+                                tr("Pages"), tr("Remote ID"), tr("Result")},
+                               this))
+    , m_trace(new RowsModel(frameHeaders(), this))
+{
+    setObjectName(QStringLiteral("outbox.details"));
+    setDocumentMode(true);
+    auto *why = new QWidget;
+    auto *layout = new QVBoxLayout(why);
+    QFont bold = font();
+    bold.setBold(true);
+    m_sentence->setFont(bold);
+    m_sentence->setObjectName(QStringLiteral("outbox.why"));
+    for (QLabel *label : {m_sentence, m_hint, m_facts}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+    addTab(why, tr("Why"));
+    addTable(m_pages, {5, 4, 10, 11, 9}, QStringLiteral("outbox.pages"), tr("Pages"));
+    addTable(m_attempts, {4, 10, 12, 12, 7, 6, 20}, QStringLiteral("outbox.attempts"),
+             tr("Attempts"));
+    addTable(m_trace, frameColumnWidths(), QStringLiteral("outbox.trace"), tr("Trace"));
+
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(300ms);
+    connect(&m_reload, &QTimer::timeout, this, &JobDetailsPane::load);
+    connect(&server.jobs(), &Model::ListNotifier::changed, this, [this](const QList<qint64> &ids) {
+        if (!ids.contains(m_id))
+            return;
+        showWhy();
+        m_reload.start();
+    });
+    connect(&server, &Model::Server::frameReceived, this,
+            [this](JobId job, FaxId, const TraceEntry &frame) {
+                if (job.isValid() && job.value == m_id)
+                    m_trace->appendRow(frameRow(frame));
+            });
+    showWhy();
+}
+
+void JobDetailsPane::addTable(RowsModel *model, const QList<int> &characters, const QString &name,
+                              const QString &title)
+{
+    auto *view = new RowsView(model, characters);
+    view->setObjectName(name);
+    view->setAccessibleName(title);
+    view->setFrameShape(QFrame::NoFrame);
+    addTab(view, title);
+}
+
+void JobDetailsPane::setJob(qint64 id)
+{
+    if (std::exchange(m_id, id) == id)
+        return;
+    m_pages->setRows({});
+    m_attempts->setRows({});
+    m_trace->setRows({});
+    showWhy();
+    load();
+    loadTrace();
+}
+
+void JobDetailsPane::showAttempts()
+{
+    setCurrentIndex(2);
+}
+
+QString JobDetailsPane::sentence() const
+{
+    return m_sentence->text();
+}
+
+void JobDetailsPane::showWhy()
+{
+    const Job *job = m_model.job(m_id);
+    if (job == nullptr) {
+        m_sentence->setText(tr("Select a fax to see what is known of it."));
+        m_hint->clear();
+        m_facts->clear();
+        return;
+    }
+    m_sentence->setText(m_model.why(*job));
+    m_hint->setText(whyHint(job->why));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    const QString to = job->recipientName.isEmpty()
+        ? leftToRight(job->to)
+        : QStringLiteral("%1, %2").arg(job->recipientName, leftToRight(job->to));
+    const QStringList facts{tr("Job %1 to %2").arg(job->id.value).arg(to),
+                            tr("%1, %2 of %3 pages confirmed, %4")
+                                .arg(job->documentName)
+                                .arg(job->pagesConfirmed)
+                                .arg(job->pages)
+                                .arg(resolutionDots(job->resolution)),
+                            tr("Submitted %1").arg(fullTime(job->submittedAt))};
+    m_facts->setText(facts.join(u'\n'));
+}
+
+void JobDetailsPane::load()
+{
+    if (m_id == 0)
+        return;
+    m_server.jobDetails(JobId{m_id}, this,
+                        [this, id = m_id](const Result<Model::JobDetails> &details) {
+                            if (details && id == m_id)
+                                show(*details);
+                        });
+}
+
+void JobDetailsPane::loadTrace()
+{
+    if (m_id == 0)
+        return;
+    m_server.jobTrace(JobId{m_id}, this,
+                      [this, id = m_id](const Result<QList<TraceEntry>> &frames) {
+                          if (frames && id == m_id)
+                              m_trace->setRows(frameRows(*frames));
+                      });
+}
+
+void JobDetailsPane::show(const Model::JobDetails &details)
+{
+    m_pages->setRows(rowsOf(details.pages, pageRow));
+    m_attempts->setRows(rowsOf(details.attempts, attemptRow));
+}
+
+} // namespace Fax::Ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/server.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QTabWidget>
+
+class QLabel;
+
+namespace Fax::Ui {
+
+class OutboxModel;
+class RowsModel;
+
+/** What is known of one job: Why, Pages with verdicts, Attempts, Trace (ui.md Q4). */
+class JobDetailsPane final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    JobDetailsPane(Model::Server &server, const OutboxModel &model, QWidget *parent = nullptr);
+
+    /** 0 = none. */
+    void setJob(qint64 id);
+    void showAttempts();
+
+    [[nodiscard]] const RowsModel &pages() const { return *m_pages; }
+    [[nodiscard]] const RowsModel &attempts() const { return *m_attempts; }
+    [[nodiscard]] const RowsModel &trace() const { return *m_trace; }
+    [[nodiscard]] QString sentence() const;
+
+private:
+    void addTable(RowsModel *model, const QList<int> &characters, const QString &name,
+                  const QString &title);
+    void showWhy();
+    void load();
+    void loadTrace();
+    void show(const Model::JobDetails &details);
+
+    Model::Server &m_server;
+    const OutboxModel &m_model;
+    qint64 m_id = 0;
+    QLabel *m_sentence;
+    QLabel *m_hint;
+    QLabel *m_facts;
+    RowsModel *m_pages;
+    RowsModel *m_attempts;
+    RowsModel *m_trace;
+    QTimer m_reload;
+};
+
+} // namespace Fax::Ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QtCore/QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace Fax::Ui {
+
+/**
+ * Every command of the main window, made once; menus, tool bar and context menus share them. Shortcuts
+ * are listed in actions.cpp and nowhere else (ui.md 3.2).
+ */
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent);
+
+    // File
+    QAction *newFax;
+    QAction *openFile;
+    QAction *saveCopy;
+    QAction *close;
+    QAction *quit;
+    // Edit
+    QAction *filter;
+    // View
+    QAction *dashboard;
+    QAction *outbox;
+    QAction *inbox;
+    QAction *sidebar;
+    QAction *details;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *finished;
+    QAction *fullScreen;
+    QAction *resynchronise;
+    // Fax
+    QAction *view;
+    QAction *nextUnread;
+    QAction *toggleRead;
+    QAction *deleteFax;
+    // Job
+    QAction *pauseJob;
+    QAction *retryJob;
+    QAction *attempts;
+    QAction *cancelJob;
+    // Line
+    QAction *answer;
+    QAction *hangUp;
+    QAction *sending;
+    QAction *receivingOff;
+    QAction *receivingAutomatic;
+    QAction *receivingManual;
+    // Server
+    QAction *pauseQueue;
+    // Help
+    QAction *about;
+
+    /** Enables or disables with a reason that tooltip and status tip show (P8). */
+    static void setReason(QAction *action, const QString &whyNot);
+
+private:
+    struct Spec;
+    QAction *make(const Spec &spec);
+    void createFile();
+    void createView();
+    void createFax();
+    void createJob();
+    void createLine();
+};
+
+} // namespace Fax::Ui

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "base/clock.h"
+#include "model/server.h"
+#include "viewer/faxdocument.h"
+#include "wizard/newfaxwindow.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QSettings;
+class QStackedWidget;
+
+namespace Fax::Ui {
+
+class Actions;
+class DashboardPlace;
+class DropOverlay;
+class FaxViewer;
+class InboxPlace;
+class MessageBar;
+class OutboxPlace;
+class Place;
+class Sidebar;
+class StatusSegments;
+
+/** The window of the console: places, tool bar, menus, messages, status bar (ui.md chapter 3). */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** `settings` keeps the looks: geometry, columns, splitters, the place used last. */
+    MainWindow(Model::Server &server, Clock &clock, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** "dashboard", "outbox" or "inbox"; false for any other name. */
+    bool openPlace(const QString &name);
+    [[nodiscard]] QString currentPlaceName() const;
+    NewFaxWindow *openNewFax(const FaxDraft &draft = {});
+    void send(const FaxDraft &draft, const QList<QByteArray> &documents);
+
+    /** Makes pages of a document on disk; without one there is no File > Open. */
+    using OpenedDocument = std::function<void(const Result<FaxDocument> &)>;
+    using DocumentOpener =
+        std::function<void(const QString &path, QObject *context, OpenedDocument)>;
+    void setDocumentOpener(DocumentOpener opener);
+    void openFile(const QString &path);
+
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
+    [[nodiscard]] DashboardPlace &dashboard() const { return *m_dashboard; }
+    [[nodiscard]] OutboxPlace &outbox() const { return *m_outbox; }
+    [[nodiscard]] InboxPlace &inbox() const { return *m_inbox; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createPlaces();
+    void createToolBar();
+    void createSidebar();
+    void arrange();
+    void connectFileActions();
+    void connectViewActions();
+    void connectFaxActions();
+    void connectJobActions();
+    void connectLineActions();
+    void connectServer();
+    void restoreLayout();
+    void saveLayout();
+
+    void showPlace(Place *place);
+    [[nodiscard]] Place *currentPlace() const;
+    void movePane(int step);
+    void updateActions();
+    void updateBadges();
+    void updateTitle();
+    void onConnectedChanged(bool connected);
+    void showPausedMessage();
+    void welcome();
+
+    void viewSelected();
+    void viewFax(const ReceivedFax &fax);
+    void viewJob(const Job &job);
+    void saveSelected();
+    void saveDocument(const Result<QByteArray> &tiff, const QString &fileName);
+    void toggleRead();
+    void askDelete();
+    void askCancel();
+    void onSubmitted(const FaxDraft &draft, const Result<QList<JobId>> &ids);
+    void showAbout();
+
+    Model::Server &m_server;
+    Clock &m_clock;
+    QSettings &m_settings;
+    Actions *m_actions;
+    Sidebar *m_sidebar;
+    MessageBar *m_messages;
+    QStackedWidget *m_places;
+    DashboardPlace *m_dashboard;
+    OutboxPlace *m_outbox;
+    InboxPlace *m_inbox;
+    QLineEdit *m_filter;
+    QAction *m_filterInBar = nullptr;
+    StatusSegments *m_status;
+    DropOverlay *m_overlay;
+    DocumentOpener m_opener;
+};
+
+} // namespace Fax::Ui

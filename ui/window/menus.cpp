@@ -1,0 +1,52 @@
+#include "window/menus.h"
+
+#include "window/actions.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+namespace Fax::Ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+QMenu *menu(QMenuBar &bar, const char *name, const QString &title, const QList<QAction *> &actions)
+{
+    QMenu *menu = bar.addMenu(title);
+    menu->setObjectName(QStringLiteral("menu.") + QString::fromLatin1(name));
+    menu->setToolTipsVisible(true);
+    for (QAction *action : actions) {
+        if (action == nullptr)
+            menu->addSeparator();
+        else
+            menu->addAction(action);
+    }
+    return menu;
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const Actions &a)
+{
+    menu(bar, "file", tr("&File"),
+         {a.newFax, nullptr, a.openFile, a.saveCopy, nullptr, a.close, a.quit});
+    menu(bar, "edit", tr("&Edit"), {a.filter});
+    menu(bar, "view", tr("&View"),
+         {a.dashboard, a.outbox, a.inbox, nullptr, a.sidebar, a.details, a.nextPane, a.previousPane,
+          nullptr, a.finished, nullptr, a.fullScreen, a.resynchronise});
+    menu(bar, "fax", tr("F&ax"), {a.view, a.nextUnread, a.toggleRead, nullptr, a.deleteFax});
+    menu(bar, "job", tr("&Job"), {a.pauseJob, a.retryJob, a.attempts, nullptr, a.cancelJob});
+    QMenu *line = menu(bar, "line", tr("&Line"), {a.answer, a.hangUp, nullptr, a.sending});
+    QMenu *receiving = line->addMenu(tr("&Receiving"));
+    receiving->setObjectName(QStringLiteral("menu.receiving"));
+    receiving->addActions({a.receivingOff, a.receivingAutomatic, a.receivingManual});
+    menu(bar, "server", tr("&Server"), {a.pauseQueue});
+    menu(bar, "help", tr("&Help"), {a.about});
+}
+
+} // namespace Fax::Ui

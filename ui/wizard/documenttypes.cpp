@@ -1,0 +1,60 @@
+#include "wizard/documenttypes.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QMimeDatabase>
+#include <QtCore/QUrl>
+
+namespace Fax::Ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DocumentTypes", text);
+}
+
+} // namespace
+
+QString whyNotFaxable(const QString &path)
+{
+    static const QStringList types{QStringLiteral("application/pdf"), QStringLiteral("image/tiff"),
+                                   QStringLiteral("image/png"),       QStringLiteral("image/jpeg"),
+                                   QStringLiteral("image/bmp"),       QStringLiteral("text/plain")};
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
+    for (const QString &name : types)
+        if (type.inherits(name))
+            return {};
+    return tr("Cannot fax %1 (%2)").arg(QFileInfo(path).fileName(), type.comment());
+}
+
+QString faxableFilter()
+{
+    return tr("Documents and pictures (*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt)");
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+QString dropSentence(const QStringList &files, bool *accepted)
+{
+    *accepted = false;
+    if (files.isEmpty())
+        return tr("Only files can be dropped here");
+    for (const QString &file : files)
+        if (const QString why = whyNotFaxable(file); !why.isEmpty())
+            return why;
+    *accepted = true;
+    return files.size() == 1 ? tr("Drop to send as a fax: 1 file")
+                             : tr("Drop to send as a fax: %1 files").arg(files.size());
+}
+
+} // namespace Fax::Ui
