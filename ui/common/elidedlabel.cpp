@@ -31,11 +31,20 @@ QString ElidedLabel::elided() const
     return fontMetrics().elidedText(text(), m_mode, contentsRect().width());
 }
 
+void ElidedLabel::setToken(std::optional<Token> token)
+{
+    if (std::exchange(m_token, token) != token)
+        update();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    QPalette colors = palette();
+    if (m_token)
+        colors.setColor(foregroundRole(), tokenColor(*m_token, palette()));
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
-    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), elided(),
+    style()->drawItemText(&painter, contentsRect(), flags, colors, isEnabled(), elided(),
                           foregroundRole());
 }
 

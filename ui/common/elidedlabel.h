@@ -1,6 +1,10 @@
 #pragma once
 
+#include "common/tokens.h"
+
 #include <QtWidgets/QLabel>
+
+#include <optional>
 
 namespace Fax::Ui {
 
@@ -15,6 +19,9 @@ public:
     /** Like setText(), and does nothing when the text is the same. */
     void show(const QString &text);
 
+    /** Text in a token's colour; none = the text colour of the palette. */
+    void setToken(std::optional<Token> token);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -25,6 +32,7 @@ private:
     [[nodiscard]] QString elided() const;
 
     Qt::TextElideMode m_mode;
+    std::optional<Token> m_token;
 };
 
 } // namespace Fax::Ui

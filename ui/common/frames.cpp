@@ -25,12 +25,11 @@ QList<int> frameColumnWidths()
 
 QStringList frameRow(const TraceEntry &frame)
 {
-    const int whole = static_cast<int>(frame.seconds);
-    const int tenths = static_cast<int>((frame.seconds - whole) * 10);
+    const int tenths = qRound(frame.seconds * 10);
     const QString time = QStringLiteral("%1:%2.%3")
-                             .arg(whole / 60)
-                             .arg(whole % 60, 2, 10, QLatin1Char('0'))
-                             .arg(tenths);
+                             .arg(tenths / 600)
+                             .arg(tenths / 10 % 60, 2, 10, QLatin1Char('0'))
+                             .arg(tenths % 10);
     const QString way = frame.direction == Direction::Sent ? tr("us") : tr("them");
     return {time, way, frame.name, frame.meaning};
 }

@@ -229,6 +229,13 @@ void drawPrevious(QPainter &painter)
     polyline(painter, {{10.5, 3}, {5.5, 8}, {10.5, 13}});
 }
 
+void drawBin(QPainter &painter)
+{
+    polyline(painter, {{2.5, 4}, {13.5, 4}});
+    polyline(painter, {{6, 4}, {6, 2}, {10, 2}, {10, 4}});
+    polyline(painter, {{4, 4}, {4.8, 14}, {11.2, 14}, {12, 4}});
+}
+
 Draw drawing(Glyph glyph)
 {
     switch (glyph) {
@@ -288,6 +295,8 @@ Draw drawing(Glyph glyph)
         return drawNext;
     case Glyph::Previous:
         return drawPrevious;
+    case Glyph::Bin:
+        return drawBin;
     }
     return drawCircle;
 }

@@ -42,6 +42,7 @@ enum class Glyph {
     Dot,
     Next,
     Previous,
+    Bin,
 };
 
 /** Draws the glyph into a square inside `rect`. */

@@ -72,8 +72,9 @@ void Meter::paintEvent(QPaintEvent *)
              tokenColor(m_token, palette()), palette(), layoutDirection());
     const QRect label(width() - textWidth, 0, textWidth, this->height());
     style()->drawItemText(&painter, QStyle::visualRect(layoutDirection(), rect(), label),
-                          static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), palette(),
-                          isEnabled(), text(), QPalette::WindowText);
+                          static_cast<int>(QStyle::visualAlignment(
+                              layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                          palette(), isEnabled(), text(), QPalette::WindowText);
 }
 
 } // namespace Fax::Ui

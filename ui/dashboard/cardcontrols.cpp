@@ -9,6 +9,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QToolButton>
 
 #include <chrono>
 
@@ -16,11 +17,15 @@ namespace Fax::Ui {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr int rowCharacters = 62;
+}
+
 CardControls::CardControls(Model::Port &port, const QString &namePrefix, QWidget *parent)
     : QStackedWidget(parent)
     , m_port(port)
-    , m_hangUp(new QPushButton(tr("Hang up")))
-    , m_answer(new QPushButton(tr("Answer now")))
+    , m_hangUp(new QToolButton)
+    , m_answer(new QToolButton)
     , m_sending(new QCheckBox(tr("Sending")))
     , m_receiving(new QComboBox)
     , m_rings(new QSpinBox)
@@ -44,39 +49,62 @@ CardControls::CardControls(Model::Port &port, const QString &namePrefix, QWidget
 
 QWidget *CardControls::createRow(const QString &prefix)
 {
-    m_hangUp->setObjectName(prefix + QStringLiteral("hangup"));
-    m_answer->setObjectName(prefix + QStringLiteral("answer"));
-    m_sending->setObjectName(prefix + QStringLiteral("sending"));
-    m_receiving->setObjectName(prefix + QStringLiteral("receiving"));
-    m_rings->setObjectName(prefix + QStringLiteral("rings"));
+    m_hangUp->setText(tr("Hang up"));
+    m_answer->setText(tr("Answer now"));
+    for (QToolButton *button : {m_hangUp, m_answer})
+        button->setFocusPolicy(Qt::StrongFocus);
+    nameAll(prefix);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_hangUp);
+    buttons->addWidget(m_answer);
+    buttons->addStretch();
+    auto *row = new QWidget;
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->addLayout(buttons, 1);
+    m_halves->addLayout(createSettings());
+    return row;
+}
+
+QLayout *CardControls::createSettings()
+{
     m_receiving->addItem(tr("Off"), QVariant::fromValue(ReceiveMode::Off));
     m_receiving->addItem(tr("Automatic"), QVariant::fromValue(ReceiveMode::Auto));
     m_receiving->addItem(tr("Manual"), QVariant::fromValue(ReceiveMode::Manual));
     m_rings->setRange(1, 20);
     m_rings->setKeyboardTracking(false);
-
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_hangUp);
-    layout->addWidget(m_answer);
-    layout->addStretch();
-    layout->addWidget(m_sending);
     auto *receivingLabel = new QLabel(tr("Receiving"));
     receivingLabel->setBuddy(m_receiving);
-    layout->addWidget(receivingLabel);
-    layout->addWidget(m_receiving);
     auto *ringsLabel = new QLabel(tr("Rings"));
     ringsLabel->setBuddy(m_rings);
-    layout->addWidget(ringsLabel);
-    layout->addWidget(m_rings);
+    auto *layout = new QHBoxLayout;
+    const QList<QWidget *> widgets{m_sending, receivingLabel, m_receiving, ringsLabel, m_rings};
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return layout;
+}
+
+void CardControls::nameAll(const QString &prefix)
+{
+    m_hangUp->setObjectName(prefix + QStringLiteral("hangup"));
+    m_answer->setObjectName(prefix + QStringLiteral("answer"));
+    m_sending->setObjectName(prefix + QStringLiteral("sending"));
+    m_receiving->setObjectName(prefix + QStringLiteral("receiving"));
+    m_rings->setObjectName(prefix + QStringLiteral("rings"));
     const QString line = m_port.name();
     m_hangUp->setAccessibleName(tr("Hang up %1").arg(line));
     m_answer->setAccessibleName(tr("Answer %1 now").arg(line));
     m_sending->setAccessibleName(tr("Sending on %1").arg(line));
     m_receiving->setAccessibleName(tr("Receiving on %1").arg(line));
     m_rings->setAccessibleName(tr("Rings before %1 answers").arg(line));
-    return row;
+}
+
+/** Two rows where one would not fit, as with a very large font. */
+void CardControls::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * rowCharacters;
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *CardControls::createQuestion(const QString &prefix)
@@ -96,8 +124,8 @@ QWidget *CardControls::createQuestion(const QString &prefix)
 
 void CardControls::connectRow()
 {
-    connect(m_hangUp, &QPushButton::clicked, this, &CardControls::askHangUp);
-    connect(m_answer, &QPushButton::clicked, this, [this] { m_port.answer(); });
+    connect(m_hangUp, &QToolButton::clicked, this, &CardControls::askHangUp);
+    connect(m_answer, &QToolButton::clicked, this, [this] { m_port.answer(); });
     connect(m_sending, &QCheckBox::clicked, this, [this](bool on) { m_port.setSend(on); });
     connect(m_receiving, &QComboBox::activated, this, [this](int index) {
         m_port.setReceive(m_receiving->itemData(index).value<ReceiveMode>());

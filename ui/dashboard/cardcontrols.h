@@ -5,10 +5,12 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QStackedWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QSpinBox;
 
 namespace Fax::Ui {
@@ -28,9 +30,14 @@ public:
     void askHangUp();
     [[nodiscard]] bool isAsking() const { return currentIndex() == 1; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *createRow(const QString &prefix);
     [[nodiscard]] QWidget *createQuestion(const QString &prefix);
+    [[nodiscard]] QLayout *createSettings();
+    void nameAll(const QString &prefix);
     void connectRow();
     void showConfig();
     void keep();
@@ -39,8 +46,9 @@ private:
     [[nodiscard]] QString whyNoAnswer() const;
 
     Model::Port &m_port;
-    QPushButton *m_hangUp;
-    QPushButton *m_answer;
+    QBoxLayout *m_halves = nullptr;
+    QToolButton *m_hangUp;
+    QToolButton *m_answer;
     QCheckBox *m_sending;
     QComboBox *m_receiving;
     QSpinBox *m_rings;

@@ -38,9 +38,17 @@ QSize CardGrid::cardSize() const
     return size;
 }
 
+int CardGrid::preferredWidth() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items)
+        width = qMax(width, item->sizeHint().width());
+    return width;
+}
+
 int CardGrid::columns(int width) const
 {
-    const int card = qMax(1, cardSize().width());
+    const int card = qMax(1, preferredWidth());
     const int fitting = (width + spacing()) / (card + spacing());
     return qBound(1, fitting, qMax(1, count()));
 }

@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] int rows(int columns) const;
     [[nodiscard]] QSize cardSize() const;
+    [[nodiscard]] int preferredWidth() const;
 
     QList<QLayoutItem *> m_items;
     bool m_fill = false;

@@ -226,7 +226,7 @@ QString resultText(const PortStatus &status, const QDateTime &now)
         return {};
     if (status.lastResult == ErrorCode::None)
         return tr("Completed");
-    return status.lastResultText.isEmpty() ? errorText(status.lastResult) : status.lastResultText;
+    return failurePhrase(status.lastResult);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace Fax::Ui {
 
 namespace {
 
-constexpr int cardWidthCharacters = 72; ///< about 38 em
+constexpr int cardWidthCharacters = 66; ///< about 38 em
 
 } // namespace
 
@@ -57,7 +57,12 @@ void LineCard::build()
     facts->addLayout(createTitle());
     facts->addLayout(createState());
     m_description = label(QStringLiteral("description"));
-    facts->addWidget(m_description);
+    m_result = label(QStringLiteral("result"));
+    m_result->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_description, 3);
+    said->addWidget(m_result, 2);
+    facts->addLayout(said);
     facts->addLayout(createFields());
     facts->addLayout(createMeters());
     m_controls = new CardControls(m_port, objectName() + u'.', this);
@@ -67,8 +72,6 @@ void LineCard::build()
     m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_halves->addLayout(facts);
     createEvents();
-    const int width = fontMetrics().averageCharWidth() * cardWidthCharacters;
-    setMinimumWidth(width);
 }
 
 QLayout *LineCard::createTitle()
@@ -97,11 +100,9 @@ QLayout *LineCard::createState()
     m_clockLabel = label(QStringLiteral("elapsed"));
     m_since = label(QStringLiteral("since"));
     m_since->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_result = label(QStringLiteral("result"));
     auto *layout = new QHBoxLayout;
     layout->addWidget(m_state, 3);
     layout->addWidget(m_page, 3);
-    layout->addWidget(m_result, 3);
     layout->addWidget(m_clockLabel, 2);
     layout->addWidget(m_since, 3);
     return layout;
@@ -109,20 +110,40 @@ QLayout *LineCard::createState()
 
 QLayout *LineCard::createFields()
 {
-    auto *grid = new QGridLayout;
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 2);
+    m_grid = new QGridLayout;
     for (int i = 0; i < cardFieldCount; ++i) {
         const auto field = static_cast<CardField>(i);
-        auto *caption = new QLabel(cardFieldLabel(field));
-        caption->setForegroundRole(QPalette::PlaceholderText);
+        const auto at = static_cast<size_t>(i);
         const auto mode = field == CardField::Document ? Qt::ElideMiddle : Qt::ElideRight;
-        m_fields[static_cast<size_t>(i)] = label(cardFieldName(field), mode);
-        m_fields[static_cast<size_t>(i)]->setAccessibleName(cardFieldLabel(field));
-        grid->addWidget(caption, i / 2, i % 2 * 2);
-        grid->addWidget(m_fields[static_cast<size_t>(i)], i / 2, i % 2 * 2 + 1);
+        m_captions[at] = caption(cardFieldLabel(field));
+        m_fields[at] = label(cardFieldName(field), mode);
+        m_fields[at]->setAccessibleName(cardFieldLabel(field));
     }
-    return grid;
+    arrangeFields(2);
+    return m_grid;
+}
+
+/** Two pairs of label and value to a row, or one where there is no room. */
+void LineCard::arrangeFields(int pairs)
+{
+    if (std::exchange(m_pairs, pairs) == pairs)
+        return;
+    for (int i = 0; i < cardFieldCount; ++i) {
+        const auto at = static_cast<size_t>(i);
+        m_grid->addWidget(m_captions[at], i / pairs, i % pairs * 2);
+        m_grid->addWidget(m_fields[at], i / pairs, i % pairs * 2 + 1);
+    }
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(3, pairs == 2 ? 2 : 0);
+}
+
+ElidedLabel *LineCard::caption(const QString &text)
+{
+    auto *made = new ElidedLabel(this);
+    made->setText(text);
+    made->setToken(Token::Idle);
+    made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return made;
 }
 
 QLayout *LineCard::createMeters()
@@ -135,14 +156,10 @@ QLayout *LineCard::createMeters()
     m_jobMeter->setAccessibleName(tr("Progress of this fax"));
     m_timeLeft = label(QStringLiteral("timeLeft"));
     m_timeLeft->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *pageCaption = new QLabel(tr("Page"));
-    auto *jobCaption = new QLabel(tr("Fax"));
-    pageCaption->setForegroundRole(QPalette::PlaceholderText);
-    jobCaption->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QHBoxLayout;
-    layout->addWidget(pageCaption);
+    layout->addWidget(caption(tr("Page")));
     layout->addWidget(m_pageMeter, 2);
-    layout->addWidget(jobCaption);
+    layout->addWidget(caption(tr("Fax")));
     layout->addWidget(m_jobMeter, 2);
     layout->addWidget(m_timeLeft, 2);
     return layout;
@@ -172,7 +189,7 @@ void LineCard::setEventsShown(bool shown)
 /** Beside the facts when there is room for both, else below. */
 void LineCard::placeEvents()
 {
-    const bool beside = width() > minimumWidth() * 17 / 10;
+    const bool beside = !m_events->isHidden() && width() > sizeHint().width() * 17 / 10;
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setStretch(0, beside ? 1 : 0);
 }
@@ -180,7 +197,14 @@ void LineCard::placeEvents()
 void LineCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    arrangeFields(width() < sizeHint().width() * 8 / 10 ? 1 : 2);
     placeEvents();
+}
+
+/** The width at which nothing needs to be cut; a card can be narrower. */
+QSize LineCard::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * cardWidthCharacters, QFrame::sizeHint().height()};
 }
 
 void LineCard::onStatusChanged()
@@ -250,31 +274,19 @@ void LineCard::setStale(bool stale)
 
 void LineCard::applyColors()
 {
-    const QPalette base = palette();
-    const StateLook look = stateLook(m_port.config(), m_port.status().value());
-    const QColor stale = tokenColor(Token::Stale, base);
-    QPalette values = base;
-    if (m_stale)
-        values.setColor(QPalette::WindowText, stale);
-    QPalette state = base;
-    state.setColor(QPalette::WindowText, m_stale ? stale : tokenColor(look.token, base));
-    QFont font = this->font();
-    font.setItalic(m_stale);
-    QList<ElidedLabel *> labels(m_fields.cbegin(), m_fields.cend());
-    labels << m_page << m_clockLabel << m_since << m_description << m_timeLeft;
-    for (ElidedLabel *label : std::as_const(labels)) {
-        label->setPalette(values);
+    const Token state = stateLook(m_port.config(), m_port.status().value()).token;
+    for (ElidedLabel *label : {m_state, m_result})
+        label->setToken(m_stale ? Token::Stale : state);
+    QList<ElidedLabel *> values(m_fields.cbegin(), m_fields.cend());
+    values << m_page << m_clockLabel << m_since << m_description << m_timeLeft;
+    for (ElidedLabel *label : std::as_const(values)) {
+        label->setToken(m_stale ? std::optional(Token::Stale) : std::nullopt);
+        if (label->font().italic() == m_stale)
+            continue;
+        QFont font = label->font();
+        font.setItalic(m_stale);
         label->setFont(font);
     }
-    m_state->setPalette(state);
-    m_result->setPalette(state);
-}
-
-void LineCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_result != nullptr)
-        applyColors();
 }
 
 void LineCard::focusInEvent(QFocusEvent *event)

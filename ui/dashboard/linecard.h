@@ -41,12 +41,12 @@ public:
     void askHangUp();
 
     [[nodiscard]] const CardTexts &texts() const { return m_texts; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void focused(Fax::Ui::LineCard *card);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +59,8 @@ private:
     [[nodiscard]] QLayout *createMeters();
     void createEvents();
     void placeEvents();
+    void arrangeFields(int pairs);
+    [[nodiscard]] ElidedLabel *caption(const QString &text);
     void onStatusChanged();
     void refresh();
     void showTexts();
@@ -84,6 +86,9 @@ private:
     ElidedLabel *m_since = nullptr;
     ElidedLabel *m_description = nullptr;
     ElidedLabel *m_result = nullptr;
+    QGridLayout *m_grid = nullptr;
+    int m_pairs = 0;
+    std::array<ElidedLabel *, cardFieldCount> m_captions{};
     std::array<ElidedLabel *, cardFieldCount> m_fields{};
     Meter *m_pageMeter = nullptr;
     Meter *m_jobMeter = nullptr;

@@ -30,8 +30,9 @@ InboxPlace::InboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({1000, 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -69,6 +70,7 @@ void InboxPlace::onRowsChanged()
     if (empty)
         showPlaceholder();
     m_pages->setCurrentIndex(empty ? 0 : 1);
+    m_preview->setVisible(m_detailsShown && !empty);
     m_preview->setFax(m_list->currentId());
     Q_EMIT selectionChanged();
 }
@@ -108,7 +110,8 @@ void InboxPlace::setFilter(const QString &words)
 
 void InboxPlace::setDetailsShown(bool shown)
 {
-    m_preview->setVisible(shown);
+    m_detailsShown = shown;
+    onRowsChanged();
 }
 
 QWidget *InboxPlace::focusTarget()

@@ -50,6 +50,7 @@ private:
     IdListView *m_list;
     FaxPreview *m_preview;
     QSplitter *m_splitter;
+    bool m_detailsShown = true;
     QStackedWidget *m_pages;
     Placeholder *m_placeholder;
 };

@@ -97,7 +97,8 @@ QString OutboxModel::text(const Job &job, Column column) const
     case Column::Document:
         return job.subject.isEmpty() ? job.documentName : job.subject;
     case Column::Pages:
-        return QStringLiteral("%1/%2").arg(job.pagesConfirmed).arg(job.pages);
+        return job.pages == 0 ? QStringLiteral("-")
+                              : QStringLiteral("%1/%2").arg(job.pagesConfirmed).arg(job.pages);
     case Column::Tries:
         return QStringLiteral("%1/%2").arg(job.attempts).arg(job.maximumAttempts);
     case Column::Submitted:

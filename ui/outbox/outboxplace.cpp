@@ -34,6 +34,7 @@ OutboxPlace::OutboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({2000, 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -71,6 +72,7 @@ void OutboxPlace::onRowsChanged()
 {
     const bool empty = m_model->unfilteredCount() == 0;
     m_pages->setCurrentIndex(empty ? 0 : 1);
+    m_details->setVisible(m_detailsShown && !empty);
     Q_EMIT selectionChanged();
 }
 
@@ -96,7 +98,8 @@ void OutboxPlace::setFilter(const QString &words)
 
 void OutboxPlace::setDetailsShown(bool shown)
 {
-    m_details->setVisible(shown);
+    m_detailsShown = shown;
+    onRowsChanged();
 }
 
 QWidget *OutboxPlace::focusTarget()

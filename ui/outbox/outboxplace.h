@@ -49,6 +49,7 @@ private:
     IdListView *m_list;
     JobDetailsPane *m_details;
     QSplitter *m_splitter;
+    bool m_detailsShown = true;
     QStackedWidget *m_pages;
     Placeholder *m_placeholder;
 };

@@ -143,8 +143,7 @@ void Actions::createFax()
                        QStringLiteral("Ctrl+M"),
                        {}});
     deleteFax = make({"deleteFax", tr("&Delete fax"), tr("Delete this fax for ever"),
-                      QStringLiteral("Del"),
-                      themeIcon(QStringLiteral("edit-delete"), Glyph::Cross)});
+                      QStringLiteral("Del"), themeIcon(QStringLiteral("edit-delete"), Glyph::Bin)});
     for (QAction *inList : {view, deleteFax})
         inList->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }

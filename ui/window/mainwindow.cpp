@@ -42,6 +42,7 @@ namespace Fax::Ui {
 namespace {
 constexpr int messageMilliseconds = 8000;
 const QSize defaultSize(1180, 760);
+const QSize minimumWindow(900, 560);
 } // namespace
 
 MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings, QWidget *parent)
@@ -103,13 +104,10 @@ void MainWindow::createToolBar()
     static_cast<QToolButton *>(bar->widgetForAction(m_actions->newFax))
         ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addSeparator();
-    bar->addActions({m_actions->view, m_actions->saveCopy});
-    bar->addSeparator();
-    bar->addActions(
-        {m_actions->pauseJob, m_actions->retryJob, m_actions->cancelJob, m_actions->deleteFax});
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
+    m_barSpacer = bar->addWidget(spacer);
+    m_toolBar = bar;
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(
@@ -119,6 +117,23 @@ void MainWindow::createToolBar()
     m_filterInBar = bar->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString &words) { currentPlace()->setFilter(words); });
+}
+
+/** At most five actions of the place in front (M2). */
+void MainWindow::showPlaceActions()
+{
+    const QList<QAction *> faxes{m_actions->view, m_actions->saveCopy, m_actions->toggleRead,
+                                 m_actions->deleteFax};
+    const QList<QAction *> jobs{m_actions->view, m_actions->pauseJob, m_actions->retryJob,
+                                m_actions->cancelJob};
+    const QList<QAction *> lines{m_actions->pauseQueue};
+    for (QAction *action : faxes + jobs + lines)
+        m_toolBar->removeAction(action);
+    const Place *place = currentPlace();
+    m_toolBar->insertActions(m_barSpacer,
+                             place == m_inbox        ? faxes
+                                 : place == m_outbox ? jobs
+                                                     : lines);
 }
 
 void MainWindow::createSidebar()
@@ -141,7 +156,7 @@ void MainWindow::arrange()
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
     setCentralWidget(middle);
-    setMinimumSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    setMinimumSize(minimumWindow);
 }
 
 void MainWindow::connectFileActions()
@@ -304,6 +319,7 @@ void MainWindow::showPlace(Place *place)
     for (QAction *action : {m_actions->dashboard, m_actions->outbox, m_actions->inbox})
         if (action->objectName() == QStringLiteral("action.") + currentPlaceName())
             action->setChecked(true);
+    showPlaceActions();
     m_filterInBar->setVisible(place->hasFilter());
     Actions::setReason(m_actions->filter,
                        place->hasFilter() ? QString() : tr("The dashboard has no filter"));
@@ -342,9 +358,6 @@ void MainWindow::updateActions()
     state.port = m_dashboard->currentPort();
     state.queue = m_server.queue();
     applyRules(*m_actions, state);
-    m_actions->deleteFax->setVisible(!state.inOutbox);
-    for (QAction *job : {m_actions->pauseJob, m_actions->retryJob, m_actions->cancelJob})
-        job->setVisible(true);
 }
 
 void MainWindow::updateBadges()

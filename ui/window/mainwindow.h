@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QSettings;
 class QStackedWidget;
+class QToolBar;
 
 namespace Fax::Ui {
 
@@ -77,6 +78,7 @@ private:
     void saveLayout();
 
     void showPlace(Place *place);
+    void showPlaceActions();
     [[nodiscard]] Place *currentPlace() const;
     void movePane(int step);
     void updateActions();
@@ -108,6 +110,8 @@ private:
     OutboxPlace *m_outbox;
     InboxPlace *m_inbox;
     QLineEdit *m_filter;
+    QToolBar *m_toolBar = nullptr;
+    QAction *m_barSpacer = nullptr;
     QAction *m_filterInBar = nullptr;
     StatusSegments *m_status;
     DropOverlay *m_overlay;

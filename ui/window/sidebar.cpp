@@ -32,8 +32,11 @@ public:
         const bool heading = !index.data(ActionRole).isValid();
         if (!sidebar->isWide())
             item.text.clear();
-        if (heading)
+        if (heading) {
             item.displayAlignment = Qt::AlignBottom | Qt::AlignLeading;
+            item.palette.setColor(QPalette::Disabled, QPalette::Text,
+                                  tokenColor(Token::Idle, option.palette));
+        }
         const QWidget *widget = option.widget;
         widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
         if (!heading && sidebar->isWide())

@@ -99,6 +99,8 @@ void StatusSegments::refresh()
     m_serverButton->setText(serverText());
     m_serverButton->setIcon(connected ? glyphIcon(Glyph::Circle, Token::Receive)
                                       : glyphIcon(Glyph::Triangle, Token::Fault));
+    m_queueButton->setEnabled(connected);
+    m_linesButton->setEnabled(connected);
     m_queueButton->setText(queueText());
     m_queueButton->setIcon(paused ? glyphIcon(Glyph::Triangle, Token::Ring)
                                   : glyphIcon(Glyph::Play, Token::Idle));

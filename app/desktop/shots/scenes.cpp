@@ -136,7 +136,7 @@ QImage inbox()
     Seed::addPorts(stage.link, states(QStringLiteral("receiving idle")));
     Seed::addFaxes(stage.link, 20);
     Ui::MainWindow &window = stage.open(place("inbox"));
-    window.inbox().list().select(2);
+    window.inbox().list().select(3);
     Stage::settle();
     return Stage::grab(window);
 }
@@ -179,7 +179,9 @@ QImage disconnected()
 
 QImage firstRun()
 {
-    return dashboard(states(QStringLiteral("idle idle")));
+    Stage stage(true);
+    Seed::addPorts(stage.link, states(QStringLiteral("idle idle")));
+    return Stage::grab(stage.open(place("dashboard")));
 }
 
 QImage dashboard8()

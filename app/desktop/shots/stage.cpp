@@ -9,12 +9,12 @@
 
 namespace Fax::Shots {
 
-Stage::Stage()
+Stage::Stage(bool firstRun)
     : clock(Seed::now())
     , server(link)
     , m_settings(m_folder.filePath(QStringLiteral("shots.ini")), QSettings::IniFormat)
 {
-    m_settings.setValue(QStringLiteral("welcomed"), true);
+    m_settings.setValue(QStringLiteral("welcomed"), !firstRun);
 }
 
 void Stage::settle()
@@ -50,11 +50,11 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    const QColor window(0x1b, 0x1e, 0x20);
-    const QColor base(0x14, 0x16, 0x18);
+    const QColor window(0x2a, 0x2e, 0x32);
+    const QColor base(0x1b, 0x1e, 0x20);
     const QColor text(0xe6, 0xe8, 0xea);
-    const QColor dimmed(0x8d, 0x95, 0x9c);
-    QPalette palette(QColor(0x2a, 0x2e, 0x32), window);
+    const QColor dimmed(0x93, 0x9b, 0xa3);
+    QPalette palette(QColor(0x3a, 0x3f, 0x45), window);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, text);

@@ -17,7 +17,7 @@ namespace Fax::Shots {
 class Stage
 {
 public:
-    Stage();
+    explicit Stage(bool firstRun = false);
 
     FakeLink link;
     ManualClock clock;

@@ -47,7 +47,7 @@ PortStatus sending(PortStatus s)
     s.pageCount = 7;
     s.pagePercent = 64;
     s.phase = CallPhase::C;
-    s.step = u("page data");
+    s.step = u("page");
     s.modulation = Modulation::V17;
     s.bitRate = 14400;
     s.ecm = true;
@@ -73,7 +73,7 @@ PortStatus receiving(PortStatus s)
     s.routingString = u("4711");
     s.currentPage = 2;
     s.phase = CallPhase::C;
-    s.step = u("page data");
+    s.step = u("page");
     s.modulation = Modulation::V29;
     s.bitRate = 9600;
     s.coding = Coding::Mr;
