@@ -10,6 +10,10 @@ namespace Fax {
 
 namespace {
 
+// How long a fax will be is not known when it comes in: this only ends calls that no fax explains. A call
+// that makes no progress ends after 120 s.
+constexpr int receptionLimitSeconds = 4 * 3600;
+
 /** What a call out shows for a state of the worker: 3.3 knows only these. */
 PortState sendingState(PortState shown, PortState reported)
 {
@@ -131,6 +135,7 @@ Result<> Port::answer(CallId call)
     setState(PortState::Answered);
     LineProtocol::CallSettings settings;
     settings.localId = m_config.csid;
+    settings.watchdogSeconds = receptionLimitSeconds;
     m_driver.answer({m_config.id.value, call.value, settings});
     return {};
 }

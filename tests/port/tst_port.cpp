@@ -157,6 +157,8 @@ void tst_Port::receivingSequence()
     m_line->ring(7, 2, QStringLiteral("101"));
     QVERIFY(m_port->answer(CallId{20}));
     QCOMPARE(m_line->answered.first().settings.localId, QStringLiteral("+49 107"));
+    QVERIFY2(m_line->answered.first().settings.watchdogSeconds >= 3600,
+             "a long fax that keeps coming is no reason to hang up");
     m_line->progress(PortState::Answered, CallPhase::B);
     m_line->progress(PortState::Receiving, CallPhase::C, 1);
     QVERIFY(m_port->status().receive);
