@@ -318,17 +318,24 @@ private:
     ReceptionTable m_receptions{m_sql, m_blobs, m_calls};
 };
 
+/** SQLite gives its log the rights of the database, so these come first. It reports what fails here. */
+void makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (path.startsWith(QLatin1StringView("file:")) || file.exists()
+        || !file.open(QIODevice::NewOnly))
+        return;
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        qCWarning(logStore) << "Others may read" << path;
+}
+
 } // namespace
 
 Result<std::unique_ptr<JobStore>> openSqlJobStore(const QString &file)
 {
     try {
-        const bool isNew = !QFile::exists(file);
-        std::unique_ptr<JobStore> store = std::make_unique<SqlJobStore>(file);
-        if (isNew && QFile::exists(file)
-            && !QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            qCWarning(logStore) << "Others may read" << file;
-        return store;
+        makePrivateFile(file);
+        return std::unique_ptr<JobStore>(std::make_unique<SqlJobStore>(file));
     } catch (const StoreException &exception) {
         return tl::unexpected(exception.error);
     }

@@ -94,7 +94,9 @@ void measureQueue(const QString &file)
     out << "fill the dispatcher: " << millisecondsOf(timer) << " ms\n";
     DispatchSituation situation;
     situation.now = QDateTime::currentDateTimeUtc();
-    situation.ports = {{PortId{1}, QStringLiteral("Line 1")}};
+    DispatchPort line;
+    line.id = PortId{1};
+    situation.ports = {line};
     timer.start();
     const DispatchPlan plan = dispatcher.decide(situation);
     out << "next decision: " << millisecondsOf(timer) << " ms\n";

@@ -153,6 +153,10 @@ void tst_Dispatcher::ports_data()
     QTest::newRow("busy") << QList{busy, port(2)} << 0 << u"1@2"_qs;
     QTest::newRow("wanted") << QList{port(1), port(2)} << 2 << u"1@2"_qs;
     QTest::newRow("wanted is busy: no other") << QList{busy, port(2)} << 1 << QString();
+    DispatchPort called = port(1);
+    called.number = u"555"_qs;
+    QTest::newRow("its own number") << QList{called, port(2)} << 0 << u"1@2"_qs;
+    QTest::newRow("its own number, wanted") << QList{called, port(2)} << 1 << QString();
     QTest::newRow("none") << QList<DispatchPort>{} << 0 << QString();
 }
 

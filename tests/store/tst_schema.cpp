@@ -176,8 +176,11 @@ void tst_Schema::opensAgain()
         f.open();
         QCOMPARE(must(f.store->jobs()).at(0).id, id);
     }
-    QCOMPARE(QFile::permissions(f.file) & (QFile::ReadGroup | QFile::ReadOther),
-             QFile::Permissions());
+    for (const QString &path : {f.file, f.file + u"-wal"_qs}) {
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
 }
 
 void tst_Schema::durableSettings()
