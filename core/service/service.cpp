@@ -305,7 +305,8 @@ void Service::Private::finishStop()
         return;
     m_trace->flush();
     m_events->flush();
-    Q_EMIT q.eventOccurred(QStringLiteral("stopping"), {});
+    m_events->send(QStringLiteral("stopping"), {});
+    m_events->blockSignals(true); // it is the last one
     QMetaObject::invokeMethod(&q, &Service::stopped, Qt::QueuedConnection);
 }
 

@@ -214,4 +214,26 @@ QByteArray textOfPages(int pages)
     return text;
 }
 
+QByteArray noisePicture(quint32 seed)
+{
+    constexpr quint32 width = 600;
+    constexpr quint32 height = 800;
+    constexpr quint32 offset = 14 + 40 + 256 * 4;
+    QByteArray bmp;
+    QDataStream stream(&bmp, QIODevice::WriteOnly);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream.writeRawData("BM", 2);
+    stream << quint32(offset + width * height) << quint32(0) << offset;
+    stream << quint32(40) << width << height << quint16(1) << quint16(8) << quint32(0)
+           << quint32(width * height) << quint32(2835) << quint32(2835) << quint32(256)
+           << quint32(0);
+    for (quint32 grey = 0; grey < 256; ++grey)
+        stream << (grey << 16 | grey << 8 | grey);
+    for (quint32 i = 0; i < width * height; ++i) {
+        seed = seed * 1664525 + 1013904223;
+        stream << quint8(seed >> 24);
+    }
+    return bmp;
+}
+
 } // namespace Fax

@@ -28,6 +28,7 @@ public:
     void drop(); ///< as a crash does
 
     [[nodiscard]] QString folder() const { return m_dir.path() + QStringLiteral("/data"); }
+    [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
     [[nodiscard]] Service *service() const { return m_service.get(); }
 
     /** Asks and waits for the answer. */
@@ -71,5 +72,11 @@ private:
 
 /** Text that fills this many A4 pages in the default layout. */
 [[nodiscard]] QByteArray textOfPages(int pages);
+
+/**
+ * A picture of noise (BMP): a page that takes minutes on the line and about a second on a line that runs
+ * as fast as it can, so that things can happen in the middle of it.
+ */
+[[nodiscard]] QByteArray noisePicture(quint32 seed);
 
 } // namespace Fax
