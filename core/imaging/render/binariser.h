@@ -1,72 +1,39 @@
 #pragma once
 
 #include "imaging/faxpage.h"
+#include "imaging/render/blockmap.h"
+#include "imaging/render/drawnshapes.h"
 #include "imaging/render/greyimage.h"
 
-#include <array>
-#include <vector>
+#include <optional>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
- * Makes a grey page black and white so that it reads well and is short on the line.
- *
- * The page is judged in blocks of 32 × 32 pixels. Black and white blocks are copied. Blocks of a
- * few flat levels are drawings: thin light things (coloured text, lines) become black, fills are
- * screened. All other blocks are photographed: if a good part of them looks like text the page is a
- * scanned document, and text gets a local threshold while its paper becomes white; else they are a
- * picture and get the line screen.
+ * Makes a grey page black and white so that it reads well and is short on the line: each block by the way
+ * that BlockMap finds right for it.
  */
 class Binariser
 {
 public:
-    explicit Binariser(const GreyImage &grey);
+    /** Keeps a reference to the page. */
+    Binariser(const GreyImage &grey, GreySource source);
 
-    [[nodiscard]] FaxPage page(Resolution resolution) const;
+    /** As wide and high as the grey page. */
+    [[nodiscard]] FaxPage page(Resolution resolution);
 
 private:
-    enum class Kind : uchar { BlackWhite, Drawing, Paper, Flat, Text, Picture };
-
-    struct Block
-    {
-        Kind kind = Kind::BlackWhite;
-        int threshold = 128;
-    };
-
-    using Histogram = std::array<int, 256>;
-
-    [[nodiscard]] bool isBlackWhite(int column, int line) const;
-    [[nodiscard]] Histogram histogram(int column, int line) const;
-    [[nodiscard]] static Block judge(const Histogram &histogram);
-    void judgeBlocks();
-    [[nodiscard]] bool isScannedDocument() const;
-    void absorbFlatPartsOfPictures();
-    void smoothThresholds();
-
-    void paint(int column, int line, FaxPage *page) const;
-    [[nodiscard]] bool isBlack(const Block &block, int x, int y) const;
-    [[nodiscard]] bool isDrawnBlack(int x, int y) const;
-    [[nodiscard]] bool isThin(int x, int y, int stepX, int stepY) const;
+    void paint(int column, int line, FaxPage *page);
+    [[nodiscard]] bool isBlack(const Block &block, int x, int y);
+    [[nodiscard]] bool isDrawnBlack(int x, int y);
     [[nodiscard]] static bool isScreenedBlack(uchar grey, int x, int y);
 
-    [[nodiscard]] Block &block(int column, int line)
-    {
-        return m_blocks[static_cast<size_t>(line * m_columns + column)];
-    }
-    [[nodiscard]] const Block &block(int column, int line) const
-    {
-        return m_blocks[static_cast<size_t>(line * m_columns + column)];
-    }
-
     const GreyImage &m_grey;
-    int m_columns;
-    int m_lines;
-    bool m_isDocument = false;
-    std::vector<Block> m_blocks;
+    BlockMap m_map;
+    std::optional<DrawnShapes> m_shapes; // made when the first coloured pixel asks
 };
 
-/** 1-bit sources: black where at least about two fifths of a pixel is black. */
+/** 1-bit originals, scaled: black where at least about two fifths of a pixel is black. */
 [[nodiscard]] FaxPage threshold(const GreyImage &grey, Resolution resolution);
 
 } // namespace Fax

@@ -8,11 +8,9 @@
 
 #include <QtCore/QCoreApplication>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Fax::DocumentReader", text);

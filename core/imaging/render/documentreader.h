@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace Fax
-{
+namespace Fax {
 
 struct RenderedPage
 {

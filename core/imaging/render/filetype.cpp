@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr qsizetype sampleSize = 65536;
 constexpr qsizetype headSize = 1024; // a PDF may have other octets in front of its mark
 

@@ -2,8 +2,7 @@
 
 #include <QtCore/QByteArray>
 
-namespace Fax
-{
+namespace Fax {
 
 enum class FileType { Empty, Pdf, Tiff, Image, Text, Office, WebPage, PostScript, Unknown };
 

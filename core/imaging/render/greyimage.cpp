@@ -1,9 +1,6 @@
 #include "imaging/render/greyimage.h"
 
-#include <algorithm>
-
-namespace Fax
-{
+namespace Fax {
 
 GreyImage turned(const GreyImage &image)
 {
@@ -14,14 +11,6 @@ GreyImage turned(const GreyImage &image)
             result.row(image.width - 1 - x)[y] = source[x];
     }
     return result;
-}
-
-void blit(const GreyImage &image, int x, int y, GreyImage *sheet)
-{
-    const int columns = std::min(image.width, sheet->width - x);
-    const int rows = std::min(image.height, sheet->height - y);
-    for (int i = 0; i < rows && columns > 0; ++i)
-        std::copy_n(image.row(i), columns, sheet->row(y + i) + x);
 }
 
 } // namespace Fax

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace Fax
-{
+namespace Fax {
 
 /** 8-bit grey, 0 = black, 255 = white, rows without padding. */
 struct GreyImage
@@ -27,8 +26,5 @@ struct GreyImage
 
 /** Turned by 90° counter-clockwise: the right edge becomes the top. */
 [[nodiscard]] GreyImage turned(const GreyImage &image);
-
-/** Copies `image` into `sheet` with its top left corner at x, y; what lies outside is left out. */
-void blit(const GreyImage &image, int x, int y, GreyImage *sheet);
 
 } // namespace Fax

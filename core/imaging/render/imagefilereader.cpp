@@ -6,13 +6,10 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtGui/QImageReader>
-#include <QtGui/QPainter>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr qint64 mostPixelsDecoded = 64'000'000;
 constexpr qint64 mostPixelsNamed = 2'000'000'000; // of a JPEG, which can be decoded at an eighth
 constexpr int mostMegabytes = 300;
@@ -46,14 +43,23 @@ QSize decodedSize(const QSize &size, const Sheet &sheet)
     return result;
 }
 
-QImage toGrey(const QImage &image)
+/**
+ * One row as grey on white paper. Row by row, because Qt converts a whole image in several threads, and there
+ * are none in the sandbox.
+ */
+void greyRow(const QImage &image, int y, std::vector<uchar> *grey)
 {
-    if (!image.hasAlphaChannel())
-        return image.convertToFormat(QImage::Format_Grayscale8);
-    QImage paper(image.size(), QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, image);
-    return paper.convertToFormat(QImage::Format_Grayscale8);
+    if (image.format() == QImage::Format_Grayscale8) {
+        std::copy_n(image.constScanLine(y), image.width(), grey->begin());
+        return;
+    }
+    const QImage row = image.copy(0, y, image.width(), 1).convertToFormat(QImage::Format_ARGB32);
+    const auto *pixels = reinterpret_cast<const QRgb *>(row.constScanLine(0));
+    for (int x = 0; x < image.width(); ++x) {
+        const int alpha = qAlpha(pixels[x]);
+        (*grey)[static_cast<size_t>(x)] = static_cast<uchar>(
+            (qGray(pixels[x]) * alpha + 255 * (255 - alpha)) / 255);
+    }
 }
 
 double pixelAspect(const QImage &image)
@@ -118,23 +124,26 @@ Result<RenderedPage> ImageFileReader::renderPage(int, const Sheet &sheet)
 
 FaxPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet)
 {
-    const QImage grey = toGrey(image);
-    const QSizeF millimetres(grey.width() * mmPerPixel * aspect, grey.height() * mmPerPixel);
+    const QSizeF millimetres(image.width() * mmPerPixel * aspect, image.height() * mmPerPixel);
     const Placement placement = place(millimetres, sheet, mostEnlarged);
     QSize target = placement.area.size();
     if (placement.turned)
         target.transpose();
 
-    Scaler scaler(grey.width(), grey.height(), target.width(), target.height());
-    for (int y = 0; y < grey.height(); ++y)
-        scaler.addRow(grey.constScanLine(y));
+    Scaler scaler(image.width(), image.height(), target.width(), target.height());
+    std::vector<uchar> grey(static_cast<size_t>(image.width()));
+    for (int y = 0; y < image.height(); ++y) {
+        greyRow(image, y, &grey);
+        scaler.addRow(grey.data());
+    }
     GreyImage scaled = scaler.finish();
     if (placement.turned)
         scaled = turned(scaled);
 
-    GreyImage whole(sheet.width(), sheet.height());
-    blit(scaled, placement.area.x(), placement.area.y(), &whole);
-    return Binariser(whole).page(sheet.resolution);
+    FaxPage page(sheet.width(), sheet.height(), sheet.resolution);
+    blit(Binariser(scaled, GreySource::Photographed).page(sheet.resolution),
+         placement.area.topLeft(), &page);
+    return page;
 }
 
 } // namespace Fax

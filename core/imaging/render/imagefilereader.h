@@ -4,8 +4,7 @@
 
 #include <QtGui/QImage>
 
-namespace Fax
-{
+namespace Fax {
 
 /** PNG, JPEG and BMP through Qt: one page. */
 class ImageFileReader final : public DocumentReader

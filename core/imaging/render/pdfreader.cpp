@@ -10,11 +10,9 @@
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr double mmPerPoint = 25.4 / 72;
 constexpr double mostEnlarged = 4;
 constexpr double smallestPage = 1; // points
@@ -118,7 +116,7 @@ Result<RenderedPage> PdfReader::renderPage(int index, const Sheet &sheet)
         return failure(ErrorCode::FileDamaged,
                        tr("“%1”, page %2: the page cannot be drawn.").arg(name()).arg(index + 1));
     const GreyImage grey = onSheet(image, placement, sheet);
-    return RenderedPage{Binariser(grey).page(sheet.resolution), 0};
+    return RenderedPage{Binariser(grey, GreySource::Drawn).page(sheet.resolution), 0};
 }
 
 } // namespace Fax

@@ -2,13 +2,11 @@
 
 #include "imaging/render/documentreader.h"
 
-namespace poppler
-{
+namespace poppler {
 class document;
 }
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * PDF through Poppler's public C++ interface: 8-bit grey without anti-aliasing, so that text and

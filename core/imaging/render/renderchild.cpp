@@ -12,13 +12,11 @@
 
 #include <new>
 
-namespace Fax
-{
+namespace Fax {
 
 using namespace RenderProtocol;
 
-namespace
-{
+namespace {
 constexpr int cpuSecondsPerPage = 20;
 constexpr int cpuSecondsPerJob = 300;
 
@@ -70,10 +68,9 @@ public:
 
     void run()
     {
-        const Result<> done =
-            openDocuments().and_then([this] { return choosePages(); }).and_then([this] {
-                return renderPages();
-            });
+        const Result<> done = openDocuments()
+                                  .and_then([this] { return choosePages(); })
+                                  .and_then([this] { return renderPages(); });
         if (done)
             send(Finished{job(), static_cast<int>(m_pages.size())}.encode());
         else

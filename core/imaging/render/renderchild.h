@@ -4,8 +4,7 @@
 
 #include <QtCore/QList>
 
-namespace Fax
-{
+namespace Fax {
 
 /** A job as the parent collected it. */
 struct RenderOrder

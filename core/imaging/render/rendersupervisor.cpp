@@ -12,15 +12,13 @@
 #include <cerrno>
 #include <csignal>
 
-namespace Fax
-{
+namespace Fax {
 
 using namespace std::chrono_literals;
 using namespace RenderProtocol;
 using std::chrono::steady_clock;
 
-namespace
-{
+namespace {
 constexpr auto pageLimit = 30s;
 constexpr auto jobLimit = 300s;
 constexpr size_t mostChildren = 64;
@@ -188,8 +186,8 @@ void RenderSupervisor::readChild(Child *child)
         return endChild(child);
     child->reader.feed(octets);
     while (const auto next = child->reader.take()) {
-        const Result<> passed =
-            *next ? passOn(child, **next) : Result<>(tl::unexpected(next->error()));
+        const Result<> passed = *next ? passOn(child, **next)
+                                      : Result<>(tl::unexpected(next->error()));
         if (!passed) { // taken over by its document, perhaps: it gets no second word
             kill(child->pid, SIGKILL);
             return endChild(child);
@@ -200,8 +198,8 @@ void RenderSupervisor::readChild(Child *child)
 /** Every message is taken apart and checked; only what belongs to the child's own job goes on. */
 Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
 {
-    const auto wrong =
-        failure(ErrorCode::ProtocolViolation, QStringLiteral("A child sent a wrong message"));
+    const auto wrong = failure(ErrorCode::ProtocolViolation,
+                               QStringLiteral("A child sent a wrong message"));
     if (child->done)
         return {};
     switch (static_cast<Type>(message.type)) {
@@ -312,8 +310,8 @@ void RenderSupervisor::send(const WorkerMessage &message) const
 {
     const QByteArray octets = message.encode();
     for (qsizetype sent = 0; sent < octets.size();) {
-        const ssize_t count =
-            write(m_output, octets.constData() + sent, static_cast<size_t>(octets.size() - sent));
+        const ssize_t count = write(m_output, octets.constData() + sent,
+                                    static_cast<size_t>(octets.size() - sent));
         if (count < 0 && errno != EINTR)
             _exit(1); // the client is gone; the children follow
         sent += std::max<ssize_t>(0, count);

@@ -8,8 +8,7 @@
 
 #include <sys/types.h>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * The fax-render parent: one thread that collects jobs from its input, forks one child for each,

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr quint32 one = 65536;
 } // namespace
 
@@ -23,8 +21,8 @@ std::vector<Scaler::Mix> Scaler::mixes(int source, int target)
 {
     std::vector<Mix> result(static_cast<size_t>(target));
     for (int i = 0; i < target; ++i)
-        result[static_cast<size_t>(i)] =
-            target < source ? average(source, target, i) : interpolation(source, target, i);
+        result[static_cast<size_t>(i)] = target < source ? average(source, target, i)
+                                                         : interpolation(source, target, i);
     return result;
 }
 

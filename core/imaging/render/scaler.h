@@ -5,8 +5,7 @@
 #include <deque>
 #include <vector>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Scales a grey image row by row: exact area average where it shrinks, linear interpolation where

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr double clearlyLarger = 1.1;
 
 double fittingScale(double widthMm, double heightMm, const Sheet &sheet, double mostEnlarged)
@@ -70,6 +68,21 @@ Placement place(const QSizeF &millimetres, const Sheet &sheet, double mostEnlarg
     const int areaHeight = std::clamp(rows, 1, sheet.height() - sheet.topRows);
     placement.area = QRect((sheet.width() - areaWidth) / 2, sheet.topRows, areaWidth, areaHeight);
     return placement;
+}
+
+void blit(const FaxPage &picture, const QPoint &topLeft, FaxPage *page)
+{
+    const int firstOctet = topLeft.x() / 8;
+    const int shift = topLeft.x() % 8;
+    for (int y = 0; y < picture.rows(); ++y) {
+        const uchar *source = picture.row(y);
+        uchar *target = page->row(topLeft.y() + y) + firstOctet;
+        for (int i = 0; i < picture.bytesPerRow(); ++i) {
+            target[i] |= static_cast<uchar>(source[i] >> shift);
+            if (const auto rest = static_cast<uchar>(source[i] << (8 - shift)); rest != 0)
+                target[i + 1] |= rest;
+        }
+    }
 }
 
 int firstBlackRow(const FaxPage &page)

@@ -6,8 +6,7 @@
 #include <QtCore/QRect>
 #include <QtCore/QSizeF>
 
-namespace Fax
-{
+namespace Fax {
 
 /** The fax page that a document page is put on. */
 struct Sheet
@@ -37,6 +36,9 @@ struct Placement
  * @param millimetres  size of the page, both above 0
  */
 [[nodiscard]] Placement place(const QSizeF &millimetres, const Sheet &sheet, double mostEnlarged);
+
+/** Copies all of `picture`, which must fit, onto a white part of `page`. */
+void blit(const FaxPage &picture, const QPoint &topLeft, FaxPage *page);
 
 /** The first row with black in it; the number of rows if there is none. */
 [[nodiscard]] int firstBlackRow(const FaxPage &page);

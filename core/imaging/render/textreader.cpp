@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr int columns = 80;
 constexpr int tabColumns = 8;
 constexpr int monospacedPixels =

@@ -5,8 +5,7 @@
 #include <QtCore/QStringList>
 #include <QtGui/QFont>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Plain text: UTF-8, UTF-16 with a byte order mark, else Latin-1. Monospaced with 80 columns, or

@@ -9,11 +9,9 @@
 #include <cmath>
 #include <optional>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr qint64 mostPixelsInColour = 64'000'000;
 constexpr qint64 mostPixelsBilevel = 2'000'000'000;
 constexpr int largestSide = 200'000;
@@ -164,9 +162,9 @@ Result<RenderedPage> TiffReader::renderPage(int index, const Sheet &sheet)
     auto rendered = readBilevel(index, *found, *resolution);
     if (rendered && sheet.topRows > 0) {
         const FaxPage &page = rendered->page;
-        rendered->page =
-            FaxPage(page.width(), page.rows() + sheet.topRows, page.resolution(),
-                    QByteArray(qsizetype(sheet.topRows) * page.bytesPerRow(), '\0') + page.bits());
+        rendered->page = FaxPage(page.width(), page.rows() + sheet.topRows, page.resolution(),
+                                 QByteArray(qsizetype(sheet.topRows) * page.bytesPerRow(), '\0')
+                                     + page.bits());
     }
     return rendered;
 }
@@ -189,8 +187,8 @@ Result<RenderedPage> TiffReader::readBilevel(int index, const Shape &shape, Reso
     for (uint32_t row = 0; row < static_cast<uint32_t>(shape.rows); row += rowsPerStrip) {
         const uint32_t rows = std::min(rowsPerStrip, static_cast<uint32_t>(shape.rows) - row);
         const tmsize_t size = rowBytes * rows;
-        anyStrip |=
-            TIFFReadEncodedStrip(tiff, TIFFComputeStrip(tiff, row, 0), all + rowBytes * row, size)
+        anyStrip |= TIFFReadEncodedStrip(tiff, TIFFComputeStrip(tiff, row, 0), all + rowBytes * row,
+                                         size)
             > 0;
     }
     const qsizetype total = result.page.bits().size();
@@ -227,9 +225,9 @@ Result<RenderedPage> TiffReader::renderBilevel(int index, const Shape &shape, co
     GreyImage scaled = scaler.finish();
     if (placement.turned)
         scaled = turned(scaled);
-    GreyImage whole(sheet.width(), sheet.height());
-    blit(scaled, placement.area.x(), placement.area.y(), &whole);
-    return RenderedPage{threshold(whole, sheet.resolution), source->badLines};
+    FaxPage page(sheet.width(), sheet.height(), sheet.resolution);
+    blit(threshold(scaled, sheet.resolution), placement.area.topLeft(), &page);
+    return RenderedPage{page, source->badLines};
 }
 
 Result<RenderedPage> TiffReader::renderPicture(int index, const Shape &shape, const Sheet &sheet)

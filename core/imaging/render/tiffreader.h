@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * TIFF files of others through libtiff. A fax page of the wanted width passes bit for bit; any

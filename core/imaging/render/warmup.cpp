@@ -7,11 +7,9 @@
 
 #include <poppler-global.h>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 /** A page of text in a font that is not embedded, so that Poppler asks fontconfig for one. */
 constexpr char smallPdf[] =
     "%PDF-1.4\n"

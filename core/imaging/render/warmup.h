@@ -1,7 +1,6 @@
 #pragma once
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Loads what every child needs, once, before the fork: fonts and their configuration (30 to 40 ms),
