@@ -1,7 +1,6 @@
 #include "imaging/faxpage.h"
 
-namespace Fax
-{
+namespace Fax {
 
 FaxPage::FaxPage(int widthPixels, int rows, Resolution resolution)
     : FaxPage(widthPixels, rows, resolution,

@@ -2,11 +2,9 @@
 
 #include <array>
 
-namespace Fax::HeaderFont
-{
+namespace Fax::HeaderFont {
 
-namespace
-{
+namespace {
 // clang-format off
 /** Sixteen characters side by side, six such blocks: change a letter by changing its picture. */
 constexpr std::array<const char *, 54> pictures{

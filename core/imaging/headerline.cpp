@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 // One dot of the font is 3 pixels wide (0.37 mm) and 1, 2 or 4 rows high (0.26 mm); with the gap a
 // character takes 18 pixels, so 94 fit between the margins of a page of 1728.
 constexpr int pixelsPerDot = 3;
@@ -68,8 +66,8 @@ bool touches(const Stroke &stroke, const QPointF &point)
     const QPointF along = stroke.to - stroke.from;
     const QPointF offset = point - stroke.from;
     const double length = QPointF::dotProduct(along, along);
-    const double part =
-        length > 0 ? qBound(0.0, QPointF::dotProduct(offset, along) / length, 1.0) : 0.0;
+    const double part = length > 0 ? qBound(0.0, QPointF::dotProduct(offset, along) / length, 1.0)
+                                   : 0.0;
     const QPointF apart = offset - part * along;
     return QPointF::dotProduct(apart, apart) <= strokeRadius * strokeRadius;
 }

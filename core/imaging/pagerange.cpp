@@ -3,11 +3,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr qsizetype longestRange = 2000; // characters
 constexpr qsizetype mostPages = 100000;
 

@@ -37,14 +37,7 @@ struct Pending
 class RenderClient::Private : public QObject
 {
 public:
-    ~Private() override
-    {
-        if (!m_process)
-            return;
-        m_process->disconnect(this);
-        m_process->kill();
-        m_process->waitForFinished(1000); // a killed process is gone in a moment
-    }
+    ~Private() override;
 
     quint64 add(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
     void cancel(quint64 ticket);
@@ -69,6 +62,15 @@ private:
     std::unique_ptr<QProcess> m_process;
     WorkerMessageReader m_reader;
 };
+
+RenderClient::Private::~Private()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill();
+    m_process->waitForFinished(1000); // a killed process goes at once
+}
 
 quint64 RenderClient::Private::add(const RenderJob &job, QObject *context, PageReady pageReady,
                                    Finished finished)

@@ -2,11 +2,9 @@
 
 #include <QtCore/QMetaEnum>
 
-namespace Fax::RenderProtocol
-{
+namespace Fax::RenderProtocol {
 
-namespace
-{
+namespace {
 tl::unexpected<Error> violation(QLatin1StringView field)
 {
     return failure(ErrorCode::ProtocolViolation,

@@ -4,11 +4,9 @@
 
 #include <vector>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 // Facts about the call, as text in tags of TIFF's range for private use (65000 and up). UTF-8.
 enum PrivateTag : ttag_t {
     TagTsid = 65100,

@@ -4,8 +4,7 @@
 #include <cstdio>
 #include <cstring>
 
-namespace Fax
-{
+namespace Fax {
 
 struct TiffMemory::State
 {
@@ -17,8 +16,7 @@ struct TiffMemory::State
     QString firstComplaint;
 };
 
-namespace
-{
+namespace {
 using State = TiffMemory::State;
 
 State &stateOf(thandle_t handle)

@@ -4,8 +4,7 @@
 
 #include <QtCore/QRandomGenerator>
 
-namespace Fax::TestPages
-{
+namespace Fax::TestPages {
 
 inline FaxPage black(int width, int rows, Resolution resolution = Resolution::Fine)
 {

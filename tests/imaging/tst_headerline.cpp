@@ -35,8 +35,8 @@ void tst_HeaderLine::textFits_data()
 {
     QTest::addColumn<int>("columns");
     QTest::addColumn<QString>("text");
-    const QString full =
-        QStringLiteral("2026-05-06 14:02  From: +49 30 555 010  To: +49 40 555 0199  Page 2/15");
+    const QString full = QStringLiteral(
+        "2026-05-06 14:02  From: +49 30 555 010  To: +49 40 555 0199  Page 2/15");
     const QString brief = QStringLiteral("2026-05-06 14:02  From: +49 30 555 010  Page 2/15");
     QTest::newRow("a4") << 94 << full;
     QTest::newRow("just-fits") << int(full.size()) << full;

@@ -227,12 +227,12 @@ bool BlockMap::looksScanned() const
             other += !readable && !quiet ? 1 : 0;
         }
     }
-    const bool mostlyPaper = paper > 0.92 * blocks; // faint text, or little of it
+    // Faint text, or little of it: the same paper everywhere, not the slow changes of a sky.
+    const bool mostlyPaper = paper > 0.92 * blocks && tonesOf(photographed()).paper > 0.7;
     return mostlyPaper || text * 2 > other; // more than a third of what is not paper
 }
 
-/** Of the photographed part of the page. */
-int BlockMap::paperLevel() const
+BlockMap::Histogram BlockMap::photographed() const
 {
     Histogram sum{};
     for (size_t i = 0; i < m_blocks.size(); ++i) {
@@ -240,12 +240,12 @@ int BlockMap::paperLevel() const
             std::transform(sum.begin(), sum.end(), m_histograms[i].begin(), sum.begin(),
                            std::plus<>());
     }
-    return lightLevel(sum, std::accumulate(sum.begin(), sum.end(), 0));
+    return sum;
 }
 
 void BlockMap::judgeScanned()
 {
-    const int pagePaper = paperLevel();
+    const int pagePaper = tonesOf(photographed()).paperLevel;
     for (int line = 0; line < m_lines; ++line) {
         for (int column = 0; column < m_columns; ++column) {
             Block &here = m_blocks[index(column, line)];

@@ -60,7 +60,8 @@ private:
     bool sortOutDrawings(const GreyImage &grey, GreySource source);
     void joinToPictures();
     [[nodiscard]] bool looksScanned() const;
-    [[nodiscard]] int paperLevel() const;
+    /** Of all photographed blocks of the page. */
+    [[nodiscard]] Histogram photographed() const;
     void judgeScanned();
     static void judgeScanned(Block *block, const Histogram &window, int pagePaper);
     void joinToText();

@@ -1,6 +1,9 @@
 #include "imaging/render/filetype.h"
 
+#include <QtCore/QtEndian>
+
 #include <algorithm>
+#include <array>
 
 namespace Fax {
 
@@ -12,6 +15,16 @@ bool startsWithAny(const QByteArray &content, std::initializer_list<QByteArrayVi
 {
     return std::any_of(marks.begin(), marks.end(),
                        [&content](QByteArrayView mark) { return content.startsWith(mark); });
+}
+
+/** "BM" alone also starts words: the size of the second header is asked too, as BITMAPINFOHEADER and its kin. */
+bool isBitmap(const QByteArray &content)
+{
+    if (!content.startsWith("BM") || content.size() < 26)
+        return false;
+    const auto headerSize = qFromLittleEndian<quint32>(content.constData() + 14);
+    constexpr std::array<quint32, 7> known{12, 40, 52, 56, 64, 108, 124};
+    return std::find(known.begin(), known.end(), headerSize) != known.end();
 }
 
 bool isMarkup(const QByteArray &content)
@@ -50,8 +63,7 @@ FileType fileTypeOf(const QByteArray &content)
                       {QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4),
                        QByteArrayView("II+\0", 4), QByteArrayView("MM\0+", 4)}))
         return FileType::Tiff;
-    if (startsWithAny(content, {"\x89PNG\r\n\x1a\n", "\xFF\xD8\xFF"})
-        || (content.startsWith("BM") && content.size() > 26 && !isText(content)))
+    if (startsWithAny(content, {"\x89PNG\r\n\x1a\n", "\xFF\xD8\xFF"}) || isBitmap(content))
         return FileType::Image;
     if (startsWithAny(content, {"%!PS", "\x04%!PS"}))
         return FileType::PostScript;
