@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <csignal>
+
 #include <unistd.h>
 
 /**
@@ -14,6 +16,7 @@
  */
 int main(int argc, char *argv[])
 {
+    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of write(), not our death
     Fax::closeInheritedDescriptors();
     Fax::logToStandardError();
     QCoreApplication app(argc, argv);

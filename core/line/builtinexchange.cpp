@@ -36,9 +36,7 @@ void BuiltInExchange::removePort(const RemovePort &command)
     if (!found)
         return;
     if (found->call)
-        found->call->hangUp(command.port);
-    if (found->call) // it only rang
-        found->call->hangUp(found->call->callerPort());
+        found->call->cut(command.port);
     m_lines.erase(command.port);
 }
 
@@ -87,7 +85,7 @@ void BuiltInExchange::hangUp(const HangUp &command)
 {
     const auto found = m_byCall.find(command.call);
     if (found != m_byCall.end())
-        found->second->hangUp(command.port);
+        found->second->hangUp(command.call);
 }
 
 void BuiltInExchange::pageStored(const PageStored &command)

@@ -248,14 +248,27 @@ void ExchangeCall::supervise(Side &side, Side &other)
         other.party->lineDropped();
 }
 
-void ExchangeCall::hangUp(qint64 port)
+void ExchangeCall::hangUp(qint64 call)
 {
     if (m_stage == Stage::Connected) {
-        Side &side = m_caller.line && m_caller.line->port == port ? m_caller : m_called;
-        if (isThere(side))
-            side.party->hangUp();
-    } else if (m_caller.line && m_caller.line->port == port && m_stage != Stage::Over) {
+        for (Side *side : {&m_caller, &m_called}) {
+            if (side->call == call && isThere(*side))
+                side->party->hangUp();
+        }
+    } else if (m_caller.call == call && m_stage != Stage::Over) {
         endSetUp(ErrorCode::UserAbort);
+    }
+}
+
+void ExchangeCall::cut(qint64 port)
+{
+    if (ringsAt(port))
+        return endSetUp(ErrorCode::NoAnswer);
+    for (Side *side : {&m_caller, &m_called}) {
+        if (!side->line || side->line->port != port)
+            continue;
+        hangUp(side->call);
+        freeLine(*side); // a hang-up from inside an event happens later, and the line will be gone
     }
 }
 

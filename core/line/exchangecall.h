@@ -56,12 +56,13 @@ public:
     /** Nothing moves until somebody outside acts or real time passes. */
     [[nodiscard]] bool isStandingStill();
     [[nodiscard]] bool ringsAt(qint64 port) const;
-    [[nodiscard]] qint64 callerPort() const { return m_caller.line ? m_caller.line->port : 0; }
 
     /** The called line goes off hook. */
     void answer(qint64 call, std::unique_ptr<LineParty> party);
-    /** The end at this port goes on hook, in whatever stage. */
-    void hangUp(qint64 port);
+    /** The end of this number goes on hook, in whatever stage. */
+    void hangUp(qint64 call);
+    /** The line of this port is taken away: whatever it does in this call ends. */
+    void cut(qint64 port);
     void pageStored(qint64 call, int page, bool stored);
 
     /** A party of this call has ended by itself: frees its line and reports. */

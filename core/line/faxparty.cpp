@@ -11,7 +11,7 @@ FaxParty::FaxParty(LineEvents &events, const T30Task &task, int storeTimeoutMs)
     , m_storeTimeoutMs(storeTimeoutMs)
     , m_session(m_frontEnd, task)
 {
-    connect(&m_session, &T30Session::frame, this,
+    connect(&m_session, &T30Session::frameExchanged, this,
             [this](const auto &frame) { m_events.frame(frame); });
     connect(&m_session, &T30Session::pageSent, this,
             [this](const auto &page) { m_events.pageSent(page); });

@@ -62,6 +62,10 @@ void MessagePipe::send(const WorkerMessage &message)
 {
     if (m_closed)
         return;
+    if (m_written > congestionOctets / 8) {
+        m_out.remove(0, m_written);
+        m_written = 0;
+    }
     m_out.append(message.encode());
     write();
     if (!m_congested && m_out.size() - m_written > congestionOctets) {

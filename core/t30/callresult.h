@@ -23,7 +23,6 @@ struct CallFacts
     bool sending = true;
     CallCause cause = CallCause::Engine;
     int engineCode = 0; ///< T30_ERR_* of spandsp; may be stale, see architecture 7 (i)
-    CallPhase phase = CallPhase::A; ///< the last one reached
     bool faxSignalHeard = false; ///< a tone or a frame of the other end
     bool pageStarted = false; ///< page data was on the line
     int pages = 0; ///< to send, when sending

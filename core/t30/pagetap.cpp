@@ -1,7 +1,9 @@
 #include "t30/pagetap.h"
 
 #include "t30/engine.h"
+#include "t30/enginevalues.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Fax {
@@ -13,13 +15,6 @@ constexpr int receiving = 1; // OPERATION_IN_PROGRESS_T4_RX, a private name of t
 int ignoreRow(void *, const uint8_t *, size_t)
 {
     return 0;
-}
-
-Resolution resolutionOf(int linesPerMetre)
-{
-    if (linesPerMetre == T4_Y_RESOLUTION_SUPERFINE)
-        return Resolution::Superfine;
-    return linesPerMetre == T4_Y_RESOLUTION_FINE ? Resolution::Fine : Resolution::Standard;
 }
 
 } // namespace
@@ -72,12 +67,13 @@ std::optional<ReceivedRows> PageTap::rowsSoFar() const
         return std::nullopt;
     ReceivedRows page;
     page.width = decoder.image_width;
-    page.rows = decoder.image_length;
+    page.rows = std::min(decoder.image_length, mostRows);
+    page.cutOff = decoder.image_length > mostRows;
     page.resolution = resolutionOf(decoder.y_resolution);
     page.badLines = badLines();
     page.bytes = bytes();
     page.bits = QByteArray(reinterpret_cast<const char *>(decoder.image_buffer),
-                           qsizetype(decoder.image_length) * decoder.bytes_per_row);
+                           qsizetype(page.rows) * decoder.bytes_per_row);
     return page;
 }
 

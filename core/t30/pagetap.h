@@ -18,6 +18,7 @@ struct ReceivedRows
     Resolution resolution = Resolution::Fine;
     int badLines = 0;
     int bytes = 0; ///< coded octets on the line
+    bool cutOff = false; ///< it was longer than PageTap::mostRows
     QByteArray bits;
 };
 
@@ -29,6 +30,8 @@ struct ReceivedRows
 class PageTap
 {
 public:
+    static constexpr int mostRows = 20'000; ///< what is taken of a page
+
     explicit PageTap(t30_state_s *engine)
         : m_engine(engine)
     { }

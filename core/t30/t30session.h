@@ -3,14 +3,15 @@
 #include "port/lineprotocol.h"
 #include "t30/callrecorder.h"
 #include "t30/callresult.h"
+#include "t30/enginelink.h"
+#include "t30/enginesettings.h"
 #include "t30/frontend.h"
 #include "t30/memorytiff.h"
-#include "t30/pagetap.h"
-#include "t30/sendledger.h"
+#include "t30/pagereceiver.h"
+#include "t30/pagesender.h"
 
 #include <QtCore/QObject>
 
-#include <memory>
 #include <optional>
 
 namespace Fax {
@@ -28,21 +29,24 @@ struct T30Task
 /**
  * One fax call: the T.30 engine with its settings, and what comes out of it as events.
  *
- * start() when the call is up; then, for every block of samples the front end handled, advance(). Events
- * are emitted from inside these calls. A receiver that reports a page holds: isHolding() is true until
- * pageStored() comes, and its owner must not move the line meanwhile. What is confirmed on the line has
- * been stored (architecture 6). The engine is never used again after ended().
+ *     session.start(lineMs);                     // the call is up
+ *     while (!session.isOver()) {
+ *         if (session.isHolding()) …             // until pageStored(): the line must not move
+ *         frontEnd.transmit(…); frontEnd.receive(…);
+ *         session.advance(samples);
+ *     }
+ *
+ * Events are emitted from inside these calls. What is confirmed on the line has been stored
+ * (architecture 6): a receiver that reports a page holds until it is told so.
  *
  * Thread: the one of the call.
  */
-class T30Session : public QObject
+class T30Session : public QObject, private EngineListener
 {
     Q_OBJECT
 
 public:
-    static constexpr int maximumRows = 20'000; ///< of a received page; more ends the call
-    static constexpr int maximumPages = 1'000; ///< received in one call; more ends the call
-    static constexpr int noProgressSeconds = 120;
+    static constexpr int noProgressSeconds = 120; ///< of line time, then the call is ended
 
     /** `frontEnd` must outlive the session. */
     T30Session(FrontEnd &frontEnd, T30Task task, QObject *parent = nullptr);
@@ -54,111 +58,74 @@ public:
     void advance(int samples);
 
     [[nodiscard]] bool isOver() const { return m_over; }
-    [[nodiscard]] bool isHolding() const { return m_heldPage > 0; }
+    [[nodiscard]] bool isHolding() const { return m_receiver && m_receiver->heldPage() > 0; }
 
     /** The answer to pageReceived. Not stored: the call is over, without a confirmation. */
     void pageStored(int page, bool stored);
     /**
-     * Ends the call from our side without a word to the other end: at once, or, when called from inside
-     * one of the events, at the next advance().
+     * Ends the call from our side without a word to the other end: at once, or, when called from
+     * inside one of the events, at the next advance().
      */
     void hangUp(CallCause cause);
     /** The other end has gone from the line. */
     void lineDropped() { hangUp(CallCause::LineDropped); }
 
-    /** Live values; `state` is Sending or Receiving, `port` and `call` are set. */
+    /** Live values; `port` and `call` are set. */
     [[nodiscard]] const LineProtocol::Progress &progress() const { return m_progress; }
 
 Q_SIGNALS:
-    void frame(const Fax::LineProtocol::Frame &frame);
+    void frameExchanged(const Fax::LineProtocol::Frame &frame);
     void pageSent(const Fax::LineProtocol::PageSent &page);
     void pageReceived(const Fax::LineProtocol::PageReceived &page);
     void ended(const Fax::LineProtocol::CallEnded &end);
 
 private:
-    friend struct EngineCallbacks;
+    bool negotiated(int fcf) override;
+    void pageSettled(int fcf) override;
+    void frame(Direction direction, const QByteArray &octets) override;
+    void transmitType(int type, int bitRate) override;
+    void receiveType(int type, int bitRate) override;
+    void completed(int code) override { m_engineCode = code; }
 
-    // Settings
-    void configureEngine();
-    void configureModems();
-    void configureSending();
-    void configureReceiving();
-    void limitRate();
-    [[nodiscard]] int permittedModems() const;
-
-    // What the engine tells
-    int onPhaseB(int fcf);
-    void onPhaseD(int fcf);
-    void onPhaseE(int code);
-    void onFrame(Direction direction, const QByteArray &octets);
-    void onTransmitType(int type, int bitRate);
-    void onReceiveType(int type, int bitRate);
-    void onTone(FrontEnd::Tone tone);
-
-    void noteCommand(const QByteArray &octets);
-    void noteAnswer(const QByteArray &octets);
-    void notePhase(const QByteArray &octets);
+    void toneHeard(FrontEnd::Tone tone);
     void noteTrainingAnswer(Direction direction, int fcf);
+    void notePhase(const QByteArray &octets);
+    void noteIdentity(const QByteArray &octets);
+    void noteFlood(int fcf);
     void pageDataBegins(Direction direction, int type, int bitRate);
-    [[nodiscard]] bool acceptsChoice() const;
-
-    // Pages
-    void answerToOurPage(int fcf);
-    void repeatAfterRefusal();
-    void reportSentPage(int page, Verdict verdict);
-    void pageOfTheirsEnded(int fcf);
-    void confirmationSent();
-    void keepBrokenPage();
-    void expectPageAgain();
-    void startCounting();
     void reportReceived(const ReceivedRows &rows, int page, bool partial);
 
     void checkLimits();
     void updateProgress();
-    void updateSendProgress();
-    void updateReceiveProgress();
     void finish();
+    void reportUnfinishedPage();
     [[nodiscard]] CallFacts facts() const;
+    [[nodiscard]] LineProtocol::CallEnded summary() const;
 
     FrontEnd &m_frontEnd;
     T30Task m_task;
+    EngineSettings m_settings;
     MemoryTiff m_tiff;
-    bool m_sending;
     CallRecorder m_recorder;
-    SendLedger m_ledger;
-    std::optional<PageTap> m_tap;
     LineProtocol::Progress m_progress;
-
-    struct TypeHandler; ///< the engine's own way to set its modems
-    std::unique_ptr<TypeHandler> m_receiveType;
-    std::unique_ptr<TypeHandler> m_transmitType;
+    std::optional<EngineLink> m_link; ///< from start() on, like the two below
+    std::optional<PageSender> m_sender; ///< when there is a document
+    std::optional<PageReceiver> m_receiver; ///< when there is none
 
     qint64 m_baseMs = 0;
     qint64 m_samples = 0;
-    qint64 m_lastProgress = 0; ///< line time, ms
+    qint64 m_progressAtMs = 0; ///< line time when something last moved
     qint64 m_progressMark = 0;
     int m_frames = 0;
+    int m_nonStandardFrames = 0;
 
     CallCause m_cause = CallCause::Engine;
+    std::optional<CallCause> m_hangUpDue;
     int m_engineCode = 0;
     bool m_over = false;
-    int m_insideEngine = 0; ///< the engine is on the stack: it must not be ended from there
-    std::optional<CallCause> m_hangUpDue;
     bool m_faxSignalHeard = false;
     bool m_pageStarted = false;
-    bool m_trainingNext = false; ///< DCS was the last frame: the fast carrier that follows is TCF
-    bool m_pageRefused = false;
-    int m_pageOctets = 0; ///< of this page in ECM frames, repeated ones too
-    int m_retransmitted = 0; ///< of these frames
-
-    int m_heldPage = 0; ///< page that waits for pageStored()
-    int m_pagesReceived = 0;
-    int m_pagesConfirmed = 0; ///< receiving
-    bool m_confirmationDue = false; ///< a stored page whose MCF was not sent yet
-    bool m_confirmationOnLine = false;
-    bool m_lastPageOfAll = false; ///< the caller said EOP
-    bool m_finished = false;
-    std::optional<ReceivedRows> m_brokenPage;
+    bool m_trainingNext = false; ///< DCS was the last frame: the carrier that follows is TCF
 };
 
 } // namespace Fax

@@ -257,6 +257,8 @@ void tst_BuiltInExchange::standsStillUntilStored()
     bench.exchange.pageStored({call + 1, 1, true});
     QVERIFY(bench.run());
     QCOMPARE(bench.endOf(call)->code, ErrorCode::None);
+    QCOMPARE(bench.endAt(2)->code, ErrorCode::None);
+    QCOMPARE(bench.endAt(2)->pagesConfirmed, 1);
 }
 
 void tst_BuiltInExchange::manyCallsAtOnce()

@@ -125,6 +125,7 @@ class tst_FaxLine : public QObject
 private Q_SLOTS:
     void pagesArriveBitForBit();
     void killedInAPage();
+    void realTime();
     void garbageEndsIt_data();
     void garbageEndsIt();
     void endOfInputEndsIt();
@@ -144,6 +145,7 @@ void tst_FaxLine::pagesArriveBitForBit()
     QCOMPARE(worker.ends[11].code, ErrorCode::None);
     QCOMPARE(worker.ends[11].pagesConfirmed, 2);
     QCOMPARE(worker.ends[22].code, ErrorCode::None);
+    QCOMPARE(worker.ends[22].pagesConfirmed, 2);
     QCOMPARE(worker.received.size(), 2);
     for (int i = 0; i < 2; ++i) {
         const PageReceived &page = worker.received[i];
@@ -155,15 +157,44 @@ void tst_FaxLine::pagesArriveBitForBit()
 
 void tst_FaxLine::killedInAPage()
 {
-    Worker worker(true);
-    worker.dial({testPage(1728, 400, Resolution::Fine)});
-    QTRY_VERIFY_WITH_TIMEOUT(!worker.rings.isEmpty(), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!worker.alive.isEmpty(), 10'000);
+    Worker worker(false);
+    QList<FaxPage> pages;
+    for (int i = 0; i < 10; ++i)
+        pages.append(testPage(2432, 1500, Resolution::Superfine, i));
+    worker.dial(pages);
+    const auto inAPage = [&] {
+        return !worker.progresses.isEmpty() && worker.progresses.last().phase == CallPhase::C
+            && worker.progresses.last().page >= 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inAPage(), 20'000);
+    QVERIFY(worker.ends.isEmpty());
     QSignalSpy finished(&worker.process, &QProcess::finished);
     ::kill(static_cast<pid_t>(worker.process.processId()), SIGKILL);
     QVERIFY(finished.wait(5000));
     QCOMPARE(worker.process.exitStatus(), QProcess::CrashExit);
     QVERIFY(worker.ends.isEmpty());
+}
+
+/** A call in real time: line time goes with the clock, signs of life and progress keep their pace. */
+void tst_FaxLine::realTime()
+{
+    Worker worker(true);
+    QTRY_COMPARE_WITH_TIMEOUT(worker.ready.size(), 1, 10'000);
+    QElapsedTimer timer;
+    timer.start();
+    worker.dial({testPage(1728, 100, Resolution::Standard)});
+    QTRY_VERIFY_WITH_TIMEOUT(worker.alive.size() >= 2, 10'000);
+    QVERIFY(worker.alive.first().calls == 1);
+    qint64 lineMs = 0; // of the caller, who began with the timer
+    for (const Progress &progress : std::as_const(worker.progresses))
+        lineMs = progress.call == 11 ? progress.lineMs : lineMs;
+    QVERIFY2(lineMs > timer.elapsed() / 2 && lineMs < timer.elapsed() + 500,
+             qPrintable(QStringLiteral("%1 of %2 ms").arg(lineMs).arg(timer.elapsed())));
+    QVERIFY(worker.progresses.size() <= 2 * (timer.elapsed() / 250 + 2)); // two calls
+    worker.send(HangUp{1, 11});
+    QTRY_COMPARE_WITH_TIMEOUT(worker.ends.size(), 2, 10'000);
+    QCOMPARE(worker.ends[11].code, ErrorCode::UserAbort);
+    QCOMPARE(worker.malformed, 0);
 }
 
 void tst_FaxLine::garbageEndsIt_data()

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void watchdogs_data();
     void watchdogs();
     void sameCallTwice();
+    void nothingMovesForTwoMinutes_data();
+    void nothingMovesForTwoMinutes();
+    void endlessPageIsCutOff();
 };
 
 void tst_T30Session::page_data()
@@ -388,6 +391,43 @@ void tst_T30Session::sameCallTwice()
         lengths.append(bench.frames.size());
     }
     QCOMPARE(lengths.mid(2), lengths.mid(0, 2));
+}
+
+void tst_T30Session::nothingMovesForTwoMinutes_data()
+{
+    QTest::addColumn<double>("noiseDbm0");
+    for (const double noise : {-44.0, -40.0, -30.0, -20.0})
+        QTest::addRow("noise%.0f", noise) << noise;
+}
+
+/** At these levels spandsp's own timers stand still (safety.md 1, item 4): the watchdog does not. */
+void tst_T30Session::nothingMovesForTwoMinutes()
+{
+    QFETCH(double, noiseDbm0);
+    LineBench bench;
+    bench.addPorts(2);
+    for (const qint64 port : {1, 2})
+        QVERIFY(bench.exchange.setCondition({.port = port, .noiseDbm0 = noiseDbm0}));
+    const qint64 call = bench.dial({testPage(1728, 200, Resolution::Fine)});
+    QVERIFY(bench.run(700'000));
+    QVERIFY(bench.endOf(call)->code != ErrorCode::None || bench.pagesAt(2).size() == 1);
+    QVERIFY(bench.endOf(call)->lineMs < 620'000);
+    QVERIFY(bench.endAt(2)->lineMs < 620'000);
+}
+
+void tst_T30Session::endlessPageIsCutOff()
+{
+    LineBench bench;
+    bench.addPorts(2);
+    const qint64 call = bench.dial(
+        {FaxPage(1728, 30'000, Resolution::Fine)}); // white: a few octets
+    QVERIFY(bench.run());
+    QCOMPARE(bench.endAt(2)->code, ErrorCode::ReceiveProtocol);
+    QCOMPARE(bench.endAt(2)->pagesConfirmed, 0);
+    QVERIFY(bench.endOf(call)->code != ErrorCode::None);
+    QCOMPARE(bench.received.size(), 1);
+    QVERIFY(bench.received.first().partial);
+    QCOMPARE(bench.received.first().rows, 20'000);
 }
 
 QTEST_GUILESS_MAIN(tst_T30Session)

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "port/lineprotocol.h"
+#include "t30/sendledger.h"
+
+#include <optional>
+
+struct t30_state_s;
+
+namespace Fax {
+
+/** The pages of a call that sends: what goes out, what is answered, what that means (SendLedger). */
+class PageSender
+{
+public:
+    /** `pages` in the document; the engine must outlive this. */
+    PageSender(t30_state_s *engine, qint64 call, int pages);
+
+    void pageDataBegins() { m_ledger.pageDataStarted(); }
+    void frameSent(const QByteArray &octets);
+    void frameReceived(const QByteArray &octets);
+    /** MCF, RTP, RTN … to the current page; a page that is done is reported. */
+    std::optional<LineProtocol::PageSent> answered(int fcf);
+    /** The page that was under way when the call ended. */
+    [[nodiscard]] std::optional<LineProtocol::PageSent> unfinished() const;
+
+    /** The same page was refused too often. */
+    [[nodiscard]] bool mustGiveUp() const;
+    [[nodiscard]] int confirmed() const { return m_ledger.confirmed(); }
+    [[nodiscard]] bool isUncertain() const { return m_ledger.unfinished() == Verdict::Uncertain; }
+    [[nodiscard]] bool isRefused() const { return m_refused; }
+
+    /** Page, octets and percent of `progress`. */
+    void describe(LineProtocol::Progress &progress) const;
+
+private:
+    void repeatAfterRefusal();
+    void startCounting();
+    [[nodiscard]] int octetsOnLine() const;
+    [[nodiscard]] LineProtocol::PageSent report(int page, Verdict verdict) const;
+
+    t30_state_s *m_engine;
+    qint64 m_call;
+    int m_pages;
+    SendLedger m_ledger;
+    bool m_refused = false; ///< the last answer was RTN
+    bool m_repairing = false; ///< between a PPR and the next page
+    int m_octets = 0; ///< of this page in ECM frames, repeated ones too
+    int m_repeatedFrames = 0;
+    int m_repeatedOctets = 0;
+};
+
+} // namespace Fax
