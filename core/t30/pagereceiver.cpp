@@ -78,11 +78,16 @@ bool PageReceiver::stored(int page)
     return true;
 }
 
-void PageReceiver::giveUp()
+void PageReceiver::confirmNothing()
 {
     m_heldPage = 0;
     m_confirmationDue = false;
     m_confirmationLeaving = false; // what has not left by now never will
+}
+
+void PageReceiver::giveUp()
+{
+    confirmNothing();
     m_tap.arrange();
     keepBrokenPage();
 }

@@ -29,7 +29,9 @@ public:
     std::optional<ReceivedRows> pageEnded(int command);
     /** The page of that number has been stored; false if no such page waits. */
     bool stored(int page);
-    /** The call is being ended: nothing is confirmed any more. */
+    /** The call is about to be ended: what is not confirmed by now never is. */
+    void confirmNothing();
+    /** Same, and what there is of a page is kept. Not from inside the engine. */
     void giveUp();
 
     [[nodiscard]] int heldPage() const { return m_heldPage; } ///< 0: none waits

@@ -98,7 +98,7 @@ void T30Session::hangUp(CallCause cause)
     if (m_link && m_link->isInside()) {
         m_hangUpDue = cause;
         if (m_receiver)
-            m_receiver->giveUp();
+            m_receiver->confirmNothing();
         return;
     }
     m_cause = cause;
