@@ -110,6 +110,8 @@ void AttemptTable::recordPage(CallId call, int page, Verdict verdict, const QDat
     const Running attempt = running(call);
     setVerdict(attempt, page, verdict, now);
     summarisePages(attempt.job);
+    m_sql.change(u"UPDATE attempt SET pages_confirmed = :pages WHERE call_id = :call"_qs,
+                 {{":pages", pagesConfirmedIn(attempt)}, {":call", call.value}});
 }
 
 void AttemptTable::setVerdict(const Running &attempt, int page, Verdict verdict,

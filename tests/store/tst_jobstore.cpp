@@ -223,6 +223,7 @@ void tst_JobStore::attempt_success()
     must(f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now));
     QCOMPARE(f.job(id).pagesConfirmed, 1);
     QCOMPARE(f.job(id).verdict, Verdict::NotDelivered);
+    QCOMPARE(must(f.store->attempts(id)).constFirst().pagesConfirmed, 1); // while the call goes on
     must(f.store->recordPageSent(started.call, 2, Verdict::Damaged, f.now));
     AttemptEnd outcome;
     outcome.error = ErrorCode::NegotiationProtocol; // a stale code does not matter: the pages do
