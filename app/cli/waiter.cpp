@@ -195,7 +195,12 @@ Exit outcomeOf(const QVariantMap &job)
 
 QString verdictLine(const QVariantMap &job)
 {
-    const QString why = whySentence(reasonOf(job), WhyContext::current());
+    // A document that is refused before the first try: the service names it and says more.
+    const bool tried = number(job, "attempts") > 0;
+    const QString lastError = word(job, "lastErrorText");
+    const QString why = tried || lastError.isEmpty()
+        ? whySentence(reasonOf(job), WhyContext::current())
+        : lastError;
     const QString hint = whyHint(reasonOf(job));
     const QString advice = hint.isEmpty() ? why : QStringLiteral("%1. %2").arg(why, hint);
     switch (outcomeOf(job)) {

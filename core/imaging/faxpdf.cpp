@@ -2,6 +2,8 @@
 
 #include "imaging/tifffax.h"
 
+#include <cmath>
+
 namespace Fax::FaxPdf {
 
 namespace {
@@ -53,9 +55,11 @@ QByteArray reference(qsizetype object)
     return QByteArray::number(object) + " 0 R";
 }
 
+/** A hair less than the value: an edge exactly on a pixel's border makes other programs scale to one more. */
 QByteArray points(double value)
 {
-    return QByteArray::number(value, 'f', 2);
+    value = std::ceil(value * 1e5 - 1) / 1e5;
+    return QByteArray::number(value, 'f', 5);
 }
 
 void addPage(Writer &writer, const FaxPage &page, qsizetype object)
