@@ -6,8 +6,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
-namespace Fax
-{
+namespace Fax {
 
 /** All that a port needs to make one call: what goes to the worker, and what its status shows
  * meanwhile. */
@@ -28,6 +27,7 @@ struct OutgoingCall
     LineProtocol::CallSettings settings;
     QByteArray document; ///< TIFF-F with the pages of this call
     int pages = 0; ///< in `document`
+    QList<qint64> pageOctets; ///< coded size of each of them, for the time left
 };
 
 } // namespace Fax

@@ -105,7 +105,7 @@ Result<> Port::dial(const OutgoingCall &call)
         return failure(ErrorCode::LineUnavailable, tr("%1 is in use").arg(m_config.name));
     beginCall(call.call, true);
     m_firstPage = call.firstPage;
-    m_callPages = call.pages;
+    m_pageOctets = call.pageOctets;
     m_status.address = call.address;
     m_status.documentName = call.documentName;
     m_status.documentSize = call.document.size();
@@ -161,7 +161,6 @@ void Port::showRouting()
 void Port::handleReady(bool ready)
 {
     m_ringing = false;
-    m_answerAsked = false;
     if (!ready) {
         m_resultTimer.stop();
         m_status = idleStatus(m_status, m_config);
@@ -178,14 +177,12 @@ void Port::handleRing(const LineProtocol::Ring &ring)
     if (!m_ringing) {
         m_resultTimer.stop();
         m_status = idleStatus(m_status, m_config);
-        m_answerAsked = false;
     }
     m_ringing = true;
     m_status.callerId = ring.callerId;
     m_status.ringCount = ring.count;
     setState(PortState::Ringing);
-    if (m_config.receive == ReceiveMode::Auto && ring.count >= m_config.rings && !m_answerAsked) {
-        m_answerAsked = true;
+    if (m_config.receive == ReceiveMode::Auto && ring.count >= m_config.rings) {
         Q_EMIT answerDue();
     }
 }
@@ -195,7 +192,6 @@ void Port::handleRingEnded()
     if (!m_ringing)
         return;
     m_ringing = false;
-    m_answerAsked = false;
     showIdle();
 }
 
@@ -257,9 +253,8 @@ void Port::beginCall(CallId call, bool send)
     m_status = idleStatus(m_status, m_config);
     m_call = call;
     m_aborting = false;
-    m_answerAsked = false;
     m_firstPage = 1;
-    m_callPages = 0;
+    m_pageOctets.clear();
     m_callStarted = m_clock.elapsed();
     m_status.callId = call;
     m_status.send = send;
@@ -328,8 +323,7 @@ int Port::secondsLeft() const
     if (!m_status.send)
         return 0;
     SendEstimate estimate;
-    estimate.pages = m_callPages;
-    estimate.octets = m_status.documentSize;
+    estimate.pageOctets = m_pageOctets;
     estimate.page = m_status.currentPage > 0 ? m_status.currentPage - m_firstPage + 1 : 0;
     estimate.percent = m_status.pagePercent;
     estimate.bitRate = m_status.bitRate;

@@ -8,8 +8,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
-namespace Fax
-{
+namespace Fax {
 
 class Clock;
 class LineDriver;
@@ -92,10 +91,9 @@ private:
     PortStatus m_status;
     CallId m_call;
     bool m_ringing = false;
-    bool m_answerAsked = false;
     bool m_aborting = false;
     int m_firstPage = 1;
-    int m_callPages = 0;
+    QList<qint64> m_pageOctets;
     std::chrono::milliseconds m_callStarted{0};
     QTimer m_resultTimer;
     QTimer m_statusTimer;

@@ -3,21 +3,20 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Fax
-{
+namespace Fax {
 
 int SendEstimate::secondsLeft() const
 {
-    if (pages <= 0)
-        return 0;
     constexpr double setUpSeconds = 15;
     constexpr double confirmationSeconds = 4;
-    const double done = page > 0 ? (page - 1) + std::clamp(percent, 0, 100) / 100.0 : 0.0;
-    const double left = std::max(0.0, pages - done);
-    const double dataSeconds = static_cast<double>(octets) * 8 / (bitRate > 0 ? bitRate : 14400);
-    const double confirmations = confirmationSeconds * std::ceil(left);
-    return static_cast<int>(
-        std::lround(dataSeconds * left / pages + confirmations + (page > 0 ? 0 : setUpSeconds)));
+    const double bitsPerSecond = bitRate > 0 ? bitRate : 14400;
+    double seconds = page > 0 || pageOctets.isEmpty() ? 0 : setUpSeconds;
+    for (qsizetype i = std::max(page - 1, 0); i < pageOctets.size(); ++i) {
+        const double done = i == page - 1 ? std::clamp(percent, 0, 100) / 100.0 : 0.0;
+        const double data = static_cast<double>(pageOctets.at(i)) * 8 / bitsPerSecond;
+        seconds += data * (1 - done) + confirmationSeconds;
+    }
+    return static_cast<int>(std::lround(seconds));
 }
 
 } // namespace Fax

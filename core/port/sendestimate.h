@@ -1,15 +1,13 @@
 #pragma once
 
-#include <QtCore/QtGlobal>
+#include <QtCore/QList>
 
-namespace Fax
-{
+namespace Fax {
 
 /** What is known about a call out while it runs, to tell people how long it will still take. */
 struct SendEstimate
 {
-    int pages = 0; ///< in this call
-    qint64 octets = 0; ///< of all these pages, coded
+    QList<qint64> pageOctets; ///< coded size of each page of this call
     int page = 0; ///< page on the line, 1-based; 0 = none yet
     int percent = 0; ///< of that page
     int bitRate = 0; ///< bit/s; 0 = not agreed yet, 14400 is assumed

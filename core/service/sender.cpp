@@ -39,7 +39,8 @@ DispatchPort dispatchPortOf(const Port &port)
 {
     const PortConfig &config = port.config();
     const bool online = port.state() != PortState::Offline;
-    return {config.id, config.name, config.priority, config.send, online, port.isFree(), config.number};
+    return {config.id, config.name,   config.priority, config.send,
+            online,    port.isFree(), config.number};
 }
 
 OutgoingCall outgoingCallOf(const Job &job, const FaxNumber &number, const AttemptStarted &started)
@@ -230,6 +231,8 @@ Result<> Sender::dial(const Job &job, Port &port, const AttemptStarted &started)
         return kept;
     call.document = TiffFax::writeCoded(*pages);
     call.pages = static_cast<int>(pages->size());
+    for (const TiffFax::CodedPage &page : *pages)
+        call.pageOctets.append(page.t6.size());
     call.settings.watchdogSeconds = watchdogSeconds(call.document.size());
     if (call.document.size() > maximumDocumentSize)
         return failure(

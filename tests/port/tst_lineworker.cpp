@@ -1,7 +1,10 @@
+#include "imaging/tifffax.h"
 #include "port/lineworker.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <csignal>
 
 using namespace Fax;
 using namespace std::chrono_literals;
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void programThatBreaksTheProtocol();
     void callsWithoutWorkerEnd();
     void destroyedWhileStarting();
+    void lostWorkerComesBack_data();
+    void lostWorkerComesBack();
 };
 
 void tst_LineWorker::missingProgram()
@@ -68,6 +73,53 @@ void tst_LineWorker::destroyedWhileStarting()
     worker->start();
     worker.reset();
     QVERIFY(!worker);
+}
+
+void tst_LineWorker::lostWorkerComesBack_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("killed") << SIGKILL;
+    QTest::newRow("hangs") << SIGSTOP; // no sign of life while a call is up
+}
+
+void tst_LineWorker::lostWorkerComesBack()
+{
+    QFETCH(int, signal);
+    LineWorker worker({{}, true, 5s, 1500ms}); // real time: the call lasts
+    worker.addPort({1, QStringLiteral("101")});
+    worker.addPort({2, QStringLiteral("102")});
+    worker.setCondition({.port = 1});
+    QList<bool> ready;
+    connect(&worker, &LineDriver::readyChanged, this, [&](bool now) { ready.append(now); });
+    QList<LineProtocol::CallEnded> ends;
+    connect(&worker, &LineDriver::callEnded, this,
+            [&](const LineProtocol::CallEnded &end) { ends.append(end); });
+    int rings = 0;
+    connect(&worker, &LineDriver::rang, this, [&] { ++rings; });
+    worker.start();
+    QTRY_VERIFY(worker.isReady());
+    QVERIFY(!worker.engine().isEmpty());
+
+    LineProtocol::Dial dial;
+    dial.port = 1;
+    dial.call = 4;
+    dial.number = QStringLiteral("102");
+    dial.document = TiffFax::write({FaxPage(1728, 100, Resolution::Fine)});
+    dial.pages = 1;
+    worker.dial(dial);
+    QTRY_VERIFY(rings > 0);
+    QCOMPARE(::kill(static_cast<pid_t>(worker.processId()), signal), 0);
+    QTRY_COMPARE(ready, (QList<bool>{true, false, true}));
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(ends.first().call, 4);
+    QCOMPARE(ends.first().code, ErrorCode::LineFault);
+
+    rings = 0; // the new process knows the ports
+    dial.call = 5;
+    worker.dial(dial);
+    QTRY_VERIFY(rings > 0);
+    worker.hangUp({1, 5});
+    QTRY_COMPARE(ends.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_LineWorker)
