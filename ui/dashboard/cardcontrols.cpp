@@ -17,10 +17,6 @@ namespace Fax::Ui {
 
 using namespace std::chrono_literals;
 
-namespace {
-constexpr int rowCharacters = 62;
-}
-
 CardControls::CardControls(Model::Port &port, const QString &namePrefix, QWidget *parent)
     : QStackedWidget(parent)
     , m_port(port)
@@ -63,6 +59,7 @@ QWidget *CardControls::createRow(const QString &prefix)
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->addLayout(buttons, 1);
     m_halves->addLayout(createSettings());
+    row->setMinimumWidth(1); // it breaks into two rows instead
     return row;
 }
 
@@ -75,10 +72,10 @@ QLayout *CardControls::createSettings()
     m_rings->setKeyboardTracking(false);
     auto *receivingLabel = new QLabel(tr("Receiving"));
     receivingLabel->setBuddy(m_receiving);
-    auto *ringsLabel = new QLabel(tr("Rings"));
-    ringsLabel->setBuddy(m_rings);
+    //: before a number: "Rings 2"
+    m_rings->setPrefix(tr("Rings "));
     auto *layout = new QHBoxLayout;
-    const QList<QWidget *> widgets{m_sending, receivingLabel, m_receiving, ringsLabel, m_rings};
+    const QList<QWidget *> widgets{m_sending, receivingLabel, m_receiving, m_rings};
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
     return layout;
@@ -103,7 +100,9 @@ void CardControls::nameAll(const QString &prefix)
 void CardControls::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * rowCharacters;
+    const int needed = m_halves->itemAt(0)->sizeHint().width() + m_halves->spacing()
+        + m_halves->itemAt(1)->sizeHint().width();
+    const bool narrow = width() < needed;
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -30,6 +30,7 @@ DashboardPlace::DashboardPlace(Model::Server &server, Clock &clock, QWidget *par
     , m_placeholder(new Placeholder(Glyph::Phone))
 {
     setObjectName(QStringLiteral("place.dashboard"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_scroll->setWidget(m_board);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -1,27 +1,14 @@
 #include "viewer/faxdocument.h"
 
+#include "imaging/faxpdf.h"
 #include "imaging/tifffax.h"
-#include "viewer/pagescaler.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
-#include <QtGui/QPageSize>
-#include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
 
 namespace Fax::Ui {
 
 namespace {
-
-constexpr int horizontalDotsPerInch = 204;
-
-QPageSize paperOf(const FaxPage &page)
-{
-    const QSizeF inches(page.width() / double(horizontalDotsPerInch),
-                        page.rows() / double(dotsPerInch(page.resolution())));
-    return QPageSize(inches, QPageSize::Inch, {}, QPageSize::ExactMatch);
-}
 
 Result<> writeFile(const QString &path, const QByteArray &content)
 {
@@ -57,26 +44,8 @@ Result<> FaxDocument::saveTiff(const QString &path) const
 
 Result<> FaxDocument::savePdf(const QString &path) const
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setCreator(QStringLiteral("Fax Console"));
-    writer.setPageMargins({});
-    QPainter painter;
-    for (int i = 0; i < m_pageCount; ++i) {
-        const auto page = this->page(i);
-        if (!page)
-            return tl::unexpected(page.error());
-        writer.setPageSize(paperOf(*page));
-        if (i == 0)
-            painter.begin(&writer);
-        else
-            writer.newPage();
-        painter.drawImage(painter.viewport(), pageImage(*page));
-    }
-    painter.end();
-    return writeFile(path, content);
+    return FaxPdf::fromTiff(m_tiff).and_then(
+        [&](const QByteArray &pdf) { return writeFile(path, pdf); });
 }
 
 Result<> FaxDocument::save(const QString &path) const

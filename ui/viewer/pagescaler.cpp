@@ -74,13 +74,4 @@ QImage scaledPage(const FaxPage &page, QSize size)
     return image;
 }
 
-QImage pageImage(const FaxPage &page)
-{
-    QImage image(page.width(), page.rows(), QImage::Format_Mono);
-    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    for (int y = 0; y < page.rows(); ++y)
-        std::copy_n(page.row(y), page.bytesPerRow(), image.scanLine(y));
-    return image;
-}
-
 } // namespace Fax::Ui

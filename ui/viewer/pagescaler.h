@@ -16,7 +16,4 @@ namespace Fax::Ui {
  */
 [[nodiscard]] QImage scaledPage(const FaxPage &page, QSize size);
 
-/** The page as a 1-bit image, dot for dot. */
-[[nodiscard]] QImage pageImage(const FaxPage &page);
-
 } // namespace Fax::Ui

@@ -137,11 +137,8 @@ void Actions::createFax()
                        tr("Go to the next fax nobody has read"),
                        QStringLiteral("Ctrl+J"),
                        {}});
-    toggleRead = make({"toggleRead",
-                       tr("&Mark as read or unread"),
-                       tr("Change the unread mark"),
-                       QStringLiteral("Ctrl+M"),
-                       {}});
+    toggleRead = make({"toggleRead", tr("&Mark as read or unread"), tr("Change the unread mark"),
+                       QStringLiteral("Ctrl+M"), glyphIcon(Glyph::Dot)});
     deleteFax = make({"deleteFax", tr("&Delete fax"), tr("Delete this fax for ever"),
                       QStringLiteral("Del"), themeIcon(QStringLiteral("edit-delete"), Glyph::Bin)});
     for (QAction *inList : {view, deleteFax})

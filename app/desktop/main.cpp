@@ -1,0 +1,74 @@
+#include "fileopener.h"
+#include "folderlink.h"
+#include "options.h"
+#include "samplesender.h"
+
+#include "base/clock.h"
+#include "common/glyph.h"
+#include "model/server.h"
+#include "window/mainwindow.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTextStream>
+#include <QtWidgets/QApplication>
+
+using namespace Fax;
+
+namespace {
+
+constexpr int usageError = 2;
+
+void nameApplication()
+{
+    QApplication::setApplicationName(QStringLiteral("fax-console"));
+    QApplication::setApplicationVersion(QStringLiteral(FAX_VERSION));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setDesktopFileName(QStringLiteral("org.faxconsole.FaxConsole"));
+    QApplication::setWindowIcon(
+        Ui::themeIcon(QStringLiteral("org.faxconsole.FaxConsole"), Ui::Glyph::Phone));
+}
+
+void startWith(Ui::MainWindow &window, const Desktop::Options &options)
+{
+    if (options.sendSample)
+        window.openPlace(QStringLiteral("dashboard"));
+    else if (!options.place.isEmpty())
+        window.openPlace(options.place);
+    if (options.newFax)
+        window.openNewFax({options.number, options.files, {}, Resolution::Fine});
+    if (!options.viewFile.isEmpty())
+        window.openFile(options.viewFile);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    nameApplication();
+    const auto options = Desktop::parseOptions(QApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << "fax-console: " << options.error().message() << Qt::endl;
+        return usageError;
+    }
+
+    Desktop::FolderLink link(options->dataFolder);
+    SystemClock clock;
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("faxconsole"),
+                       QStringLiteral("fax-console"));
+    Model::Server server(link);
+    Desktop::FileOpener opener;
+    Ui::MainWindow window(server, clock, settings);
+    window.setDocumentOpener([&opener](const QString &path, QObject *context, const auto &opened) {
+        opener.open(path, context, opened);
+    });
+    if (options->sendSample)
+        new Desktop::SampleSender(server, options->files, &server);
+    window.show();
+    startWith(window, *options);
+    const Result<> opened = link.open();
+    server.connectTo();
+    if (!opened)
+        server.report(opened.error());
+    return QApplication::exec();
+}
