@@ -1,5 +1,7 @@
 #include "samplesender.h"
 
+#include "job/whysentence.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
@@ -43,6 +45,7 @@ void SampleSender::send()
     for (const QString &path : std::as_const(m_files))
         submission.documentNames.append(QFileInfo(path).fileName());
     submission.subject = tr("Sample fax");
+    submission.senderName = WhyContext::current().account;
     submission.wantedPort = QString::number(ports.at(0)->deviceId().value);
     m_server.submit(submission, *contents, this, [this](const Result<QList<JobId>> &ids) {
         if (!ids)

@@ -11,7 +11,6 @@ Placeholder::Placeholder(Glyph glyph, QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel)
     , m_hint(new QLabel)
-    , m_button(new QToolButton)
 {
     auto *picture = new QLabel;
     const int side = fontMetrics().height() * 3;
@@ -22,15 +21,11 @@ Placeholder::Placeholder(Glyph glyph, QWidget *parent)
         label->setWordWrap(true);
     }
     m_sentence->setObjectName(QStringLiteral("placeholder.sentence"));
-    m_button->setObjectName(QStringLiteral("placeholder.button"));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(picture);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addWidget(m_hint);
     layout->addStretch(3);
 }
@@ -43,9 +38,14 @@ void Placeholder::setText(const QString &sentence, const QString &hint)
 
 void Placeholder::setAction(QAction *action)
 {
-    m_button->setVisible(action != nullptr);
-    if (action != nullptr)
-        m_button->setDefaultAction(action);
+    if (m_button == nullptr) {
+        m_button = new QToolButton;
+        m_button->setObjectName(QStringLiteral("placeholder.button"));
+        m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_hint), m_button, 0, Qt::AlignHCenter);
+    }
+    m_button->setDefaultAction(action);
 }
 
 QString Placeholder::text() const

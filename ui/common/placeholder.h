@@ -19,14 +19,14 @@ public:
     explicit Placeholder(Glyph glyph, QWidget *parent = nullptr);
 
     void setText(const QString &sentence, const QString &hint = {});
-    /** Null hides the button. The action keeps its owner. */
+    /** The button below the sentence. The action keeps its owner. */
     void setAction(QAction *action);
     [[nodiscard]] QString text() const;
 
 private:
     QLabel *m_sentence;
     QLabel *m_hint;
-    QToolButton *m_button;
+    QToolButton *m_button = nullptr;
 };
 
 } // namespace Fax::Ui

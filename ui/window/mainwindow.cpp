@@ -281,6 +281,8 @@ void MainWindow::connectServer()
         updateActions();
         welcome();
     });
+    connect(&m_server.jobs(), &Model::ListNotifier::added, this,
+            [this] { m_messages->remove(QStringLiteral("welcomed")); });
     for (const RowIndexModel *model : {static_cast<RowIndexModel *>(&m_outbox->model()),
                                        static_cast<RowIndexModel *>(&m_inbox->model())}) {
         connect(model, &RowIndexModel::rowsChanged, this, &MainWindow::updateBadges);

@@ -393,7 +393,8 @@ void addFaxes(FakeLink &link, int count)
     const QList<ReceivedFax> all = faxes(count);
     for (const ReceivedFax &fax : all)
         link.faxes.insert(fax.id.value, fax);
-    link.setDocument(document(3, Resolution::Fine));
+    static const QByteArray pages = document(3, Resolution::Fine); // drawing takes a while
+    link.setDocument(pages);
 }
 
 QByteArray document(int pages, Resolution resolution)

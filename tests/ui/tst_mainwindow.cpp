@@ -1,0 +1,459 @@
+#include "common/idlistview.h"
+#include "common/messagebar.h"
+#include "common/placeholder.h"
+#include "faxes/inboxplace.h"
+#include "outbox/outboxplace.h"
+#include "viewer/faxviewer.h"
+#include "viewer/pageview.h"
+#include "window/actions.h"
+#include "window/dropoverlay.h"
+#include "window/sidebar.h"
+#include "windowbench.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QAction>
+#include <QtGui/QDragEnterEvent>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QToolButton>
+
+using namespace Fax;
+
+/** Places, badges, status bar, actions, messages. */
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void placesOpen_data();
+    void placesOpen();
+    void badgesCount();
+    void statusBarSays();
+    void discountText_data();
+    void discountText();
+    void everyActionIsInAMenu();
+    void disabledActionsSayWhy_data();
+    void disabledActionsSayWhy();
+    void offlineDisablesWriting();
+    void reconnectClearsMessage();
+    void pausedQueueHasBanner();
+    void pauseRetryCancel();
+    void cancelNamesWhatRuns();
+    void errorsAppearInTheWindow();
+    void filterBelongsToThePlace();
+    void emptyOutboxHasPlaceholder();
+    void nextUnreadAndRead();
+    void viewOpensAWindow();
+    void deleteAsksFirst();
+    void dropOpensNewFax();
+    void dropOfMusicIsRefused();
+    void failedSendComesBack();
+    void layoutIsKept();
+
+private:
+    void open();
+    [[nodiscard]] Ui::Actions &actions() const { return m_bench->window->actions(); }
+    [[nodiscard]] QString statusText(const char *name) const;
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void tst_MainWindow::init()
+{
+    qputenv("TZ", "UTC");
+    m_bench = std::make_unique<WindowBench>();
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_bench.reset();
+}
+
+void tst_MainWindow::open()
+{
+    Seed::addPorts(m_bench->link, Seed::portStates());
+    Seed::addJobs(m_bench->link);
+    Seed::addFaxes(m_bench->link, 20);
+    m_bench->link.setQueue({false, {}, {}, 1, 9, 2});
+    QVERIFY(m_bench->open());
+}
+
+QString tst_MainWindow::statusText(const char *name) const
+{
+    return m_bench->find<QToolButton>(name)->text();
+}
+
+void tst_MainWindow::placesOpen_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("dashboard") << QStringLiteral("dashboard")
+                               << QStringLiteral("Dashboard - fax1 - Fax Console");
+    QTest::newRow("outbox") << QStringLiteral("outbox")
+                            << QStringLiteral("Outbox - fax1 - Fax Console");
+    QTest::newRow("inbox") << QStringLiteral("inbox")
+                           << QStringLiteral("Inbox - fax1 - Fax Console");
+}
+
+void tst_MainWindow::placesOpen()
+{
+    QFETCH(const QString, place);
+    QFETCH(const QString, title);
+    open();
+    QVERIFY(m_bench->window->openPlace(place));
+    QCOMPARE(m_bench->window->currentPlaceName(), place);
+    QCOMPARE(m_bench->window->windowTitle(), title);
+    QVERIFY(m_bench->find<QWidget>(qPrintable(QStringLiteral("place.") + place))->isVisible());
+    QVERIFY(!m_bench->window->openPlace(QStringLiteral("nowhere")));
+}
+
+void tst_MainWindow::badgesCount()
+{
+    open();
+    const Ui::Sidebar &sidebar = m_bench->window->sidebar();
+    QCOMPARE(sidebar.badge(actions().dashboard), QStringLiteral("4/8"));
+    QCOMPARE(sidebar.badge(actions().outbox), QStringLiteral("10"));
+    QCOMPARE(sidebar.badge(actions().inbox), QStringLiteral("4"));
+    ReceivedFax fax = m_bench->link.faxes.value(1);
+    fax.receiving = false;
+    m_bench->link.putFax(fax);
+    QTRY_COMPARE(sidebar.badge(actions().inbox), QStringLiteral("5"));
+    m_bench->link.putStatus(Seed::port(1, QStringLiteral("idle")).status);
+    QCOMPARE(sidebar.badge(actions().dashboard), QStringLiteral("3/8"));
+}
+
+void tst_MainWindow::statusBarSays()
+{
+    open();
+    QCOMPARE(statusText("status.server"), QStringLiteral("fax1"));
+    QCOMPARE(statusText("status.queue"), QStringLiteral("Queue running: 1 active, 9 waiting"));
+    QCOMPARE(statusText("status.lines"), QStringLiteral("4/8 busy, 1 fault"));
+    m_bench->link.setQueue({true, QStringLiteral("anna"), Seed::now(), 0, 10, 2});
+    QCOMPARE(statusText("status.queue"), QStringLiteral("Queue paused by anna 14:02"));
+    m_bench->link.setConnected(false);
+    QCOMPARE(statusText("status.server"), QStringLiteral("Not connected to fax1"));
+    QVERIFY(!m_bench->find<QToolButton>("status.queue")->isEnabled());
+}
+
+void tst_MainWindow::discountText_data()
+{
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<int>("endHour");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("before") << QTime(14, 2) << 7 << QStringLiteral("Discount starts 20:00");
+    QTest::newRow("start is inside") << QTime(20, 0) << 7 << QStringLiteral("Discount until 07:00");
+    QTest::newRow("after midnight") << QTime(3, 0) << 7 << QStringLiteral("Discount until 07:00");
+    QTest::newRow("end is outside") << QTime(7, 0) << 7 << QStringLiteral("Discount starts 20:00");
+    QTest::newRow("no period") << QTime(14, 2) << 20 << QString();
+}
+
+void tst_MainWindow::discountText()
+{
+    QFETCH(const QTime, now);
+    QFETCH(const int, endHour);
+    open();
+    m_bench->clock.jumpTo(QDateTime(QDate(2026, 5, 6), now, Qt::UTC));
+    m_bench->link.setServerProperty(QStringLiteral("DiscountRateEndHour"), endHour);
+    m_bench->link.setQueue({false, {}, {}, 0, 0, 0}); // any event refreshes the bar
+    QTEST(m_bench->find<QLabel>("status.discount")->text(), "text");
+}
+
+void tst_MainWindow::everyActionIsInAMenu()
+{
+    open();
+    QSet<QAction *> inMenus;
+    const QList<QMenu *> menus = m_bench->window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
+        for (QAction *action : menu->actions())
+            inMenus.insert(action);
+    const QList<QAction *> all = actions().findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    QVERIFY(all.size() > 30);
+    for (QAction *action : all) {
+        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+        QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
+    }
+}
+
+void tst_MainWindow::disabledActionsSayWhy_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<qint64>("selected");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const char *place, int id, const char *action,
+                        const char *why) {
+        QTest::newRow(name) << QString::fromLatin1(place) << qint64(id)
+                            << QStringLiteral("action.") + QLatin1StringView(action)
+                            << QString::fromLatin1(why);
+    };
+    row("pause a running job", "outbox", 1, "pauseJob",
+        "A fax that is being sent cannot be paused");
+    row("pause a finished job", "outbox", 13, "pauseJob", "This fax is finished");
+    row("cancel a finished job", "outbox", 13, "cancelJob", "This fax is finished");
+    row("retry a running job", "outbox", 1, "retryJob",
+        "Only failed and waiting faxes can be tried again");
+    row("nothing selected", "outbox", 0, "cancelJob", "Select a fax in the outbox first");
+    row("delete while receiving", "inbox", 1, "deleteFax", "This fax is still being received");
+    row("no fax selected", "inbox", 0, "toggleRead", "Select a fax in the inbox first");
+    row("pages are being made", "outbox", 10, "view", "This fax has no pages yet");
+    row("line does not ring", "dashboard", 0, "answer", "This line does not ring");
+    row("no filter", "dashboard", 0, "filter", "The dashboard has no filter");
+}
+
+void tst_MainWindow::disabledActionsSayWhy()
+{
+    QFETCH(const QString, place);
+    QFETCH(const qint64, selected);
+    QFETCH(const QString, action);
+    QFETCH(const QString, why);
+    open();
+    m_bench->window->openPlace(place);
+    if (selected > 0)
+        (place == u"inbox" ? m_bench->window->inbox().list() : m_bench->window->outbox().list())
+            .select(selected);
+    const auto *found = m_bench->window->findChild<QAction *>(action);
+    QVERIFY(!found->isEnabled());
+    QCOMPARE(found->statusTip(), why);
+    QVERIFY(found->toolTip().contains(why));
+}
+
+void tst_MainWindow::offlineDisablesWriting()
+{
+    open();
+    m_bench->window->openPlace(QStringLiteral("outbox"));
+    m_bench->window->outbox().list().select(2);
+    QVERIFY(actions().pauseJob->isEnabled());
+    m_bench->link.setConnected(false);
+    for (QAction *action :
+         {actions().pauseJob, actions().cancelJob, actions().sending, actions().pauseQueue}) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QCOMPARE(action->statusTip(), QStringLiteral("Not connected to fax1"));
+    }
+    QVERIFY(actions().newFax->isEnabled());
+    QCOMPARE(m_bench->window->messages().texts(),
+             QStringList{QStringLiteral("Not connected to fax1 since 14:02.")});
+}
+
+void tst_MainWindow::reconnectClearsMessage()
+{
+    open();
+    m_bench->link.setConnected(false);
+    m_bench->link.setConnected(true);
+    QVERIFY(m_bench->window->messages().texts().isEmpty());
+    m_bench->window->openPlace(QStringLiteral("outbox"));
+    m_bench->window->outbox().list().select(2);
+    QTRY_VERIFY(actions().pauseJob->isEnabled());
+}
+
+void tst_MainWindow::pausedQueueHasBanner()
+{
+    open();
+    actions().pauseQueue->trigger();
+    QTRY_VERIFY(actions().pauseQueue->isChecked());
+    QCOMPARE(m_bench->window->messages().texts().size(), 1);
+    auto *resume = m_bench->window->messages().findChild<QPushButton *>(
+        QStringLiteral("message.button0"));
+    resume->click();
+    QTRY_VERIFY(!actions().pauseQueue->isChecked());
+    QTRY_VERIFY(m_bench->window->messages().texts().isEmpty());
+}
+
+void tst_MainWindow::pauseRetryCancel()
+{
+    open();
+    m_bench->window->openPlace(QStringLiteral("outbox"));
+    Ui::IdListView &list = m_bench->window->outbox().list();
+    list.select(2);
+    actions().pauseJob->trigger();
+    QCOMPARE(m_bench->link.last(QStringLiteral("pauseJobs")).arguments.at(0).toList(),
+             QVariantList{2});
+    QTRY_COMPARE(actions().pauseJob->text(), QStringLiteral("&Resume"));
+    actions().pauseJob->trigger();
+    QCOMPARE(m_bench->link.count(QStringLiteral("resumeJobs")), 1);
+    list.select(11);
+    actions().retryJob->trigger();
+    QCOMPARE(m_bench->link.last(QStringLiteral("restartJobs")).arguments.at(0).toList(),
+             QVariantList{11});
+    list.select(3);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    QCOMPARE(m_bench->link.count(QStringLiteral("cancelJobs")), 0); // it asks first
+    m_bench->window->messages()
+        .findChild<QPushButton *>(QStringLiteral("message.button0"))
+        ->click();
+    QCOMPARE(m_bench->link.last(QStringLiteral("cancelJobs")).arguments.at(0).toList(),
+             QVariantList{3});
+}
+
+void tst_MainWindow::cancelNamesWhatRuns()
+{
+    open();
+    m_bench->window->openPlace(QStringLiteral("outbox"));
+    m_bench->window->outbox().list().select(1);
+    actions().cancelJob->trigger();
+    QCOMPARE(m_bench->window->messages().texts().constFirst(),
+             QStringLiteral(
+                 "Cancel the fax to +49 30 5550101 and hang up? 2 of 7 pages are confirmed."));
+    m_bench->window->messages().findChild<QPushButton *>(QStringLiteral("message.safe"))->click();
+    QCOMPARE(m_bench->link.count(QStringLiteral("cancelJobs")), 0);
+    QVERIFY(m_bench->window->messages().texts().isEmpty());
+}
+
+void tst_MainWindow::errorsAppearInTheWindow()
+{
+    open();
+    for (const char *text : {"first", "second", "third"})
+        m_bench->server.report({ErrorCode::Internal, QString::fromLatin1(text)});
+    QCOMPARE(m_bench->window->messages().texts(),
+             (QStringList{QStringLiteral("third"), QStringLiteral("second")}));
+}
+
+void tst_MainWindow::filterBelongsToThePlace()
+{
+    open();
+    m_bench->window->openPlace(QStringLiteral("outbox"));
+    auto *field = m_bench->find<QLineEdit>("filter");
+    QTRY_VERIFY(field->isVisible());
+    field->setText(QStringLiteral("muster"));
+    QCOMPARE(m_bench->window->outbox().model().rowCount(), 3);
+    m_bench->window->openPlace(QStringLiteral("inbox"));
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(m_bench->window->outbox().model().rowCount(), 14);
+    field->setText(QStringLiteral("cut"));
+    QCOMPARE(m_bench->window->inbox().model().rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(m_bench->window->inbox().model().rowCount(), 20);
+}
+
+void tst_MainWindow::emptyOutboxHasPlaceholder()
+{
+    QVERIFY(m_bench->open());
+    m_bench->window->openPlace(QStringLiteral("outbox"));
+    QVERIFY(m_bench->window->outbox().placeholder().isVisible());
+    QCOMPARE(m_bench->window->outbox().placeholder().text(),
+             QStringLiteral("Nothing is waiting to be sent."));
+    m_bench->link.putJob(Seed::jobs().constFirst());
+    QTRY_VERIFY(!m_bench->window->outbox().placeholder().isVisible());
+}
+
+void tst_MainWindow::nextUnreadAndRead()
+{
+    open();
+    actions().nextUnread->trigger();
+    QCOMPARE(m_bench->window->currentPlaceName(), QStringLiteral("inbox"));
+    QCOMPARE(m_bench->window->inbox().list().currentId(), 2);
+    actions().toggleRead->trigger();
+    QTRY_VERIFY(m_bench->server.faxes().find(FaxId{2})->read);
+    actions().nextUnread->trigger();
+    QCOMPARE(m_bench->window->inbox().list().currentId(), 3);
+}
+
+void tst_MainWindow::viewOpensAWindow()
+{
+    open();
+    m_bench->window->openPlace(QStringLiteral("inbox"));
+    m_bench->window->inbox().list().select(3);
+    QTest::keyClick(&m_bench->window->inbox().list(), Qt::Key_Return);
+    QTRY_VERIFY(m_bench->window->findChild<Ui::FaxViewer *>() != nullptr);
+    auto *viewer = m_bench->window->findChild<Ui::FaxViewer *>();
+    QCOMPARE(viewer->view().document().pageCount(), 3);
+    QTRY_VERIFY(m_bench->server.faxes().find(FaxId{3})->read);
+}
+
+void tst_MainWindow::deleteAsksFirst()
+{
+    open();
+    m_bench->window->openPlace(QStringLiteral("inbox"));
+    m_bench->window->inbox().list().select(3);
+    QTest::keyClick(&m_bench->window->inbox().list(), Qt::Key_Delete);
+    QCOMPARE(m_bench->window->messages().texts().constFirst(),
+             QStringLiteral("Delete the fax from MUSTER GMBH (3 pages) for ever?"));
+    QCOMPARE(m_bench->link.count(QStringLiteral("deleteFax")), 0);
+    m_bench->window->messages()
+        .findChild<QPushButton *>(QStringLiteral("message.button0"))
+        ->click();
+    QTRY_COMPARE(m_bench->window->inbox().model().rowCount(), 19);
+}
+
+void tst_MainWindow::dropOpensNewFax()
+{
+    open();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")),
+                   QUrl::fromLocalFile(QStringLiteral("/tmp/b.png"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_bench->window.get(), &enter);
+    const auto *overlay = m_bench->window->findChild<Ui::DropOverlay *>();
+    QVERIFY(overlay->isVisible());
+    QCOMPARE(overlay->sentence(), QStringLiteral("Drop to send as a fax: 2 files"));
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_bench->window.get(), &drop);
+    QVERIFY(!overlay->isVisible());
+    Ui::NewFaxWindow *opened = nullptr;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        if (auto *fax = qobject_cast<Ui::NewFaxWindow *>(window))
+            opened = fax;
+    QVERIFY(opened != nullptr);
+    QCOMPARE(opened->draft().files.size(), 2);
+    delete opened;
+}
+
+void tst_MainWindow::dropOfMusicIsRefused()
+{
+    open();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/song.mp3"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_bench->window.get(), &enter);
+    const auto *overlay = m_bench->window->findChild<Ui::DropOverlay *>();
+    QVERIFY(overlay->sentence().startsWith(QStringLiteral("Cannot fax song.mp3 (")));
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_bench->window.get(), &drop);
+    QCOMPARE(m_bench->window->messages().texts().size(), 1);
+}
+
+void tst_MainWindow::failedSendComesBack()
+{
+    open();
+    m_bench->link.refuse(QStringLiteral("submit"),
+                         {ErrorCode::FileDamaged, QStringLiteral("a.pdf is damaged")});
+    m_bench->window->send(
+        {QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}, {}, Resolution::Fine}, {"x"});
+    Ui::NewFaxWindow *back = nullptr;
+    const auto find = [&back] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            if (auto *fax = qobject_cast<Ui::NewFaxWindow *>(window))
+                back = fax;
+        return back != nullptr;
+    };
+    QTRY_VERIFY(find());
+    QCOMPARE(back->draft().number, QStringLiteral("102"));
+    QVERIFY(back->findChild<QLabel *>(QStringLiteral("newfax.problem"))
+                ->text()
+                .contains(QStringLiteral("a.pdf is damaged")));
+    delete back;
+}
+
+void tst_MainWindow::layoutIsKept()
+{
+    open();
+    m_bench->window->openPlace(QStringLiteral("inbox"));
+    actions().sidebar->setChecked(false);
+    m_bench->window->close();
+    m_bench->server.disconnectFrom();
+    QVERIFY(m_bench->open());
+    QCOMPARE(m_bench->window->currentPlaceName(), QStringLiteral("inbox"));
+    QVERIFY(!m_bench->window->sidebar().isWide());
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
