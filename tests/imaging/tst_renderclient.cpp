@@ -405,6 +405,8 @@ void tst_RenderClient::faxTiffPassesBitForBit_data()
     QTest::newRow("standard-stays-standard") << TiffFax::write({standard}) << standard;
     QTest::newRow("mh-lsb") << group3(fine, 0, 196) << fine;
     QTest::newRow("mr-lsb") << group3(fine, GROUP3OPT_2DENCODING, 200) << fine;
+    const FaxPage checkerboard = TestPages::checkerboard(1728, 300);
+    QTest::newRow("mh-that-libtiff-refuses") << group3(checkerboard, 0, 196) << checkerboard;
     QTest::newRow("mh-byte-aligned") << group3(standard, GROUP3OPT_FILLBITS, 98) << standard;
 }
 

@@ -2,6 +2,7 @@
 
 #include "imaging/render/binariser.h"
 #include "imaging/render/imagefilereader.h"
+#include "imaging/render/mhdecoder.h"
 #include "imaging/render/scaler.h"
 
 #include <QtCore/QCoreApplication>
@@ -56,6 +57,52 @@ std::optional<Resolution> faxResolution(double dpi)
     return std::nullopt;
 }
 
+struct Coded
+{
+    QByteArray octets;
+    int width;
+    int rows;
+};
+
+bool isMh(TIFF *tiff)
+{
+    const auto options = field<uint32_t>(tiff, TIFFTAG_GROUP3OPTIONS, 0);
+    return field<uint16_t>(tiff, TIFFTAG_COMPRESSION, 0) == COMPRESSION_CCITTFAX3
+        && (options & GROUP3OPT_2DENCODING) == 0;
+}
+
+/** libtiff takes no strip that the file has only the start of: wrapped anew, the start gives its rows. */
+MhRows decodeStart(TIFF *tiff, const Coded &coded)
+{
+    const auto compression = field<uint16_t>(tiff, TIFFTAG_COMPRESSION, 0);
+    if (!isFaxCompression(compression) || coded.octets.isEmpty())
+        return {};
+    TiffMemory copy = TiffMemory::forWriting();
+    TIFFSetField(copy.handle(), TIFFTAG_IMAGEWIDTH, coded.width);
+    TIFFSetField(copy.handle(), TIFFTAG_IMAGELENGTH, coded.rows);
+    TIFFSetField(copy.handle(), TIFFTAG_ROWSPERSTRIP, coded.rows);
+    TIFFSetField(copy.handle(), TIFFTAG_BITSPERSAMPLE, 1);
+    TIFFSetField(copy.handle(), TIFFTAG_COMPRESSION, compression);
+    TIFFSetField(copy.handle(), TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_MINISWHITE);
+    if (compression == COMPRESSION_CCITTFAX3)
+        TIFFSetField(copy.handle(), TIFFTAG_GROUP3OPTIONS,
+                     field<uint32_t>(tiff, TIFFTAG_GROUP3OPTIONS, 0));
+    TIFFWriteRawStrip(copy.handle(), 0, const_cast<char *>(coded.octets.constData()),
+                      coded.octets.size());
+
+    TiffMemory again = TiffMemory::forReading(copy.finish());
+    MhRows result;
+    result.bits = QByteArray(qsizetype(FaxPage::bytesPerRow(coded.width)) * coded.rows, '\0');
+    if (!again.handle())
+        return {};
+    TIFFReadEncodedStrip(again.handle(), 0, result.bits.data(), result.bits.size());
+    const auto last = std::find_if(result.bits.rbegin(), result.bits.rend(),
+                                   [](char octet) { return octet != 0; });
+    result.read = static_cast<int>((result.bits.rend() - last) / FaxPage::bytesPerRow(coded.width));
+    result.bad = std::min(result.read, again.errors() + again.warnings());
+    return result;
+}
+
 void expandRow(const uchar *bits, int width, uchar *grey)
 {
     for (int x = 0; x < width; ++x)
@@ -65,6 +112,7 @@ void expandRow(const uchar *bits, int width, uchar *grey)
 
 TiffReader::TiffReader(const QString &name, const QByteArray &content)
     : DocumentReader(name)
+    , m_content(content)
     , m_file(TiffMemory::forReading(content))
 { }
 
@@ -169,37 +217,70 @@ Result<RenderedPage> TiffReader::renderPage(int index, const Sheet &sheet)
     return rendered;
 }
 
+/** The coded octets as far as the file has them, the first pixel in the most significant bit. */
+QByteArray TiffReader::rawStrip(uint32_t strip) const
+{
+    const auto offset = TIFFGetStrileOffset(m_file.handle(), strip);
+    const auto count = TIFFGetStrileByteCount(m_file.handle(), strip);
+    if (offset >= static_cast<uint64_t>(m_content.size()))
+        return {};
+    const uint64_t left = static_cast<uint64_t>(m_content.size()) - offset;
+    QByteArray octets = m_content.mid(static_cast<qsizetype>(offset),
+                                      static_cast<qsizetype>(std::min(count, left)));
+    if (field<uint16_t>(m_file.handle(), TIFFTAG_FILLORDER, FILLORDER_MSB2LSB) == FILLORDER_LSB2MSB)
+        TIFFReverseBits(reinterpret_cast<uint8_t *>(octets.data()), octets.size());
+    return octets;
+}
+
+int TiffReader::readStrip(uint32_t strip, uchar *target, const Shape &shape, int rows)
+{
+    const tmsize_t rowBytes = FaxPage::bytesPerRow(shape.width);
+    const tmsize_t size = rowBytes * rows;
+    const uchar white = shape.isBlackOne ? 0x00 : 0xff;
+    std::fill_n(target, size, white);
+    m_file.forgetComplaints();
+    const tmsize_t got = TIFFReadEncodedStrip(m_file.handle(), strip, target, size);
+    const int complaints = std::min(rows, m_file.errors() + m_file.warnings());
+    if (got == size && complaints == 0)
+        return 0;
+
+    const bool anything = std::any_of(target, target + size,
+                                      [white](uchar octet) { return octet != white; });
+    const int bad = anything || got > 0 ? complaints : rows;
+    const Coded coded{rawStrip(strip), shape.width, rows};
+    const MhRows second = isMh(m_file.handle()) ? decodeMh(coded.octets, shape.width, rows)
+                                                : decodeStart(m_file.handle(), coded);
+    const int secondBad = second.bad + rows - second.read;
+    if (second.read == 0 || secondBad >= bad)
+        return bad;
+    std::copy_n(second.bits.constData(), rowBytes * second.read, reinterpret_cast<char *>(target));
+    return secondBad;
+}
+
 Result<RenderedPage> TiffReader::readBilevel(int index, const Shape &shape, Resolution resolution)
 {
     TIFF *tiff = m_file.handle();
-    m_file.forgetComplaints();
-    const uint32_t rowsPerStrip = std::min<uint32_t>(
-        field<uint32_t>(tiff, TIFFTAG_ROWSPERSTRIP, 0xffffffff), static_cast<uint32_t>(shape.rows));
+    const auto rowsPerStrip = static_cast<int>(
+        std::min<uint32_t>(field<uint32_t>(tiff, TIFFTAG_ROWSPERSTRIP, 0xffffffff),
+                           static_cast<uint32_t>(shape.rows)));
     RenderedPage result{FaxPage(shape.width, shape.rows, resolution), 0};
-    const tmsize_t rowBytes = result.page.bytesPerRow();
+    const int rowBytes = result.page.bytesPerRow();
     if (rowsPerStrip == 0 || TIFFScanlineSize(tiff) != rowBytes)
         return damaged(index);
 
-    bool anyStrip = false;
-    uchar *all = result.page.row(0);
-    const uchar white = shape.isBlackOne ? 0x00 : 0xff;
-    std::fill_n(all, result.page.bits().size(), white);
-    for (uint32_t row = 0; row < static_cast<uint32_t>(shape.rows); row += rowsPerStrip) {
-        const uint32_t rows = std::min(rowsPerStrip, static_cast<uint32_t>(shape.rows) - row);
-        const tmsize_t size = rowBytes * rows;
-        anyStrip |= TIFFReadEncodedStrip(tiff, TIFFComputeStrip(tiff, row, 0), all + rowBytes * row,
-                                         size)
-            > 0;
+    for (int row = 0; row < shape.rows; row += rowsPerStrip) {
+        const int rows = std::min(rowsPerStrip, shape.rows - row);
+        const uint32_t strip = TIFFComputeStrip(tiff, static_cast<uint32_t>(row), 0);
+        uchar *target = result.page.row(row);
+        const int bad = readStrip(strip, target, shape, rows);
+        if (!shape.isBlackOne)
+            std::transform(target, target + qsizetype(rows) * rowBytes, target,
+                           [](uchar octet) { return static_cast<uchar>(~octet); });
+        result.badLines += bad;
     }
-    const qsizetype total = result.page.bits().size();
-    if (!shape.isBlackOne)
-        std::transform(all, all + total, all,
-                       [](uchar octet) { return static_cast<uchar>(~octet); });
-    const bool anyBlack = std::any_of(all, all + total, [](uchar octet) { return octet != 0; });
-    if (!anyStrip && !anyBlack)
+    if (result.badLines >= shape.rows && firstBlackRow(result.page) == shape.rows)
         return damaged(index);
     clearUnusedBits(&result.page);
-    result.badLines = std::min(shape.rows, m_file.errors() + m_file.warnings());
     return result;
 }
 

@@ -40,11 +40,15 @@ private:
     /** All rows, packed, 1 = black; what cannot be read is white. */
     [[nodiscard]] Result<RenderedPage> readBilevel(int index, const Shape &shape,
                                                    Resolution resolution);
+    /** Reads a strip, on white; the number of rows that are bad, all of them if nothing came. */
+    [[nodiscard]] int readStrip(uint32_t strip, uchar *target, const Shape &shape, int rows);
+    [[nodiscard]] QByteArray rawStrip(uint32_t strip) const;
     [[nodiscard]] Result<RenderedPage> renderBilevel(int index, const Shape &shape,
                                                      const Sheet &sheet);
     [[nodiscard]] Result<RenderedPage> renderPicture(int index, const Shape &shape,
                                                      const Sheet &sheet);
 
+    QByteArray m_content;
     TiffMemory m_file;
     std::vector<int> m_directories; // of the pages; thumbnails are left out
 };
