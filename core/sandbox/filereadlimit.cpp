@@ -9,11 +9,9 @@
 
 #include <cerrno>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 constexpr quint64 readAccess = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
 constexpr quint64 everyAccess = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1; // all of the first version
 
@@ -29,8 +27,8 @@ int allowFolder(int rules, const QString &folder)
     if (fd < 0)
         return errno == ENOENT || errno == ENOTDIR || errno == EACCES ? 0 : errno;
     const landlock_path_beneath_attr below{readAccess, fd};
-    const bool added =
-        syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &below, 0) == 0;
+    const bool added = syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &below, 0)
+        == 0;
     const int error = added ? 0 : errno;
     close(fd);
     return error;
@@ -57,8 +55,8 @@ int limitFileReads(const SandboxProfile &profile)
         syscall(SYS_landlock_create_ruleset, &handled, sizeof handled.handled_access_fs, 0));
     if (rules < 0)
         return errno;
-    const int error =
-        allowFolders(rules, profile.mayReadFiles ? profile.readableFolders : QStringList());
+    const int error = allowFolders(rules,
+                                   profile.mayReadFiles ? profile.readableFolders : QStringList());
     close(rules);
     return error;
 }

@@ -2,8 +2,7 @@
 
 #include "sandbox/sandbox.h"
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Second layer behind the system call filter: through Landlock the process can open files below

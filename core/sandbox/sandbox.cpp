@@ -12,11 +12,9 @@
 #include <cerrno>
 #include <cstring>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 tl::unexpected<Error> refused(const QString &step, int error)
 {
     return failure(ErrorCode::Internal,
@@ -42,7 +40,7 @@ Result<> setLimits(const SandboxProfile &profile)
 #endif
     if (profile.cpuSeconds > 0)
         done = done && limit(RLIMIT_CPU, profile.cpuSeconds);
-    if (!profile.mayFork)
+    if (!profile.mayFork && !profile.mayStartThreads) // threads count as processes there
         done = done && limit(RLIMIT_NPROC, 0);
     return done ? Result<>() : refused(QStringLiteral("limits"), errno);
 }

@@ -4,8 +4,7 @@
 
 #include <QtCore/QStringList>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * What a worker program may still do once it is locked in (safety.md 3.2).
@@ -17,6 +16,7 @@ namespace Fax
 struct SandboxProfile
 {
     bool mayFork = false; ///< the warmed parent of fax-render only
+    bool mayStartThreads = false; ///< of this process; Qt draws large areas in several
     bool mayReadFiles = false; ///< fonts and font configuration, opened read-only; never to write
     /**
      * With mayReadFiles: only what lies below these folders, where the kernel has Landlock (others

@@ -14,11 +14,9 @@
 #include <memory>
 #include <type_traits>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 // Memory, time, polling, and descriptors that are already open. Nothing here names a file or a
 // process.
 constexpr const char *alwaysAllowed[]{
@@ -185,10 +183,17 @@ void allowOwnProcess(Filter &filter)
                 "clone3"); // its flags lie in memory; glibc then asks by clone
 }
 
+/** A clone that shares everything, never a process of its own. */
+void allowThreads(Filter &filter)
+{
+    constexpr scmp_datum_t thread = CLONE_THREAD | CLONE_VM | CLONE_SIGHAND;
+    filter.allow("clone", SCMP_A0(SCMP_CMP_MASKED_EQ, thread, thread));
+}
+
 void allowReading(Filter &filter)
 {
-    constexpr int writing =
-        O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND | (O_TMPFILE & ~O_DIRECTORY);
+    constexpr int writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND
+        | (O_TMPFILE & ~O_DIRECTORY);
     filter.allowAll(readingAllowed);
     filter.allow("open", SCMP_A1(SCMP_CMP_MASKED_EQ, writing, O_RDONLY));
     filter.allow("openat", SCMP_A2(SCMP_CMP_MASKED_EQ, writing, O_RDONLY));
@@ -248,6 +253,8 @@ int loadSystemCallFilter(const SandboxProfile &profile)
     allowOwnProcess(filter);
     if (profile.mayReadFiles)
         allowReading(filter);
+    if (profile.mayStartThreads)
+        allowThreads(filter);
     if (profile.mayFork)
         allowForking(filter);
     return filter.load();

@@ -105,6 +105,9 @@ private Q_SLOTS:
     void photoIsScreened();
     void colouredTextIsBlack();
     void scannedTextHasWhitePaper();
+    void photoTakenUpright();
+    void textAtEveryResolution_data();
+    void textAtEveryResolution();
     void textBecomesPages_data();
     void textBecomesPages();
     void textEncodingsAgree();
@@ -330,6 +333,52 @@ void tst_RenderClient::scannedTextHasWhitePaper()
     const double black = TestPages::blackPixels(page, 0, page.rows()) / (1728.0 * page.rows());
     QVERIFY2(black > 0.01 && black < 0.12, qPrintable(QString::number(black)));
     QCOMPARE(TestPages::blackPixels(page, 0, 80), 0);
+}
+
+void tst_RenderClient::textAtEveryResolution_data()
+{
+    QTest::addColumn<Resolution>("resolution");
+    QTest::addColumn<bool>("proportional");
+    for (const bool proportional : {false, true}) {
+        QTest::addRow("standard-%d", proportional) << Resolution::Standard << proportional;
+        QTest::addRow("fine-%d", proportional) << Resolution::Fine << proportional;
+        QTest::addRow("superfine-%d", proportional) << Resolution::Superfine << proportional;
+    }
+}
+
+void tst_RenderClient::textAtEveryResolution()
+{
+    QFETCH(Resolution, resolution);
+    QFETCH(bool, proportional);
+    RenderJob wanted = job(QByteArray("MWQ@#%&8g wide letters in many lines\n").repeated(30),
+                           resolution);
+    wanted.proportionalText = proportional;
+    const Outcome outcome = render(wanted);
+    VERIFY_PAGES(outcome, 1);
+    const FaxPage &page = outcome.pages->first();
+    const double black = TestPages::blackPixels(page, 0, page.rows())
+        / (double(page.width()) * page.rows());
+    QVERIFY2(black > 0.02 && black < 0.15, qPrintable(QString::number(black)));
+}
+
+void tst_RenderClient::photoTakenUpright()
+{
+    // Orientation 6: to be turned by 90° clockwise, so what is stored on the left is shown on top.
+    QImage stored(3000, 2000, QImage::Format_RGB32);
+    stored.fill(Qt::white);
+    QPainter(&stored).fillRect(QRect(0, 0, 1500, 2000), Qt::black);
+    QByteArray jpeg = Documents::encoded(stored, "JPEG");
+    jpeg.insert(2,
+                QByteArray::fromHex("ffe10022457869660000"
+                                    "4d4d002a00000008"
+                                    "0001"
+                                    "011200030000000100060000"
+                                    "00000000"));
+    const Outcome outcome = render(jpeg);
+    VERIFY_PAGES(outcome, 1);
+    const FaxPage &page = outcome.pages->first();
+    QVERIFY(page.isBlack(200, 200) && page.isBlack(1500, 200));
+    QVERIFY(!page.isBlack(200, 2000) && !page.isBlack(1500, 2000));
 }
 
 void tst_RenderClient::textBecomesPages_data()

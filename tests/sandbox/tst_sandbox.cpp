@@ -10,11 +10,11 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <thread>
 
 using namespace Fax;
 
-namespace
-{
+namespace {
 constexpr int sandboxFailed = 99;
 
 /** Runs the deed in a child that is locked in; the wait status says how it ended. */
@@ -49,6 +49,7 @@ private Q_SLOTS:
     void killsForbiddenCalls_data();
     void killsForbiddenCalls();
     void ordinaryWorkGoesOn();
+    void threadsOnlyWhereAllowed();
     void readersCanReadButNotWrite();
     void readersSeeOnlyTheirFolders();
     void forkingParentCanHaveALockedChild();
@@ -93,11 +94,28 @@ void tst_Sandbox::ordinaryWorkGoesOn()
         for (int i = 0; i < 100; ++i)
             memory.emplace_back(100000, char(i));
         const int fd = memfd_create("page", 0);
-        const bool written =
-            write(fd, memory.back().constData(), 1000) == 1000 && lseek(fd, 0, SEEK_SET) == 0;
+        const bool written = write(fd, memory.back().constData(), 1000) == 1000
+            && lseek(fd, 0, SEEK_SET) == 0;
         return written && QDateTime::currentMSecsSinceEpoch() > 0 ? 7 : 1;
     });
     QVERIFY(endsWith(status, 7));
+}
+
+void tst_Sandbox::threadsOnlyWhereAllowed()
+{
+    const auto startThread = [] {
+        int result = 1;
+        std::thread([&result] { result = 7; }).join();
+        return result;
+    };
+    SandboxProfile threaded;
+    threaded.mayStartThreads = true;
+    QVERIFY(endsWith(statusOfChild(threaded, startThread), 7));
+#ifdef FAX_SANITIZED
+    QSKIP("The sanitizers start threads themselves: they are not refused in this build");
+#endif
+    QVERIFY(isKilledBy(statusOfChild({}, startThread), SIGSYS));
+    QVERIFY(isKilledBy(statusOfChild(threaded, [] { return int(fork()); }), SIGSYS));
 }
 
 void tst_Sandbox::readersCanReadButNotWrite()
@@ -110,8 +128,8 @@ void tst_Sandbox::readersCanReadButNotWrite()
     QSKIP("The sanitizers open files themselves: writing is not refused in this build");
 #endif
     for (const int flags : {O_WRONLY, O_RDWR, O_RDONLY | O_TRUNC, O_RDONLY | O_CREAT}) {
-        const int status =
-            statusOfChild(reader, [flags] { return open("/dev/null", flags, 0600); });
+        const int status = statusOfChild(reader,
+                                         [flags] { return open("/dev/null", flags, 0600); });
         QVERIFY2(isKilledBy(status, SIGSYS), qPrintable(QString::number(flags)));
     }
 }
@@ -151,8 +169,8 @@ void tst_Sandbox::limitsMemory()
     SandboxProfile small;
     small.addressSpaceBytes = 512ull << 20;
     const int status = statusOfChild(small, [] {
-        const void *big =
-            mmap(nullptr, 600ull << 20, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        const void *big = mmap(nullptr, 600ull << 20, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+                               0);
         return big == MAP_FAILED ? 7 : 1;
     });
     QVERIFY(endsWith(status, 7));

@@ -12,6 +12,8 @@ namespace Fax {
 namespace {
 constexpr qint64 mostPixelsDecoded = 64'000'000;
 constexpr qint64 mostPixelsNamed = 2'000'000'000; // of a JPEG, which can be decoded at an eighth
+constexpr int widestImage =
+    60'000; // one row is converted at a time, and wider ones in several threads
 constexpr int mostMegabytes = 300;
 constexpr double mmPerPixel = 25.4 / 204; // at natural size a pixel is a pixel of the page
 constexpr double mostEnlarged = 4;
@@ -103,7 +105,7 @@ Result<QImage> ImageFileReader::decode(const Sheet &sheet) const
         return tooLarge(size);
     const bool isJpeg = reader.format() == "jpeg";
     const QSize wanted = isJpeg && size.isValid() ? decodedSize(size, sheet) : size;
-    if (area(wanted) > mostPixelsDecoded)
+    if (area(wanted) > mostPixelsDecoded || std::max(wanted.width(), wanted.height()) > widestImage)
         return tooLarge(size);
     if (wanted != size)
         reader.setScaledSize(wanted);

@@ -37,6 +37,7 @@ SandboxProfile childProfile()
 {
     SandboxProfile profile;
     profile.mayReadFiles = true;
+    profile.mayStartThreads = true;
     profile.readableFolders = {QStringLiteral("/usr/share/fonts"),
                                QStringLiteral("/usr/local/share/fonts"),
                                QStringLiteral("/usr/share/poppler"),

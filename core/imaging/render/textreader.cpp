@@ -1,7 +1,5 @@
 #include "imaging/render/textreader.h"
 
-#include "imaging/render/binariser.h"
-
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringDecoder>
 #include <QtGui/QFontMetricsF>
@@ -39,6 +37,12 @@ QFont textFont(bool proportional)
     return font;
 }
 
+bool isProportional(const QFont &font)
+{
+    return font.pixelSize() == proportionalPixels;
+}
+} // namespace
+
 /** Lays out in pixels of the page's width, as if lines were as far apart: the painter squeezes
  * them. */
 class TextArea
@@ -64,6 +68,16 @@ public:
         return {m_left, m_top + line * m_lineHeight};
     }
 
+    /** The rows of the page that a line can touch, with room for what is higher or deeper than the font. */
+    [[nodiscard]] int pictureRows() const
+    {
+        return static_cast<int>(std::ceil(2 * m_lineHeight * m_rowsPerPixel));
+    }
+    [[nodiscard]] int pictureTop(int line) const
+    {
+        return static_cast<int>((m_top + (line - 0.5) * m_lineHeight) * m_rowsPerPixel);
+    }
+
     void prepare(QTextLayout *layout) const
     {
         QTextOption option;
@@ -82,11 +96,7 @@ private:
     int m_lines = 1;
 };
 
-bool isProportional(const QFont &font)
-{
-    return font.pixelSize() == proportionalPixels;
-}
-
+namespace {
 QStringList wrapped(const QString &paragraph, const QFont &font, const TextArea &area)
 {
     if (paragraph.isEmpty())
@@ -103,26 +113,25 @@ QStringList wrapped(const QString &paragraph, const QFont &font, const TextArea 
     return lines;
 }
 
-void drawLine(QPainter *painter, const QString &text, const QPointF &origin, const QFont &font,
-              const TextArea &area)
-{
-    if (text.isEmpty())
-        return;
-    QTextLayout layout(text, font);
-    area.prepare(&layout);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(area.width() * 2); // it is known to fit: never wrap again
-    layout.endLayout();
-    layout.draw(painter, origin);
-}
-
 QString decoded(const QByteArray &content)
 {
     const auto encoding = QStringConverter::encodingForData(content);
     QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
     QString text = decoder.decode(content);
     return decoder.hasError() && !encoding ? QString::fromLatin1(content) : text;
+}
+
+void addBlack(const QImage &picture, int top, FaxPage *page)
+{
+    const int rows = std::min(picture.height(), page->rows() - top);
+    for (int y = std::max(0, -top); y < rows; ++y) {
+        const auto *source = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        uchar *target = page->row(top + y);
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qBlue(source[x]) < 128)
+                target[x / 8] |= static_cast<uchar>(0x80 >> (x % 8));
+        }
+    }
 }
 
 bool isDirectionOverride(QChar character)
@@ -209,23 +218,41 @@ void TextReader::dropEmptyLinesAtEnd()
         m_pages.removeLast();
 }
 
+/**
+ * Each line in a small picture of its own, which is then put on the page. 32 bits a pixel, because Qt copies
+ * letters straight into such pictures and goes through its thread pool for the others.
+ */
 Result<RenderedPage> TextReader::renderPage(int index, const Sheet &sheet)
 {
-    QImage image(sheet.width(), sheet.height(), QImage::Format_Grayscale8);
-    image.fill(255);
     const TextArea area(m_font, isProportional(m_font), sheet);
-    QPainter painter(&image);
+    FaxPage page(sheet.width(), sheet.height(), sheet.resolution);
+    QImage picture(sheet.width(), area.pictureRows(), QImage::Format_RGB32);
+    const QStringList &lines = m_pages.at(index);
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).trimmed().isEmpty())
+            continue;
+        picture.fill(Qt::white);
+        const int top = area.pictureTop(i);
+        drawLine(lines.at(i), {area.lineOrigin(i), top}, area, &picture);
+        addBlack(picture, top, &page);
+    }
+    return RenderedPage{page, 0};
+}
+
+void TextReader::drawLine(const QString &text, const LinePlace &place, const TextArea &area,
+                          QImage *picture) const
+{
+    QTextLayout layout(text, m_font);
+    area.prepare(&layout);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(area.width() * 2); // it is known to fit: never wrap again
+    layout.endLayout();
+    QPainter painter(picture);
+    painter.translate(0, -place.top);
     painter.scale(1, area.rowsPerPixel());
     painter.setPen(Qt::black);
-    const QStringList &lines = m_pages.at(index);
-    for (int i = 0; i < lines.size(); ++i)
-        drawLine(&painter, lines.at(i), area.lineOrigin(i), m_font, area);
-    painter.end();
-
-    GreyImage grey(sheet.width(), sheet.height());
-    for (int y = 0; y < grey.height; ++y)
-        std::copy_n(image.constScanLine(y), grey.width, grey.row(y));
-    return RenderedPage{threshold(grey, sheet.resolution), 0};
+    layout.draw(&painter, place.origin);
 }
 
 } // namespace Fax

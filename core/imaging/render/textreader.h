@@ -4,8 +4,11 @@
 
 #include <QtCore/QStringList>
 #include <QtGui/QFont>
+#include <QtGui/QImage>
 
 namespace Fax {
+
+class TextArea;
 
 /**
  * Plain text: UTF-8, UTF-16 with a byte order mark, else Latin-1. Monospaced with 80 columns, or
@@ -26,6 +29,14 @@ private:
     [[nodiscard]] bool cutIntoPages(const QString &text, const OpenOptions &options);
     [[nodiscard]] bool addLines(const QStringList &lines, int linesPerPage, int maximumPages);
     void dropEmptyLinesAtEnd();
+
+    struct LinePlace
+    {
+        QPointF origin; ///< as TextArea counts
+        int top; ///< row of the page where the picture of the line begins
+    };
+    void drawLine(const QString &text, const LinePlace &place, const TextArea &area,
+                  QImage *picture) const;
 
     QFont m_font;
     QList<QStringList> m_pages; // lines, already wrapped

@@ -15,7 +15,8 @@ namespace Fax {
 namespace {
 constexpr qint64 mostPixelsInColour = 64'000'000;
 constexpr qint64 mostPixelsBilevel = 2'000'000'000;
-constexpr int largestSide = 200'000;
+constexpr int largestSideInColour = 60'000;
+constexpr int largestSideBilevel = 200'000;
 constexpr int mostDirectories = 10'000;
 constexpr double mostEnlarged = 4;
 
@@ -176,8 +177,9 @@ Result<TiffReader::Shape> TiffReader::shape(int index)
     shape.dpiAcross = dotsPerInch(tiff, TIFFTAG_XRESOLUTION);
     shape.dpiDown = dotsPerInch(tiff, TIFFTAG_YRESOLUTION);
 
-    const qint64 limit = shape.isBilevel ? mostPixelsBilevel : mostPixelsInColour;
-    if (width > largestSide || rows > largestSide || qint64(width) * rows > limit)
+    const qint64 mostPixels = shape.isBilevel ? mostPixelsBilevel : mostPixelsInColour;
+    const uint32_t largestSide = shape.isBilevel ? largestSideBilevel : largestSideInColour;
+    if (width > largestSide || rows > largestSide || qint64(width) * rows > mostPixels)
         return failure(ErrorCode::FileTooLarge,
                        tr("“%1”, page %2 has %3 × %4 pixels; make it smaller and fax that.")
                            .arg(name())
