@@ -165,7 +165,7 @@ private:
 };
 
 /** Memory may be data, never code: a hole in a decoder cannot bring its own instructions. */
-void allowDataMemory(Filter &filter)
+[[maybe_unused]] void allowDataMemory(Filter &filter)
 {
     const scmp_arg_cmp notExecutable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
     filter.allow("mmap", notExecutable);

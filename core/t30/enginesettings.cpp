@@ -95,7 +95,7 @@ void EngineSettings::limitRate(t30_state_s *engine) const
 
 bool EngineSettings::acceptsChoice(const t30_state_s *engine) const
 {
-    const int width = engine->image_width;
+    const int width = pageWidthOf(*engine);
     const bool goodWidth = width == 1728 || width == 2048 || width == 2432;
     const bool goodGrid = engine->x_resolution == T4_X_RESOLUTION_R8
         && (engine->y_resolution == T4_Y_RESOLUTION_STANDARD

@@ -3,6 +3,8 @@
 #include "t30/engine.h"
 #include "t30/t30frame.h"
 
+#include <cstring>
+
 namespace Fax {
 
 bool isPageModem(int modemType)
@@ -51,6 +53,14 @@ Resolution resolutionOf(int linesPerMetre)
     if (linesPerMetre == T4_Y_RESOLUTION_SUPERFINE)
         return Resolution::Superfine;
     return linesPerMetre == T4_Y_RESOLUTION_FINE ? Resolution::Fine : Resolution::Standard;
+}
+
+int pageWidthOf(const t30_state_s &engine)
+{
+    int width = 0;
+    static_assert(sizeof width == sizeof engine.image_width);
+    std::memcpy(&width, &engine.image_width, sizeof width);
+    return width;
 }
 
 int pageCommandIn(const QByteArray &frame)

@@ -5,6 +5,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+struct t30_state_s;
+
 namespace Fax {
 
 // The engine's numbers as our types, and what its page commands mean.
@@ -14,6 +16,8 @@ namespace Fax {
 [[nodiscard]] QString modulationText(int modemType, int bitRate); ///< "V.29 9600 bit/s"
 [[nodiscard]] Coding codingOf(int encoding);
 [[nodiscard]] Resolution resolutionOf(int linesPerMetre);
+/** Pixels; -1 after a DCS with the width code that T.30 does not define: no value of the engine's enum. */
+[[nodiscard]] int pageWidthOf(const t30_state_s &engine);
 
 /** The command that ends a page (MPS, EOM, EOP …) in a frame or inside its PPS; 0 if there is none. */
 [[nodiscard]] int pageCommandIn(const QByteArray &frame);

@@ -284,7 +284,7 @@ void T30Session::updateProgress()
     m_progress.ecm = engine->error_correcting_mode;
     m_progress.coding = codingOf(engine->line_encoding);
     m_progress.resolution = resolutionOf(engine->y_resolution);
-    m_progress.widthPixels = std::clamp<int>(engine->image_width, 0, 2432);
+    m_progress.widthPixels = std::clamp(pageWidthOf(*engine), 0, 2432);
     if (m_receiver)
         return m_receiver->describe(m_progress);
     m_sender->describe(m_progress);
