@@ -167,20 +167,18 @@ Result<QByteArray> Archiver::jobDocument(JobId id)
     const auto job = m_parts.store->job(id);
     if (!job)
         return tl::unexpected(job.error());
+    if (job->pages == 0)
+        return failure(ErrorCode::InvalidOperation,
+                       ArchiverText::tr("The pages of job %1 are not prepared yet").arg(id.value));
+    const auto attempts = m_parts.store->attempts(id);
+    const auto info = infoOf(*job, attempts.value_or(QList<Attempt>()));
+    if (const auto onTheLine = m_parts.store->linePages(id))
+        return TiffFax::writeCoded(*onTheLine, info);
     const auto file = m_parts.store->jobFile(id);
     if (file && !file->isEmpty())
         return archiveHolding(*file).read(*file);
-    const auto attempts = m_parts.store->attempts(id);
-    const auto info = infoOf(*job, attempts.value_or(QList<Attempt>()));
-    auto pages = m_parts.store->linePages(id);
-    if (!pages || pages->isEmpty())
-        pages = m_parts.store->pageData(id);
-    if (!pages)
-        return tl::unexpected(pages.error());
-    if (pages->isEmpty())
-        return failure(ErrorCode::InvalidOperation,
-                       ArchiverText::tr("The pages of job %1 are not prepared yet").arg(id.value));
-    return TiffFax::writeCoded(*pages, info);
+    return m_parts.store->pageData(id).map(
+        [&](const QList<TiffFax::CodedPage> &pages) { return TiffFax::writeCoded(pages, info); });
 }
 
 Result<> Archiver::removeFax(FaxId id)

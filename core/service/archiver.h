@@ -26,7 +26,10 @@ public:
 
     /** The received pages as TIFF-F, from the archive or else from the store. */
     [[nodiscard]] Result<QByteArray> faxDocument(FaxId id);
-    /** The job's pages as TIFF-F: as they went on the line if they did, else as they were prepared. */
+    /**
+     * The job's pages as TIFF-F: as they went on the line if they did, else as they were prepared.
+     * InvalidOperation if they are not prepared yet, NotFound if they are kept no longer.
+     */
     [[nodiscard]] Result<QByteArray> jobDocument(JobId id);
     /** Removes a received fax, its file included. */
     [[nodiscard]] Result<> removeFax(FaxId id);

@@ -211,6 +211,8 @@ void tst_Requests::unfaxableDocument()
     QVERIFY(m_fixture->waitForState(id, JobState::RetriesExceeded));
     const Job job = m_fixture->job(id);
     QCOMPARE(errorGroup(job.lastError), ErrorGroup::File);
+    QCOMPARE(m_fixture->ask(QStringLiteral("jobDocument"), {id.value}).error().code,
+             ErrorCode::InvalidOperation); // it never got pages
     QCOMPARE(job.why.code, QStringLiteral("failed"));
     QVERIFY2(job.lastErrorText.contains(QStringLiteral("virus.exe")),
              qPrintable(job.lastErrorText));
