@@ -17,6 +17,7 @@
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of write(), not our death
+    std::signal(SIGINT, SIG_IGN); // Ctrl+C is for the service, which ends our calls in order
     Fax::closeInheritedDescriptors();
     Fax::logToStandardError();
     QCoreApplication app(argc, argv);

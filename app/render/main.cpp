@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 
 namespace
@@ -26,6 +27,7 @@ Fax::SandboxProfile parentProfile()
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGINT, SIG_IGN); // Ctrl+C is for the service, which ends us in order
     Fax::closeInheritedDescriptors();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+#include <unistd.h>
+
 namespace Fax {
 
 struct FaxctlRun
@@ -33,13 +35,20 @@ public:
 
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
 
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    enum class LineClock { Fast, Real };
+
+    /** In a process group of its own, so that a signal can be sent as a terminal sends Ctrl+C. */
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                                  LineClock clock = LineClock::Fast) const
     {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("FAX_LINE_CLOCK"), QStringLiteral("fast"));
+        environment.insert(QStringLiteral("FAX_LINE_CLOCK"),
+                           clock == LineClock::Fast ? QStringLiteral("fast")
+                                                    : QStringLiteral("real"));
         environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
         process->setProcessEnvironment(environment);
+        process->setChildProcessModifier([] { ::setpgid(0, 0); });
         process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/faxctl"),
                        QStringList{QStringLiteral("--data-dir"), m_dataFolder} + arguments);
         return process;

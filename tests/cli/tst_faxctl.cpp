@@ -632,6 +632,23 @@ private Q_SLOTS:
                  u"pending"_s);
     }
 
+    void interruptInTheMiddleOfACallKeepsTheJob()
+    {
+        const FaxctlRunner faxctl = fresh(u"cut"_s);
+        const auto send = faxctl.start({u"send"_s, u"--to"_s, u"102"_s, u"--wait"_s, textFile()},
+                                       FaxctlRunner::LineClock::Real);
+        QVERIFY(FaxctlRunner::waitForOutput(*send, "Negotiating"));
+        ::kill(-pid_t(send->processId()), SIGINT); // the whole group, as Ctrl+C does
+        const FaxctlRun run = FaxctlRunner::finish(*send, 15000);
+        QVERIFY2(run.exit == 1, qPrintable(run.out + run.err));
+        QVERIFY2(run.err.contains(u"stays in the queue"_s), qPrintable(run.err));
+        const QJsonObject job = faxctl.run({u"jobs"_s, u"--json"_s}).array()[0].toObject();
+        QVERIFY2(job[u"state"_s] == u"pending"_s || job[u"state"_s] == u"retrying"_s,
+                 qPrintable(job[u"state"_s].toString()));
+        QCOMPARE(job[u"attempts"_s].toInt(), 0); // the try is not lost
+        QCOMPARE(faxctl.run({u"inbox"_s, u"--json"_s}).array().size(), 0);
+    }
+
     void killedServiceFreesTheFolder()
     {
         const FaxctlRunner faxctl = fresh(u"killed"_s);
