@@ -145,7 +145,7 @@ void T30Session::frame(Direction direction, const QByteArray &octets)
     ++m_frames;
     const int fcf = T30Frame::controlField(octets);
     noteTrainingAnswer(direction, fcf);
-    if (m_receiver)
+    if (m_receiver && !m_progress.ecm) // ECM frames are counted as they are recorded
         m_recorder.pageDataOctets(m_receiver->octets());
     m_recorder.frame(direction, octets);
     if (!T30Frame::isPageData(octets)) {
