@@ -104,7 +104,7 @@ void tst_DashboardCard::showsEveryStatusProperty_data()
     row("SubmittedTime", "sending", "queued", "13:56:42 (waited 3 min 31 s)");
     row("Tsid, ours", "sending", "us", "TSID +49 30 5559900");
     row("Tsid, theirs", "receiving", "them", "TSID +44 20 79460000");
-    row("modulation, rate, coding", "sending", "speed", "V.17  14400  ECM  MMR  204×196");
+    row("modulation, rate, coding", "sending", "speed", "V.17 14400 ECM MMR 204×196");
     row("phase and step", "sending", "phase", "C, page data (page)");
     row("retrains", "sending", "quality", "1 retrain");
     row("bad lines", "receiving", "quality", "3 bad lines");

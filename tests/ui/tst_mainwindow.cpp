@@ -216,9 +216,12 @@ void tst_MainWindow::disabledActionsSayWhy()
     QFETCH(const QString, why);
     open();
     m_bench->window->openPlace(place);
-    if (selected > 0)
-        (place == u"inbox" ? m_bench->window->inbox().list() : m_bench->window->outbox().list())
-            .select(selected);
+    for (Ui::IdListView *list :
+         {&m_bench->window->inbox().list(), &m_bench->window->outbox().list()}) {
+        list->selectionModel()->clear();
+        if (selected > 0)
+            list->select(selected);
+    }
     const auto *found = m_bench->window->findChild<QAction *>(action);
     QVERIFY(!found->isEnabled());
     QCOMPARE(found->statusTip(), why);
@@ -346,6 +349,7 @@ void tst_MainWindow::emptyOutboxHasPlaceholder()
 void tst_MainWindow::nextUnreadAndRead()
 {
     open();
+    m_bench->window->inbox().list().selectionModel()->clear();
     actions().nextUnread->trigger();
     QCOMPARE(m_bench->window->currentPlaceName(), QStringLiteral("inbox"));
     QCOMPARE(m_bench->window->inbox().list().currentId(), 2);

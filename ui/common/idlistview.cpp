@@ -58,6 +58,12 @@ void IdListView::select(qint64 id)
     scrollTo(currentIndex());
 }
 
+void IdListView::selectFirst()
+{
+    if (!currentIndex().isValid() && m_rows->rowCount() > 0)
+        setCurrentIndex(m_rows->index(0, 0));
+}
+
 void IdListView::onHeaderClicked(int column)
 {
     if (m_sortColumn != column) {

@@ -21,6 +21,8 @@ public:
     /** 0 if nothing is current. */
     [[nodiscard]] qint64 currentId() const;
     void select(qint64 id);
+    /** The first row, if nothing is current. */
+    void selectFirst();
 
     /** Width of a column in characters. */
     void setColumnCharacters(int column, int characters);

@@ -39,7 +39,7 @@ QSize Meter::sizeHint() const
 
 QSize Meter::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()};
 }
 
 void Meter::paintBar(QPainter &painter, const QRect &rect, int percent, const QColor &color,

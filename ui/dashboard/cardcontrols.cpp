@@ -55,15 +55,16 @@ QWidget *CardControls::createRow(const QString &prefix)
     buttons->addWidget(m_answer);
     buttons->addStretch();
     auto *row = new QWidget;
-    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, row);
-    m_halves->setContentsMargins(0, 0, 0, 0);
-    m_halves->addLayout(buttons, 1);
-    m_halves->addLayout(createSettings());
-    row->setMinimumWidth(1); // it breaks into two rows instead
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->addLayout(buttons, 1);
+    m_parts->addWidget(m_sending);
+    m_parts->addLayout(createReceiving());
+    row->setMinimumWidth(1); // it breaks into several rows instead
     return row;
 }
 
-QLayout *CardControls::createSettings()
+QLayout *CardControls::createReceiving()
 {
     m_receiving->addItem(tr("Off"), QVariant::fromValue(ReceiveMode::Off));
     m_receiving->addItem(tr("Automatic"), QVariant::fromValue(ReceiveMode::Auto));
@@ -75,7 +76,7 @@ QLayout *CardControls::createSettings()
     //: before a number: "Rings 2"
     m_rings->setPrefix(tr("Rings "));
     auto *layout = new QHBoxLayout;
-    const QList<QWidget *> widgets{m_sending, receivingLabel, m_receiving, m_rings};
+    const QList<QWidget *> widgets{receivingLabel, m_receiving, m_rings};
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
     return layout;
@@ -96,14 +97,15 @@ void CardControls::nameAll(const QString &prefix)
     m_rings->setAccessibleName(tr("Rings before %1 answers").arg(line));
 }
 
-/** Two rows where one would not fit, as with a very large font. */
+/** Several rows where one would not fit, as with a very large font. */
 void CardControls::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
-    const int needed = m_halves->itemAt(0)->sizeHint().width() + m_halves->spacing()
-        + m_halves->itemAt(1)->sizeHint().width();
+    int needed = m_parts->spacing() * (m_parts->count() - 1);
+    for (int i = 0; i < m_parts->count(); ++i)
+        needed += m_parts->itemAt(i)->sizeHint().width();
     const bool narrow = width() < needed;
-    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *CardControls::createQuestion(const QString &prefix)

@@ -36,7 +36,7 @@ protected:
 private:
     [[nodiscard]] QWidget *createRow(const QString &prefix);
     [[nodiscard]] QWidget *createQuestion(const QString &prefix);
-    [[nodiscard]] QLayout *createSettings();
+    [[nodiscard]] QLayout *createReceiving();
     void nameAll(const QString &prefix);
     void connectRow();
     void showConfig();
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QString whyNoAnswer() const;
 
     Model::Port &m_port;
-    QBoxLayout *m_halves = nullptr;
+    QBoxLayout *m_parts = nullptr;
     QToolButton *m_hangUp;
     QToolButton *m_answer;
     QCheckBox *m_sending;

@@ -160,7 +160,7 @@ QString speedText(const PortStatus &status)
     return joined({modulationText(status.modulation), QString::number(status.bitRate),
                    status.ecm ? QStringLiteral("ECM") : tr("no ECM"), codingText(status.coding),
                    resolutionDots(status.resolution)},
-                  QStringLiteral("  "));
+                  QStringLiteral(" "));
 }
 
 QString phaseWords(CallPhase phase)

@@ -133,8 +133,8 @@ void LineCard::arrangeFields(int pairs)
         m_grid->addWidget(m_captions[at], i / pairs, i % pairs * 2);
         m_grid->addWidget(m_fields[at], i / pairs, i % pairs * 2 + 1);
     }
-    m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(3, pairs == 2 ? 2 : 0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, pairs == 2 ? 1 : 0);
 }
 
 ElidedLabel *LineCard::caption(const QString &text)

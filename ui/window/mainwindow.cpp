@@ -278,6 +278,7 @@ void MainWindow::connectServer()
     connect(&m_server, &Model::Server::loaded, this, [this] {
         updateTitle();
         updateBadges();
+        selectSomething();
         updateActions();
         welcome();
     });
@@ -317,6 +318,7 @@ void MainWindow::showPlace(Place *place)
         m_filter->clear();
         m_places->setCurrentWidget(place);
         place->focusTarget()->setFocus();
+        selectSomething();
     }
     for (QAction *action : {m_actions->dashboard, m_actions->outbox, m_actions->inbox})
         if (action->objectName() == QStringLiteral("action.") + currentPlaceName())
@@ -330,6 +332,15 @@ void MainWindow::showPlace(Place *place)
                                            : tr("The dashboard shows all details in its cards"));
     updateTitle();
     updateActions();
+}
+
+/** A list that is looked at has something selected, so that the details are not empty. */
+void MainWindow::selectSomething()
+{
+    if (currentPlace() == m_outbox)
+        m_outbox->list().selectFirst();
+    else if (currentPlace() == m_inbox)
+        m_inbox->list().selectFirst();
 }
 
 /** F6: places, list, status bar, and round again. */

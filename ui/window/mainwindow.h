@@ -79,6 +79,7 @@ private:
 
     void showPlace(Place *place);
     void showPlaceActions();
+    void selectSomething();
     [[nodiscard]] Place *currentPlace() const;
     void movePane(int step);
     void updateActions();
