@@ -32,7 +32,7 @@ LineCard::LineCard(Model::Port &port, Clock &clock, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    chooseBackground();
     build();
     connect(&port.status(), &Model::PortStatus::changed, this, &LineCard::onStatusChanged);
     connect(&port, &Model::Port::configChanged, this, &LineCard::refresh);
@@ -287,6 +287,21 @@ void LineCard::applyColors()
         font.setItalic(m_stale);
         label->setFont(font);
     }
+}
+
+/** On a dark desktop the boxes of switches are only seen on the window's colour. */
+void LineCard::chooseBackground()
+{
+    const QPalette::ColorRole role = isDark(palette()) ? QPalette::Window : QPalette::Base;
+    if (backgroundRole() != role)
+        setBackgroundRole(role);
+}
+
+void LineCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        chooseBackground();
 }
 
 void LineCard::focusInEvent(QFocusEvent *event)

@@ -47,11 +47,13 @@ Q_SIGNALS:
     void focused(Fax::Ui::LineCard *card);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void chooseBackground();
     void build();
     [[nodiscard]] QLayout *createTitle();
     [[nodiscard]] QLayout *createState();
