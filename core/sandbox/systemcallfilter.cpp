@@ -101,31 +101,6 @@ constexpr const char *readingAllowed[]{
 
 constexpr const char *forkingAllowed[]{"fork", "vfork", "clone", "wait4", "waitid"};
 
-#ifdef FAX_SANITIZED
-// The sanitizers read their own maps, keep a thread and print reports; this build is for tests
-// only.
-constexpr const char *sanitizersAllowed[]{
-    "open",
-    "openat",
-    "readlink",
-    "readlinkat",
-    "mmap",
-    "mprotect",
-    "prctl",
-    "clone",
-    "clone3",
-    "tgkill",
-    "process_vm_readv",
-    "wait4",
-    "stat",
-    "newfstatat",
-    "socketpair",
-    "sched_setaffinity",
-    "ptrace",
-    "prlimit64",
-};
-#endif
-
 /** A filter being built; remembers the first failure. */
 class Filter
 {
@@ -164,14 +139,6 @@ private:
     int m_error;
 };
 
-/** Memory may be data, never code: a hole in a decoder cannot bring its own instructions. */
-[[maybe_unused]] void allowDataMemory(Filter &filter)
-{
-    const scmp_arg_cmp notExecutable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
-    filter.allow("mmap", notExecutable);
-    filter.allow("mprotect", notExecutable);
-}
-
 void allowOwnProcess(Filter &filter)
 {
     filter.allow("ioctl", SCMP_A1(SCMP_CMP_EQ, FIONREAD));
@@ -179,9 +146,29 @@ void allowOwnProcess(Filter &filter)
     filter.allow("prlimit64", SCMP_A2(SCMP_CMP_EQ, 0)); // asking, not setting
     filter.allow("tgkill", SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))); // abort()
     filter.allow("prctl", SCMP_A0(SCMP_CMP_EQ, PR_SET_NAME));
+}
+
+#ifdef FAX_SANITIZED
+/** The sanitizers read their own maps, keep a thread and print reports; this build is for tests only. */
+void allowBuildsOwn(Filter &filter)
+{
+    for (const char *name :
+         {"open", "openat", "readlink", "readlinkat", "mmap", "mprotect", "prctl", "clone",
+          "clone3", "tgkill", "process_vm_readv", "wait4", "stat", "newfstatat", "socketpair",
+          "sched_setaffinity", "ptrace", "prlimit64"})
+        filter.allow(name);
+}
+#else
+/** Memory may be data, never code: a hole in a decoder cannot bring its own instructions. */
+void allowBuildsOwn(Filter &filter)
+{
+    const scmp_arg_cmp notExecutable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+    filter.allow("mmap", notExecutable);
+    filter.allow("mprotect", notExecutable);
     filter.rule(SCMP_ACT_ERRNO(ENOSYS),
                 "clone3"); // its flags lie in memory; glibc then asks by clone
 }
+#endif
 
 /** A clone that shares everything, never a process of its own. */
 void allowThreads(Filter &filter)
@@ -245,12 +232,8 @@ int loadSystemCallFilter(const SandboxProfile &profile)
 {
     Filter filter(actionForOthers());
     filter.allowAll(alwaysAllowed);
-#ifdef FAX_SANITIZED
-    filter.allowAll(sanitizersAllowed);
-#else
-    allowDataMemory(filter);
-#endif
     allowOwnProcess(filter);
+    allowBuildsOwn(filter);
     if (profile.mayReadFiles)
         allowReading(filter);
     if (profile.mayStartThreads)
