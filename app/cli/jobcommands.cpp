@@ -24,16 +24,40 @@ QString stateOf(const QVariantMap &job)
     return paused ? Text::tr("%1, paused").arg(word(job, "state")) : word(job, "state");
 }
 
+/** All jobs, in portions: one D-Bus message must not grow with the queue. */
+Result<QVariantList> readJobs(Session &session, bool open)
+{
+    constexpr int portion = 500;
+    QVariantList jobs;
+    QSet<qint64> seen; // rows move when jobs come and go between two portions
+    for (int offset = 0;; offset += portion) {
+        const auto answer = session.ask(QStringLiteral("jobs"),
+                                        {QVariantMap{{QStringLiteral("open"), open},
+                                                     {QStringLiteral("limit"), portion},
+                                                     {QStringLiteral("offset"), offset}}});
+        if (!answer)
+            return tl::unexpected(answer.error());
+        const QVariantList part = answer->value.toList();
+        for (const QVariant &job : part) {
+            const qint64 id = job.toMap().value(QStringLiteral("id")).toLongLong();
+            if (!seen.contains(id))
+                jobs.append(job);
+            seen.insert(id);
+        }
+        if (part.size() < portion)
+            return jobs;
+    }
+}
+
 Exit listJobs(const Invocation &call)
 {
     const auto session = call.open();
     if (!session)
         return fail(session.error());
-    const QVariantMap filter{{QStringLiteral("open"), call.options.isSet(QStringLiteral("open"))}};
-    const auto answer = (*session)->ask(QStringLiteral("jobs"), {filter});
-    if (!answer)
-        return fail(answer.error());
-    const QVariantList jobs = answer->value.toList();
+    const auto read = readJobs(**session, call.options.isSet(QStringLiteral("open")));
+    if (!read)
+        return fail(read.error());
+    const QVariantList &jobs = *read;
     if (call.global.json) {
         QVariantList list;
         for (const QVariant &job : jobs)

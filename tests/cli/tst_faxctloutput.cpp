@@ -115,8 +115,25 @@ private Q_SLOTS:
     {
         m_handler->answer(u"jobs"_s, QVariantList());
         QCOMPARE(faxctl().run({u"jobs"_s, u"--open"_s}).exit, 0);
-        QCOMPARE(m_handler->requests.last().arguments,
-                 QVariantList{QVariant(QVariantMap{{u"open"_s, true}})});
+        const QVariantMap filter = m_handler->requests.last().arguments.value(0).toMap();
+        QCOMPARE(filter[u"open"_s], QVariant(true));
+    }
+
+    void longQueueComesInPortions()
+    {
+        static constexpr int total = 1203;
+        m_handler->script(
+            u"jobs"_s, [](const Caller &, const Request &request, const Reply &reply) {
+                const QVariantMap filter = request.arguments.value(0).toMap();
+                const int offset = filter[u"offset"_s].toInt();
+                QVariantList jobs;
+                for (int i = offset; i < qMin(total, offset + filter[u"limit"_s].toInt()); ++i)
+                    jobs.append(sampleJob(i + 1));
+                reply(Answer{jobs, {}});
+            });
+        const QJsonArray jobs = faxctl().run({u"jobs"_s, u"--json"_s}).array();
+        QCOMPARE(jobs.size(), total);
+        QCOMPARE(jobs[total - 1][u"id"_s].toInt(), total);
     }
 
     void textFromOutsideCannotPaintTheTerminal()
