@@ -198,7 +198,7 @@ Result<> Sender::startCall(const Job &job, Port &port)
     const auto started = m_parts.store->startAttempt(start, m_parts.clock->now());
     if (!started)
         return tl::unexpected(started.error());
-    m_calls.insert(started->call.value, {job.id, port.config().id, started->firstPage});
+    m_calls.insert(started->call.value, {job.id, port.config().id, started->firstPage, {}});
     qCInfo(logQueue) << "job" << job.id.value << "attempt" << started->attempt << "on"
                      << port.config().name << "from page" << started->firstPage;
     if (auto dialled = dial(job, port, *started); !dialled)
@@ -251,19 +251,32 @@ QString Sender::stationId(const Job &job, const Port &port) const
 
 void Sender::handlePageSent(const LineProtocol::PageSent &page)
 {
-    const auto call = m_calls.constFind(page.call);
-    if (call == m_calls.cend())
+    const auto call = m_calls.find(page.call);
+    if (call == m_calls.end())
         return;
-    const int faxPage = call->firstPage - 1 + page.page;
-    const auto recorded = m_parts.store->recordPageSent(CallId{page.call}, faxPage, page.verdict,
-                                                        m_parts.clock->now());
-    if (!recorded) {
+    call->answers.append(page);
+    if (const auto recorded = recordAnswers(*call); !recorded) {
         // Nothing more may be sent that could not be remembered.
-        qCWarning(logQueue) << "job" << call->job.value << "page" << faxPage
-                            << "cannot be recorded:" << recorded.error().message();
+        qCWarning(logQueue) << "job" << call->job.value
+                            << "cannot note its page:" << recorded.error().message();
         hangUp(call->job);
     }
     m_parts.events->noteJob(call->job);
+}
+
+/** Stores the answers that came in, in their order; what fails stays for the next time. */
+Result<> Sender::recordAnswers(Call &call)
+{
+    while (!call.answers.isEmpty()) {
+        const LineProtocol::PageSent &page = call.answers.first();
+        const int faxPage = call.firstPage - 1 + page.page;
+        const auto recorded = m_parts.store->recordPageSent(CallId{page.call}, faxPage,
+                                                            page.verdict, m_parts.clock->now());
+        if (!recorded)
+            return recorded;
+        call.answers.removeFirst();
+    }
+    return {};
 }
 
 void Sender::handleCallEnded(const LineProtocol::CallEnded &end)
@@ -274,6 +287,9 @@ void Sender::handleCallEnded(const LineProtocol::CallEnded &end)
     if (m_stopped && outcome.error != ErrorCode::None) {
         outcome.error = ErrorCode::LineFault; // not the fax's fault: not counted
         outcome.detail = QStringLiteral("the service was stopped");
+    } else if (!m_calls.value(end.call).answers.isEmpty()) {
+        outcome.error = ErrorCode::StoreFailed; // the hanging up was ours
+        outcome.detail = QStringLiteral("a page could not be recorded");
     }
     endAttempt(CallId{end.call}, outcome);
 }
@@ -288,7 +304,9 @@ void Sender::failCall(CallId call, const Error &error)
 
 void Sender::endAttempt(CallId call, const AttemptEnd &end)
 {
-    const auto job = m_parts.store->endAttempt(call, end, m_parts.clock->now());
+    const auto job = recordAnswers(m_calls[call.value]).and_then([&] {
+        return m_parts.store->endAttempt(call, end, m_parts.clock->now());
+    });
     if (!job) {
         qCCritical(logQueue) << "call" << call.value
                              << "cannot be closed:" << job.error().message();

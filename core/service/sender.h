@@ -65,6 +65,7 @@ private:
         JobId job;
         PortId port;
         int firstPage = 1;
+        QList<LineProtocol::PageSent> answers; ///< not recorded yet
     };
 
     void dispatch();
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] Result<> startCall(const Job &job, Port &port);
     [[nodiscard]] Result<> dial(const Job &job, Port &port, const AttemptStarted &started);
     [[nodiscard]] QString stationId(const Job &job, const Port &port) const;
+    [[nodiscard]] Result<> recordAnswers(Call &call);
     void failCall(CallId call, const Error &error);
     void endAttempt(CallId call, const AttemptEnd &end);
     void holdOff(const Error &error);
