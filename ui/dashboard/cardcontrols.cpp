@@ -189,8 +189,10 @@ QString CardControls::question() const
         return tr("Hang up after page %1? Pages that have arrived are kept.")
             .arg(status.currentPage);
     if (status.pageCount == 0 || status.currentPage == 0)
-        return tr("Hang up? The job is cancelled.");
-    return tr("Hang up in page %1 of %2?").arg(status.currentPage).arg(status.pageCount);
+        return tr("Hang up? The fax is cancelled.");
+    return tr("Hang up in page %1 of %2? The fax is cancelled.")
+        .arg(status.currentPage)
+        .arg(status.pageCount);
 }
 
 void CardControls::askHangUp()

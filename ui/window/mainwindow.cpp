@@ -1,20 +1,21 @@
 #include "window/mainwindow.h"
 
-#include "common/format.h"
 #include "common/idlistview.h"
 #include "common/messagebar.h"
 #include "common/placeholder.h"
 #include "dashboard/dashboardplace.h"
 #include "faxes/inboxplace.h"
-#include "job/whysentence.h"
-#include "outbox/joblook.h"
 #include "outbox/outboxplace.h"
 #include "viewer/faxviewer.h"
 #include "window/actionrules.h"
 #include "window/actions.h"
 #include "window/dropoverlay.h"
+#include "window/faxcommands.h"
+#include "window/faxsender.h"
+#include "window/jobcommands.h"
+#include "window/linecommands.h"
 #include "window/menus.h"
-#include "window/questions.h"
+#include "window/servermessages.h"
 #include "window/sidebar.h"
 #include "window/statussegments.h"
 #include "wizard/documenttypes.h"
@@ -22,7 +23,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
-#include <QtCore/QUuid>
 #include <QtGui/QAction>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QKeyEvent>
@@ -60,6 +60,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_filter(new QLineEdit)
     , m_status(new StatusSegments(*statusBar(), *m_actions, server, clock))
     , m_overlay(new DropOverlay(this))
+    , m_sender(new FaxSender(server, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -71,10 +72,8 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     arrange();
     connectFileActions();
     connectViewActions();
-    connectFaxActions();
-    connectJobActions();
-    connectLineActions();
     connectServer();
+    createCommands();
     restoreLayout();
     updateBadges();
     updateActions();
@@ -168,7 +167,6 @@ void MainWindow::connectFileActions()
         if (!path.isEmpty())
             openFile(path);
     });
-    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveSelected);
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -197,98 +195,56 @@ void MainWindow::connectViewActions()
     });
 }
 
-void MainWindow::connectFaxActions()
-{
-    connect(m_actions->view, &QAction::triggered, this, &MainWindow::viewSelected);
-    connect(&m_inbox->list(), &QAbstractItemView::doubleClicked, this, &MainWindow::viewSelected);
-    connect(&m_outbox->list(), &QAbstractItemView::doubleClicked, this, &MainWindow::viewSelected);
-    connect(m_actions->toggleRead, &QAction::triggered, this, &MainWindow::toggleRead);
-    connect(m_actions->deleteFax, &QAction::triggered, this, &MainWindow::askDelete);
-    connect(m_actions->nextUnread, &QAction::triggered, this, [this] {
-        const qint64 next = m_inbox->model().nextUnread(m_inbox->list().currentId());
-        showPlace(m_inbox);
-        m_inbox->list().select(next);
-    });
-    connect(m_inbox, &InboxPlace::selectionChanged, this, &MainWindow::updateActions);
-}
-
-void MainWindow::connectJobActions()
-{
-    connect(m_actions->pauseJob, &QAction::triggered, this, [this] {
-        const QList<Job> jobs = m_outbox->selectedJobs();
-        const QList<JobId> pause = idsOf(jobs, canPause);
-        if (pause.isEmpty())
-            m_server.resumeJobs(idsOf(jobs, canResume));
-        else
-            m_server.pauseJobs(pause);
-    });
-    connect(m_actions->retryJob, &QAction::triggered, this,
-            [this] { m_server.restartJobs(idsOf(m_outbox->selectedJobs(), canRetry)); });
-    connect(m_actions->cancelJob, &QAction::triggered, this, &MainWindow::askCancel);
-    connect(m_actions->attempts, &QAction::triggered, this, [this] {
-        m_actions->details->setChecked(true);
-        m_outbox->showAttempts();
-    });
-    connect(m_outbox, &OutboxPlace::selectionChanged, this, &MainWindow::updateActions);
-}
-
-void MainWindow::connectLineActions()
-{
-    const auto onPort = [this](auto act) {
-        return [this, act] {
-            if (Model::Port *port = m_dashboard->currentPort())
-                act(*port);
-        };
-    };
-    connect(m_actions->answer, &QAction::triggered, this,
-            onPort([](Model::Port &p) { p.answer(); }));
-    connect(m_actions->hangUp, &QAction::triggered, this, [this] {
-        showPlace(m_dashboard);
-        m_dashboard->askHangUp();
-    });
-    connect(m_actions->sending, &QAction::triggered, this,
-            onPort([](Model::Port &p) { p.setSend(!p.send()); }));
-    connect(m_actions->receivingOff, &QAction::triggered, this,
-            onPort([](Model::Port &p) { p.setReceive(ReceiveMode::Off); }));
-    connect(m_actions->receivingAutomatic, &QAction::triggered, this,
-            onPort([](Model::Port &p) { p.setReceive(ReceiveMode::Auto); }));
-    connect(m_actions->receivingManual, &QAction::triggered, this,
-            onPort([](Model::Port &p) { p.setReceive(ReceiveMode::Manual); }));
-    connect(m_dashboard, &DashboardPlace::currentChanged, this, [this] {
-        updateActions();
-        updateBadges();
-    });
-}
-
 void MainWindow::connectServer()
 {
     connect(m_actions->pauseQueue, &QAction::triggered, this, [this] {
         m_server.setQueuePaused(!m_server.queue().paused);
         updateActions(); // the check mark follows the server, not the click
     });
-    connect(&m_server, &Model::Server::errorOccurred, this, [this](const Error &error) {
-        m_messages->show({error.message(), Glyph::Triangle, Token::Fault, error.message(), {}, -1});
-        updateActions();
-    });
-    connect(&m_server, &Model::Server::connectedChanged, this, &MainWindow::onConnectedChanged);
-    connect(&m_server, &Model::Server::queueChanged, this, [this] {
-        showPausedMessage();
-        updateActions();
-    });
+    connect(&m_server, &Model::Server::errorOccurred, this, &MainWindow::updateActions);
+    connect(&m_server, &Model::Server::connectedChanged, this, &MainWindow::updateActions);
+    connect(&m_server, &Model::Server::queueChanged, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::loaded, this, [this] {
         updateTitle();
         updateBadges();
         selectSomething();
         updateActions();
-        welcome();
     });
-    connect(&m_server.jobs(), &Model::ListNotifier::added, this,
-            [this] { m_messages->remove(QStringLiteral("welcomed")); });
     for (const RowIndexModel *model : {static_cast<RowIndexModel *>(&m_outbox->model()),
                                        static_cast<RowIndexModel *>(&m_inbox->model())}) {
         connect(model, &RowIndexModel::rowsChanged, this, &MainWindow::updateBadges);
         connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::updateBadges);
     }
+}
+
+void MainWindow::createCommands()
+{
+    new FaxCommands(*m_actions, m_server, *m_inbox, *m_outbox, *m_messages, *this);
+    new JobCommands(*m_actions, m_server, *m_outbox, *m_messages, this);
+    new LineCommands(*m_actions, *m_dashboard, this);
+    auto *said = new ServerMessages(m_server, m_clock, m_settings, *m_messages, this);
+    connect(said, &ServerMessages::newFaxWanted, this, [this](const QString &number) {
+        openNewFax({number, {}, {}, Resolution::Fine});
+    });
+    connect(m_sender, &FaxSender::handedOver, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence, messageMilliseconds);
+    });
+    connect(m_inbox, &InboxPlace::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_outbox, &OutboxPlace::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_dashboard, &DashboardPlace::currentChanged, this, [this] {
+        updateActions();
+        updateBadges();
+    });
+}
+
+NewFaxWindow *MainWindow::openNewFax(const FaxDraft &draft)
+{
+    return m_sender->openNewFax(draft);
+}
+
+void MainWindow::send(const FaxDraft &draft, const QList<QByteArray> &documents)
+{
+    m_sender->send(draft, documents);
 }
 
 bool MainWindow::openPlace(const QString &name)
@@ -393,94 +349,6 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1 - %2 - Fax Console").arg(place, m_server.displayName()));
 }
 
-void MainWindow::onConnectedChanged(bool connected)
-{
-    const QString key = QStringLiteral("connection");
-    if (connected)
-        m_messages->remove(key);
-    else
-        m_messages->show({key,
-                          Glyph::Triangle,
-                          Token::Fault,
-                          tr("Not connected to %1 since %2.")
-                              .arg(m_server.displayName(), shortTime(m_clock.now(), m_clock.now())),
-                          {},
-                          -1});
-    updateActions();
-}
-
-void MainWindow::showPausedMessage()
-{
-    const QString key = QStringLiteral("paused");
-    const QueueStatus &queue = m_server.queue();
-    if (!queue.paused)
-        return m_messages->remove(key);
-    const QString waiting = queue.waiting == 1 ? tr("1 fax waits.")
-                                               : tr("%1 faxes wait.").arg(queue.waiting);
-    m_messages->show({key,
-                      Glyph::Bars,
-                      Token::Ring,
-                      tr("The queue is paused: no new call starts. %1").arg(waiting),
-                      {{tr("Resume queue"), [this] { m_server.setQueuePaused(false); }}},
-                      -1});
-}
-
-/** Once, on the first start with nothing sent or received: says what can be tried. */
-void MainWindow::welcome()
-{
-    const QString key = QStringLiteral("welcomed");
-    const QList<Model::Port *> ports = m_server.ports();
-    if (m_settings.value(key).toBool() || ports.size() < 2 || m_server.jobs().size() > 0)
-        return;
-    m_settings.setValue(key, true);
-    const QString other = ports.at(1)->number();
-    m_messages->show(
-        {key,
-         Glyph::Phone,
-         Token::Send,
-         tr("%1 and %2 share a built-in telephone line: send a fax to %3 to see both at work.")
-             .arg(ports.at(0)->name(), ports.at(1)->name(), leftToRight(other)),
-         {{tr("New fax to %1").arg(other),
-           [this, other] {
-               openNewFax({other, {}, {}, Resolution::Fine});
-           }}},
-         -1});
-}
-
-NewFaxWindow *MainWindow::openNewFax(const FaxDraft &draft)
-{
-    auto *window = new NewFaxWindow;
-    window->setPalette(palette());
-    window->setDraft(draft);
-    connect(window, &NewFaxWindow::sendRequested, this, &MainWindow::send);
-    connect(this, &QObject::destroyed, window, &QObject::deleteLater);
-    window->show();
-    return window;
-}
-
-void MainWindow::send(const FaxDraft &draft, const QList<QByteArray> &documents)
-{
-    Submission submission;
-    submission.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    submission.recipients = {{draft.number, {}}};
-    for (const QString &file : draft.files)
-        submission.documentNames.append(QFileInfo(file).fileName());
-    submission.subject = draft.subject;
-    submission.senderName = WhyContext::current().account;
-    submission.resolution = draft.resolution;
-    m_server.submit(submission, documents, this,
-                    [this, draft](const Result<QList<JobId>> &ids) { onSubmitted(draft, ids); });
-}
-
-/** What was entered is not lost when the server refuses: the window comes back with the reason. */
-void MainWindow::onSubmitted(const FaxDraft &draft, const Result<QList<JobId>> &ids)
-{
-    if (ids)
-        return statusBar()->showMessage(
-            tr("Fax to %1 is in the outbox.").arg(leftToRight(draft.number)), messageMilliseconds);
-    openNewFax(draft)->showProblem(tr("Not sent: %1").arg(ids.error().message()));
-}
-
 void MainWindow::setDocumentOpener(DocumentOpener opener)
 {
     m_opener = std::move(opener);
@@ -497,110 +365,6 @@ void MainWindow::openFile(const QString &path)
         const QFileInfo file(path);
         (new FaxViewer(this))->show(*document, file.fileName(), file.completeBaseName());
     });
-}
-
-void MainWindow::viewSelected()
-{
-    if (!m_actions->view->isEnabled())
-        return;
-    if (currentPlace() == m_inbox)
-        viewFax(m_inbox->selectedFaxes().constFirst());
-    else
-        viewJob(m_outbox->selectedJobs().constFirst());
-}
-
-void MainWindow::viewFax(const ReceivedFax &fax)
-{
-    if (!fax.read && !fax.receiving)
-        m_server.setFaxRead(fax.id, true);
-    m_server.faxDocument(fax.id, this, [this, fax](const Result<QByteArray> &tiff) {
-        const auto document = tiff.and_then(&FaxDocument::fromTiff);
-        if (!document)
-            return m_messages->error(document.error().message());
-        (new FaxViewer(this))
-            ->show(*document, tr("Fax from %1").arg(senderOf(fax)), fileNameFor(fax));
-    });
-}
-
-void MainWindow::viewJob(const Job &job)
-{
-    m_server.jobDocument(job.id, this, [this, job](const Result<QByteArray> &tiff) {
-        const auto document = tiff.and_then(&FaxDocument::fromTiff);
-        if (!document)
-            return m_messages->error(document.error().message());
-        (new FaxViewer(this))
-            ->show(*document, tr("Fax to %1").arg(leftToRight(job.to)), fileNameFor(job));
-    });
-}
-
-void MainWindow::saveSelected()
-{
-    if (currentPlace() == m_inbox) {
-        const ReceivedFax fax = m_inbox->selectedFaxes().constFirst();
-        m_server.faxDocument(fax.id, this,
-                             [this, name = fileNameFor(fax)](const Result<QByteArray> &tiff) {
-                                 saveDocument(tiff, name);
-                             });
-        return;
-    }
-    const Job job = m_outbox->selectedJobs().constFirst();
-    m_server.jobDocument(job.id, this,
-                         [this, name = fileNameFor(job)](const Result<QByteArray> &tiff) {
-                             saveDocument(tiff, name);
-                         });
-}
-
-void MainWindow::saveDocument(const Result<QByteArray> &tiff, const QString &fileName)
-{
-    const auto document = tiff.and_then(&FaxDocument::fromTiff);
-    if (!document)
-        return m_messages->error(document.error().message());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"),
-                                                      fileName + QStringLiteral(".pdf"),
-                                                      tr("PDF (*.pdf);;TIFF fax (*.tif *.tiff)"));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = document->save(path); !saved)
-        m_messages->error(saved.error().message());
-    else
-        statusBar()->showMessage(tr("Saved as %1").arg(path), messageMilliseconds);
-}
-
-void MainWindow::toggleRead()
-{
-    const QList<ReceivedFax> faxes = m_inbox->selectedFaxes();
-    for (const ReceivedFax &fax : faxes)
-        m_server.setFaxRead(fax.id, !faxes.constFirst().read);
-}
-
-void MainWindow::askDelete()
-{
-    const QList<ReceivedFax> faxes = m_inbox->selectedFaxes();
-    m_messages->show({QStringLiteral("delete"),
-                      Glyph::Question,
-                      Token::Ring,
-                      deleteQuestion(faxes),
-                      {{tr("Delete"),
-                        [this, faxes] {
-                            for (const ReceivedFax &fax : faxes)
-                                m_server.deleteFax(fax.id);
-                        }},
-                       {tr("Keep"), [this] { m_inbox->list().setFocus(); }}},
-                      1});
-}
-
-void MainWindow::askCancel()
-{
-    const QList<Job> jobs = m_outbox->selectedJobs();
-    const QList<JobId> ids = idsOf(jobs, canCancel);
-    const QString verb = ids.size() == 1 ? tr("Cancel fax") : tr("Cancel faxes");
-    m_messages->show({QStringLiteral("cancel"),
-                      Glyph::Question,
-                      Token::Ring,
-                      cancelQuestion(jobs),
-                      {{verb, [this, ids] { m_server.cancelJobs(ids); }},
-                       {tr("Keep"), [this] { m_outbox->list().setFocus(); }}},
-                      1});
 }
 
 void MainWindow::showAbout()

@@ -18,7 +18,7 @@ namespace Fax::Ui {
 class Actions;
 class DashboardPlace;
 class DropOverlay;
-class FaxViewer;
+class FaxSender;
 class InboxPlace;
 class MessageBar;
 class OutboxPlace;
@@ -70,10 +70,8 @@ private:
     void arrange();
     void connectFileActions();
     void connectViewActions();
-    void connectFaxActions();
-    void connectJobActions();
-    void connectLineActions();
     void connectServer();
+    void createCommands();
     void restoreLayout();
     void saveLayout();
 
@@ -85,19 +83,7 @@ private:
     void updateActions();
     void updateBadges();
     void updateTitle();
-    void onConnectedChanged(bool connected);
-    void showPausedMessage();
-    void welcome();
 
-    void viewSelected();
-    void viewFax(const ReceivedFax &fax);
-    void viewJob(const Job &job);
-    void saveSelected();
-    void saveDocument(const Result<QByteArray> &tiff, const QString &fileName);
-    void toggleRead();
-    void askDelete();
-    void askCancel();
-    void onSubmitted(const FaxDraft &draft, const Result<QList<JobId>> &ids);
     void showAbout();
 
     Model::Server &m_server;
@@ -116,6 +102,7 @@ private:
     QAction *m_filterInBar = nullptr;
     StatusSegments *m_status;
     DropOverlay *m_overlay;
+    FaxSender *m_sender;
     DocumentOpener m_opener;
 };
 

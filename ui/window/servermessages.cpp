@@ -1,0 +1,78 @@
+#include "window/servermessages.h"
+
+#include "common/format.h"
+#include "common/messagebar.h"
+
+#include <QtCore/QSettings>
+
+namespace Fax::Ui {
+
+ServerMessages::ServerMessages(Model::Server &server, Clock &clock, QSettings &settings,
+                               MessageBar &messages, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_messages(messages)
+{
+    connect(&server, &Model::Server::errorOccurred, this, [this](const Error &error) {
+        m_messages.show({error.message(), Glyph::Triangle, Token::Fault, error.message(), {}, -1});
+    });
+    connect(&server, &Model::Server::connectedChanged, this, &ServerMessages::onConnectedChanged);
+    connect(&server, &Model::Server::queueChanged, this, &ServerMessages::showPausedMessage);
+    connect(&server, &Model::Server::loaded, this, &ServerMessages::welcome);
+    connect(&server.jobs(), &Model::ListNotifier::added, this,
+            [this] { m_messages.remove(QStringLiteral("welcomed")); });
+}
+
+void ServerMessages::onConnectedChanged(bool connected)
+{
+    const QString key = QStringLiteral("connection");
+    if (connected)
+        m_messages.remove(key);
+    else
+        m_messages.show({key,
+                         Glyph::Triangle,
+                         Token::Fault,
+                         tr("Not connected to %1 since %2.")
+                             .arg(m_server.displayName(), shortTime(m_clock.now(), m_clock.now())),
+                         {},
+                         -1});
+}
+
+void ServerMessages::showPausedMessage()
+{
+    const QString key = QStringLiteral("paused");
+    const QueueStatus &queue = m_server.queue();
+    if (!queue.paused)
+        return m_messages.remove(key);
+    const QString waiting = queue.waiting == 1 ? tr("1 fax waits.")
+                                               : tr("%1 faxes wait.").arg(queue.waiting);
+    m_messages.show({key,
+                     Glyph::Bars,
+                     Token::Ring,
+                     tr("The queue is paused: no new call starts. %1").arg(waiting),
+                     {{tr("Resume queue"), [this] { m_server.setQueuePaused(false); }}},
+                     -1});
+}
+
+/** Once, on the first start with nothing sent or received: says what can be tried. */
+void ServerMessages::welcome()
+{
+    const QString key = QStringLiteral("welcomed");
+    const QList<Model::Port *> ports = m_server.ports();
+    if (m_settings.value(key).toBool() || ports.size() < 2 || m_server.jobs().size() > 0)
+        return;
+    m_settings.setValue(key, true);
+    const QString other = ports.at(1)->number();
+    m_messages.show(
+        {key,
+         Glyph::Phone,
+         Token::Send,
+         tr("%1 and %2 share a built-in telephone line: send a fax to %3 to see both at work.")
+             .arg(ports.at(0)->name(), ports.at(1)->name(), leftToRight(other)),
+         {{tr("New fax to %1").arg(other), [this, other] { Q_EMIT newFaxWanted(other); }}},
+         -1});
+}
+
+} // namespace Fax::Ui
