@@ -1,24 +1,18 @@
 #include "service/sender.h"
 
 #include "base/logging.h"
-#include "base/stationid.h"
 #include "job/faxnumber.h"
 #include "port/portmanager.h"
+#include "service/callbuilder.h"
 #include "service/eventfeed.h"
-#include "service/linepages.h"
 #include "service/serviceparts.h"
 #include "service/timetable.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace Fax {
 
 namespace {
 
 constexpr int holdOffSeconds = 10;
-
-/** Room for the rest of a Dial message beside the document. */
-constexpr qsizetype maximumDocumentSize = WorkerMessage::maximumSize - 64 * 1024;
 
 AttemptEnd attemptEndOf(const LineProtocol::CallEnded &end)
 {
@@ -41,38 +35,6 @@ DispatchPort dispatchPortOf(const Port &port)
     const bool online = port.state() != PortState::Offline;
     return {config.id, config.name,   config.priority, config.send,
             online,    port.isFree(), config.number};
-}
-
-OutgoingCall outgoingCallOf(const Job &job, const FaxNumber &number, const AttemptStarted &started)
-{
-    OutgoingCall call;
-    call.call = started.call;
-    call.job = job.id;
-    call.dialString = number.dialString();
-    call.address = number.shown();
-    call.recipientName = job.recipientName;
-    call.senderName = job.senderName;
-    call.documentName = job.documentName;
-    call.submittedTime = job.submittedAt;
-    call.firstPage = started.firstPage;
-    call.pageCount = job.pages;
-    call.attempt = started.attempt;
-    call.attempts = job.maximumAttempts;
-    call.settings.subAddress = job.subAddress;
-    call.settings.password = job.password;
-    call.settings.ecm = job.ecm;
-    call.settings.mmr = job.ecm;
-    call.settings.fastest = started.fastest;
-    if (started.fastest != Modulation::V17)
-        call.settings.maximumBitRate = 9600;
-    return call;
-}
-
-/** Hard limit for one call: set-up, then three times what the pages take at 2400 bit/s, 10 min at least. */
-int watchdogSeconds(qsizetype documentSize)
-{
-    const qsizetype pageSeconds = documentSize * 8 / 2400;
-    return static_cast<int>(std::clamp<qsizetype>(60 + 3 * pageSeconds, 600, 4 * 3600));
 }
 
 } // namespace
@@ -192,7 +154,7 @@ Result<> Sender::startCall(const Job &job, Port &port)
     const auto number = FaxNumber::parse(job.to);
     if (!number)
         return tl::unexpected(number.error());
-    const QString localId = stationId(job, port);
+    const QString localId = CallBuilder(m_parts).stationId(job, port.config());
     const AttemptStart start{job.id, port.config().id, port.config().name, number->dialString(),
                              localId};
     const auto started = m_parts.store->startAttempt(start, m_parts.clock->now());
@@ -208,45 +170,10 @@ Result<> Sender::startCall(const Job &job, Port &port)
 
 Result<> Sender::dial(const Job &job, Port &port, const AttemptStarted &started)
 {
-    const auto number = FaxNumber::parse(job.to);
-    if (!number)
-        return tl::unexpected(number.error());
-    auto pages = m_parts.store->pageData(job.id, started.firstPage);
-    OutgoingCall call = outgoingCallOf(job, *number, started);
-    call.settings.localId = stationId(job, port);
-    if (pages && m_parts.settings.branding) {
-        HeaderLine header;
-        header.localTime = started.startedAt.toTimeZone(m_parts.clock->zone());
-        header.from = call.settings.localId;
-        header.to = call.address;
-        header.page = started.firstPage;
-        header.pages = job.pages;
-        pages = withHeaderLine(*pages, header);
-    }
-    if (!pages)
-        return tl::unexpected(pages.error());
-    if (pages->isEmpty())
-        return failure(ErrorCode::NoPages);
-    if (auto kept = m_parts.store->setLinePages(started.call, *pages); !kept)
-        return kept;
-    call.document = TiffFax::writeCoded(*pages);
-    call.pages = static_cast<int>(pages->size());
-    for (const TiffFax::CodedPage &page : *pages)
-        call.pageOctets.append(page.t6.size());
-    call.settings.watchdogSeconds = watchdogSeconds(call.document.size());
-    if (call.document.size() > maximumDocumentSize)
-        return failure(
-            ErrorCode::FileTooLarge,
-            QCoreApplication::translate("Sender", "The pages are too large for one call"));
-    return port.dial(call);
-}
-
-/** Which TSID is transmitted: service-semantics 8.2. */
-QString Sender::stationId(const Job &job, const Port &port) const
-{
-    const QString ofPort = cleanStationId(port.config().tsid);
-    const QString ofJob = cleanStationId(job.tsid);
-    return m_parts.settings.useDeviceTsid || ofJob.isEmpty() ? ofPort : ofJob;
+    const auto call = CallBuilder(m_parts).build(job, port.config(), started);
+    if (!call)
+        return tl::unexpected(call.error());
+    return port.dial(*call);
 }
 
 void Sender::handlePageSent(const LineProtocol::PageSent &page)

@@ -73,7 +73,6 @@ private:
     void startJob(JobId id, PortId port);
     [[nodiscard]] Result<> startCall(const Job &job, Port &port);
     [[nodiscard]] Result<> dial(const Job &job, Port &port, const AttemptStarted &started);
-    [[nodiscard]] QString stationId(const Job &job, const Port &port) const;
     [[nodiscard]] Result<> recordAnswers(Call &call);
     void failCall(CallId call, const Error &error);
     void endAttempt(CallId call, const AttemptEnd &end);
