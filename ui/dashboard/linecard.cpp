@@ -239,8 +239,8 @@ void LineCard::refresh()
     m_texts = cardTexts(m_port.config(), status, elapsed(), m_clock.now());
     m_glyph->show(look.glyph, m_stale ? Token::Stale : look.token);
     m_state->show(look.word.toUpper());
-    m_pageMeter->setToken(look.token);
-    m_jobMeter->setToken(look.token);
+    for (Meter *meter : {m_pageMeter, m_jobMeter})
+        meter->setToken(m_stale ? Token::Stale : look.token);
     showTexts();
     m_controls->refresh();
     setAccessibleName(cardSentence(m_port.config(), status, elapsed()));
