@@ -11,8 +11,7 @@
 #include <csignal>
 #include <cstdio>
 
-namespace
-{
+namespace {
 /** The parent may fork and pass messages on; its children lock themselves in further. */
 Fax::SandboxProfile parentProfile()
 {

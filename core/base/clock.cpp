@@ -58,8 +58,7 @@ ManualClock::ManualClock(const QDateTime &start, const QTimeZone &zone, QObject 
     : Clock(parent)
     , m_now(start.toUTC())
     , m_zone(zone)
-{
-}
+{ }
 
 void ManualClock::advance(std::chrono::milliseconds step)
 {

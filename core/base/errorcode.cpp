@@ -20,6 +20,8 @@ ErrorGroup errorGroup(ErrorCode code)
 
 QString errorText(ErrorCode code)
 {
+    // One row a code, as a table.
+    // clang-format off
     switch (code) {
     case ErrorCode::None: return tr("No error");
     case ErrorCode::Busy: return tr("The number is busy");
@@ -76,13 +78,15 @@ QString errorText(ErrorCode code)
     case ErrorCode::DeviceMissing: return tr("The fax device is missing");
     case ErrorCode::UserAbort: return tr("Stopped by a user");
     }
+    // clang-format on
     return tr("Internal error");
 }
 
 ErrorCode errorCodeFromNumber(int number)
 {
     const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
-    return codes.valueToKey(number) != nullptr ? static_cast<ErrorCode>(number) : ErrorCode::Internal;
+    return codes.valueToKey(number) != nullptr ? static_cast<ErrorCode>(number)
+                                               : ErrorCode::Internal;
 }
 
 } // namespace Fax

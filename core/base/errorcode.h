@@ -20,32 +20,32 @@ enum class ErrorCode {
     Busy = 100,
     NoAnswer = 101,
     NoDialTone = 102,
-    NotFaxCall = 103,       ///< answered, but no fax signal came (voice, data, silence)
-    BadNumber = 104,        ///< the number cannot be dialled or does not exist
-    BlockedNumber = 105,    ///< blocked by the server, for example an emergency number
-    CallDelayed = 106,      ///< dialling restrictions forbid another try now
-    LineUnavailable = 107,  ///< the line is used by another program or another call
-    CallCollision = 108,    ///< the line rang while dialling
+    NotFaxCall = 103, ///< answered, but no fax signal came (voice, data, silence)
+    BadNumber = 104, ///< the number cannot be dialled or does not exist
+    BlockedNumber = 105, ///< blocked by the server, for example an emergency number
+    CallDelayed = 106, ///< dialling restrictions forbid another try now
+    LineUnavailable = 107, ///< the line is used by another program or another call
+    CallCollision = 108, ///< the line rang while dialling
 
     // Negotiation: T.30 phases A and B.
     TrainingFailed = 200,
-    Incompatible = 201,     ///< no common width, resolution or coding
+    Incompatible = 201, ///< no common width, resolution or coding
     NoReplyToDcs = 202,
-    Rejected = 203,         ///< the other machine hung up by DCN before the first page
+    Rejected = 203, ///< the other machine hung up by DCN before the first page
     NegotiationProtocol = 204,
 
     // Transmission: phases C and D of a fax that is sent.
     DisconnectedSending = 300,
-    PageRejected = 301,     ///< the other machine received the page too badly (RTN)
+    PageRejected = 301, ///< the other machine received the page too badly (RTN)
     ConfirmationLost = 302, ///< page sent, answer never came: the outcome is uncertain
-    EcmFailed = 303,        ///< error correction gave up
+    EcmFailed = 303, ///< error correction gave up
     SendProtocol = 304,
     ReceiverNotReady = 305,
 
     // Reception.
     DisconnectedReceiving = 400,
     ReceiveProtocol = 401,
-    PageNotStored = 402,    ///< the page could not be stored, so it was not confirmed
+    PageNotStored = 402, ///< the page could not be stored, so it was not confirmed
     NothingReceived = 403,
 
     // Documents.
@@ -67,27 +67,37 @@ enum class ErrorCode {
     InvalidOperation = 602, ///< the state of the object forbids it
     NotFound = 603,
     AccessDenied = 604,
-    StoreFailed = 605,      ///< the database refused a read or a write
-    StoreNewer = 606,       ///< the database was written by a newer version
+    StoreFailed = 605, ///< the database refused a read or a write
+    StoreNewer = 606, ///< the database was written by a newer version
     DataFolderInUse = 607,
     DataFolderUnusable = 608,
     NotConnected = 609,
     NotSupported = 610,
-    Expired = 611,          ///< waited longer than DirtyDays
-    ProtocolViolation = 612,///< a message from a worker or a client was malformed
+    Expired = 611, ///< waited longer than DirtyDays
+    ProtocolViolation = 612, ///< a message from a worker or a client was malformed
     Timeout = 613,
 
     // Line hardware and line workers.
-    LineFault = 700,        ///< the line worker ended in the middle of a call
-    WatchdogExpired = 701,  ///< no progress, or longer than any such call can last
+    LineFault = 700, ///< the line worker ended in the middle of a call
+    WatchdogExpired = 701, ///< no progress, or longer than any such call can last
     DeviceMissing = 702,
 
     // People.
-    UserAbort = 800,        ///< cancelled, or hung up by a user of this server
+    UserAbort = 800, ///< cancelled, or hung up by a user of this server
 };
 Q_ENUM_NS(ErrorCode)
 
-enum class ErrorGroup { None, CallSetup, Negotiation, Transmission, Reception, File, Server, Line, User };
+enum class ErrorGroup {
+    None,
+    CallSetup,
+    Negotiation,
+    Transmission,
+    Reception,
+    File,
+    Server,
+    Line,
+    User
+};
 Q_ENUM_NS(ErrorGroup)
 } // namespace ErrorCodes
 

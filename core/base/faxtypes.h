@@ -27,8 +27,8 @@ Q_ENUM_NS(Modulation)
 /** What is known about a page, a job or a fax (architecture section 8). */
 enum class Verdict {
     NotDelivered, ///< not on paper at the other end, as far as anybody can know
-    Uncertain,    ///< sent, the answer was lost: never sent again by itself
-    Damaged,      ///< confirmed, but with damage
+    Uncertain, ///< sent, the answer was lost: never sent again by itself
+    Damaged, ///< confirmed, but with damage
     Confirmed,
 };
 Q_ENUM_NS(Verdict)
@@ -79,7 +79,15 @@ enum class ScheduleType { Now, SpecificTime, DiscountPeriod };
 Q_ENUM_NS(ScheduleType)
 
 /** Base state of an outgoing job (service-semantics 1.1); Paused and NoLine are separate flags. */
-enum class JobState { Pending, Inprogress, Retrying, RetriesExceeded, Completed, Canceling, Canceled };
+enum class JobState {
+    Pending,
+    Inprogress,
+    Retrying,
+    RetriesExceeded,
+    Completed,
+    Canceling,
+    Canceled
+};
 Q_ENUM_NS(JobState)
 } // namespace FaxTypes
 
@@ -87,11 +95,14 @@ Q_ENUM_NS(JobState)
 [[nodiscard]] constexpr int widthPixels(Paper paper)
 {
     switch (paper) {
-    case Paper::B4: return 2048;
-    case Paper::A3: return 2432;
+    case Paper::B4:
+        return 2048;
+    case Paper::A3:
+        return 2432;
     case Paper::A4:
     case Paper::Letter:
-    case Paper::Legal: break;
+    case Paper::Legal:
+        break;
     }
     return 1728;
 }
@@ -105,8 +116,8 @@ Q_ENUM_NS(JobState)
         : paper == Paper::A3                          ? 420.0
                                                       : 297.0;
     const double linesPerMm = resolution == Resolution::Standard ? 3.85
-        : resolution == Resolution::Fine                          ? 7.7
-                                                                  : 15.4;
+        : resolution == Resolution::Fine                         ? 7.7
+                                                                 : 15.4;
     return static_cast<int>(millimetres * linesPerMm + 0.5);
 }
 

@@ -8,8 +8,7 @@
 namespace Fax {
 
 /** A strong id: ids of different things do not mix. Valid ids are positive and never reused. */
-template <typename Tag>
-struct Id
+template <typename Tag> struct Id
 {
     qint64 value = 0;
 

@@ -6,8 +6,7 @@
 
 #include <tl/expected.hpp>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Why something failed. `code` is for programs; `detail` is one sentence that names the thing and,

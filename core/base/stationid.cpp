@@ -8,8 +8,7 @@ bool isPrintableAscii(QChar c)
     return c.unicode() >= 0x20 && c.unicode() <= 0x7e;
 }
 
-template <typename Predicate>
-QString keepFirst20(const QString &text, Predicate keep)
+template <typename Predicate> QString keepFirst20(const QString &text, Predicate keep)
 {
     QString kept;
     for (const QChar c : text) {

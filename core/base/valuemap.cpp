@@ -11,11 +11,9 @@
 #include <optional>
 #include <utility>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 bool isGadget(QMetaType type)
 {

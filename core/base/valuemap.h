@@ -7,8 +7,7 @@
 #include <QtCore/QMetaType>
 #include <QtCore/QVariantMap>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Value types (Q_GADGET structs) as maps of plain values, the one form in which they cross a

@@ -4,8 +4,7 @@
 
 #include <QtCore/QByteArray>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * One 1-bit fax page. Rows are packed most significant bit first, 1 = black, bytesPerRow() octets

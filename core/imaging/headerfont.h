@@ -2,8 +2,7 @@
 
 #include <QtCore/QString>
 
-namespace Fax::HeaderFont
-{
+namespace Fax::HeaderFont {
 
 // Fixed width, drawn on a grid of dots: 5 × 7, two more rows for descenders.
 inline constexpr int columns = 5;

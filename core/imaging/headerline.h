@@ -5,8 +5,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * The header line (branding, TTI) at the top of each sent page: date, time, sender, recipient, page

@@ -4,8 +4,7 @@
 
 #include <QtCore/QList>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Pages named by a text such as "1-3, 7, 9-": numbers and spans, parted by commas, spaces do not

@@ -10,8 +10,7 @@
 #include <functional>
 #include <memory>
 
-namespace Fax
-{
+namespace Fax {
 
 /** What one fax is made of and how it is to look. */
 struct RenderJob

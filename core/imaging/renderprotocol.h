@@ -15,8 +15,7 @@
  * Document (once for each source, in order) → Start → (Working → Page)… → Finished | Failed; Cancel
  * at any time, after which the job may still bring messages that were on their way.
  */
-namespace Fax::RenderProtocol
-{
+namespace Fax::RenderProtocol {
 
 enum class Type : quint8 {
     // client → worker

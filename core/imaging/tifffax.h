@@ -7,8 +7,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 
-namespace Fax
-{
+namespace Fax {
 
 /** Facts written into a TIFF-F beside its pages; empty values are left out. */
 struct TiffFaxInfo
@@ -27,8 +26,7 @@ struct TiffFaxInfo
  * TIFF class F, our own files only: Group 4, one strip per page, min-is-white, MSB first,
  * resolution in dots per inch (204 × 98/196/391), PageNumber n of m (service-semantics 9.3).
  */
-namespace TiffFax
-{
+namespace TiffFax {
 
 /** All pages as one TIFF-F in memory. At least one page. */
 [[nodiscard]] QByteArray write(const QList<FaxPage> &pages, const TiffFaxInfo &info = {});
@@ -53,8 +51,7 @@ struct CodedPage
 } // namespace TiffFax
 
 /** T.6 (Group 4, MMR) of one page and back; libtiff's codec. Decoding wants the true size. */
-namespace FaxCodec
-{
+namespace FaxCodec {
 
 [[nodiscard]] QByteArray encodeT6(const FaxPage &page);
 [[nodiscard]] Result<FaxPage> decodeT6(const QByteArray &t6, int width, int rows,

@@ -7,8 +7,7 @@
 
 #include <tiffio.h>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * A TIFF in memory under libtiff's hands. What libtiff complains about stays with this object;

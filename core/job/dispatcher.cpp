@@ -8,11 +8,9 @@
 #include <set>
 #include <vector>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 /** Place of a ready job in the send order (5.3): smaller goes first. */
 struct SendOrder
@@ -62,8 +60,8 @@ WaitReason retryReason(const Job &job, const QDateTime &at)
 /** Why a job whose time has not come waits: for its retry, its date, or the discount period. */
 WaitReason timeReason(const Job &job, const DispatchSituation &situation)
 {
-    const QDateTime at =
-        Schedule::earliestStart(job, situation.discount, situation.now, situation.zone);
+    const QDateTime at = Schedule::earliestStart(job, situation.discount, situation.now,
+                                                 situation.zone);
     const QVariantMap when{{u"at"_qs, isoTime(at)}};
     if (job.notBefore.isValid() && job.notBefore == at)
         return retryReason(job, at);
@@ -247,8 +245,8 @@ void Dispatcher::Index::reindex()
 /** Brings the index to the present: another period or a clock set back sorts everything anew. */
 void Dispatcher::Index::follow(const DispatchSituation &situation)
 {
-    const bool anew =
-        situation.discount != m_discount || situation.zone != m_zone || situation.now < m_now;
+    const bool anew = situation.discount != m_discount || situation.zone != m_zone
+        || situation.now < m_now;
     m_now = situation.now;
     m_discount = situation.discount;
     m_zone = situation.zone;

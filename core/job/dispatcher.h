@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace Fax
-{
+namespace Fax {
 
 /** A port as the dispatcher sees it. */
 struct DispatchPort

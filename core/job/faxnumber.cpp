@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 // Public emergency numbers: worldwide (112, 911), Commonwealth (999, 000), Europe and Asia (110,
 // 119), Mexico (08).

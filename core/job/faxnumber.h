@@ -4,8 +4,7 @@
 
 #include <QtCore/QString>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * A number that may be dialled: the only way from a person's text to a dial string (architecture

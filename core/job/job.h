@@ -9,8 +9,7 @@
 #include <QtCore/QString>
 #include <QtCore/QVariantMap>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * Why a job is where it is: a code of ui.md 5.3 with its parameters; the UI makes the sentence.
@@ -255,7 +254,7 @@ struct Submission
 
 public:
     QString requestId; ///< chosen by the client (UUID); a repeated submission gives the first one's
-                       ///< jobs
+        ///< jobs
     QList<Recipient> recipients; ///< at least one
     QStringList documentNames; ///< at least one, for display and error messages
     QString pageRange; ///< "" = all; "1-3, 7, 9-" over the joined document

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <array>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 constexpr std::array transitions{
     JobTransition{JobState::Pending, JobState::Inprogress, "a line is free"},
@@ -43,8 +41,8 @@ bool transitionAllowed(JobState from, JobState to)
 
 JobOperations availableOperations(JobState state, bool paused)
 {
-    const JobOperations always =
-        JobOperation::View | JobOperation::RecipientInfo | JobOperation::SenderInfo;
+    const JobOperations always = JobOperation::View | JobOperation::RecipientInfo
+        | JobOperation::SenderInfo;
     switch (state) {
     case JobState::Pending:
     case JobState::Retrying:

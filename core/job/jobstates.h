@@ -5,8 +5,7 @@
 #include <QtCore/QFlags>
 #include <QtCore/QList>
 
-namespace Fax
-{
+namespace Fax {
 
 /** One allowed change of a job's base state (service-semantics 1.3). */
 struct JobTransition

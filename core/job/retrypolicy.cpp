@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <array>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 struct RuleRow
 {

@@ -8,8 +8,7 @@
 
 #include <chrono>
 
-namespace Fax
-{
+namespace Fax {
 
 /** Retries and RetryDelay of the server (service-semantics 4.1, 4.2). */
 struct RetrySettings

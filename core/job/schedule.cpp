@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace Fax::Schedule
-{
+namespace Fax::Schedule {
 
-namespace
-{
+namespace {
 
 // One night may have no period (lost hour); two in a row cannot.
 constexpr int daysToSearch = 7;
@@ -41,8 +39,8 @@ QDateTime instant(const QDate &date, const QTime &time, const QTimeZone &zone)
         if (zone.offsetFromUtc(utc) == offset)
             return utc;
     }
-    const QTimeZone::OffsetData lostHour =
-        zone.nextTransition(wall.addDays(-1)); // no such digits that night
+    const QTimeZone::OffsetData lostHour = zone.nextTransition(
+        wall.addDays(-1)); // no such digits that night
     return lostHour.atUtc.isValid() ? lostHour.atUtc.toUTC() : wall.addSecs(-after);
 }
 

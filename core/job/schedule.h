@@ -5,8 +5,7 @@
 #include <QtCore/QTime>
 #include <QtCore/QTimeZone>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * The cheap hours (service-semantics section 6): wall-clock times of the server's zone, start
@@ -22,8 +21,7 @@ struct DiscountPeriod
 };
 
 /** Pure functions on times: UTC in, UTC out. Thread: any. */
-namespace Schedule
-{
+namespace Schedule {
 
 /**
  * The instant at which a wall clock of the zone first shows this date and time. In the lost hour of

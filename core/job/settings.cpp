@@ -3,11 +3,9 @@
 #include <array>
 #include <variant>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 using Field =
     std::variant<int ServerSettings::*, bool ServerSettings::*, QString ServerSettings::*>;

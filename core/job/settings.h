@@ -7,8 +7,7 @@
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * The 14 settings of FaxServer (object-model A1) under their reference names and with their ranges.

@@ -8,11 +8,9 @@
 #include <pwd.h>
 #include <unistd.h>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text, int n = -1)
 {

@@ -7,8 +7,7 @@
 #include <QtCore/QString>
 #include <QtCore/QTimeZone>
 
-namespace Fax
-{
+namespace Fax {
 
 /** Who reads a sentence, when and where: decides "you", and whether a time needs its day. */
 struct WhyContext

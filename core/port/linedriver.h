@@ -4,8 +4,7 @@
 
 #include <QtCore/QObject>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * What carries the calls of one or more ports: a line worker process, or a scripted line in tests.

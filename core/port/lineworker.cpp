@@ -6,13 +6,11 @@
 #include <algorithm>
 #include <array>
 
-namespace Fax
-{
+namespace Fax {
 
 using namespace LineProtocol;
 
-namespace
-{
+namespace {
 constexpr std::array restartDelays{std::chrono::milliseconds(100), std::chrono::milliseconds(500),
                                    std::chrono::milliseconds(2000)};
 } // namespace
@@ -97,8 +95,8 @@ void LineWorker::setCondition(const Condition &condition)
 
 void LineWorker::startProcess()
 {
-    const QString program =
-        m_options.program.isEmpty() ? workerProgram(QStringLiteral("fax-line")) : m_options.program;
+    const QString program = m_options.program.isEmpty() ? workerProgram(QStringLiteral("fax-line"))
+                                                        : m_options.program;
     ++m_starts;
     m_reader = {};
     m_process = std::make_unique<QProcess>();
@@ -201,8 +199,7 @@ void LineWorker::send(const WorkerMessage &message)
         m_process->write(message.encode());
 }
 
-namespace
-{
+namespace {
 
 /** Decodes and hands over, or says what is wrong. */
 template <typename Message, typename Function>

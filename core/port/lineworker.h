@@ -8,8 +8,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTimer>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * The line driver that is a fax-line process, and its watchdog (architecture section 5).

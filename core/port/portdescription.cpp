@@ -2,11 +2,9 @@
 
 #include <QtCore/QCoreApplication>
 
-namespace Fax
-{
+namespace Fax {
 
-namespace
-{
+namespace {
 
 struct PortDescription
 {

@@ -5,8 +5,7 @@
 
 #include <QtCore/QTimeZone>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * The state of a port in words (FaxStatus.Description; texts of object-model A4.1 in the richer

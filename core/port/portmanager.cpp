@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace Fax
-{
+namespace Fax {
 
 PortManager::PortManager(std::unique_ptr<LineDriver> builtin, const Clock &clock, QObject *parent)
     : QObject(parent)

@@ -9,8 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace Fax
-{
+namespace Fax {
 
 class Clock;
 class LineDriver;

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace Fax::PortRules
-{
+namespace Fax::PortRules {
 
-namespace
-{
+namespace {
 
 struct PortRules
 {
@@ -29,8 +27,8 @@ bool isDigit(QChar c)
 
 Result<> PortRules::checkName(const QString &name)
 {
-    const bool printable =
-        std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.isPrint(); });
+    const bool printable = std::all_of(name.cbegin(), name.cend(),
+                                       [](QChar c) { return c.isPrint(); });
     if (name.isEmpty() || name.size() > 32 || !printable)
         return failure(ErrorCode::InvalidParameter,
                        tr("A port name has 1 to 32 printable characters"));

@@ -5,8 +5,7 @@
 
 #include <QtCore/QList>
 
-namespace Fax
-{
+namespace Fax {
 
 /**
  * What a port's settings must keep to (portconfig.h, service-semantics 12). Pure functions. Priorities

@@ -7,8 +7,7 @@
 using namespace Fax;
 using namespace Qt::StringLiterals;
 
-namespace TestTypes
-{
+namespace TestTypes {
 
 struct Inner
 {
