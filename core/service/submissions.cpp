@@ -2,6 +2,7 @@
 
 #include "base/stationid.h"
 #include "base/valuemap.h"
+#include "imaging/filetype.h"
 #include "imaging/headerline.h"
 #include "job/faxnumber.h"
 #include "port/portmanager.h"
@@ -48,8 +49,8 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
     qsizetype octets = 0;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const QString name = submission.documentNames.at(i);
-        if (documents.at(i).isEmpty())
-            return failure(ErrorCode::FileEmpty, SubmissionText::tr("%1 is empty").arg(name));
+        if (auto kind = checkFileType(name, documents.at(i)); !kind)
+            return kind;
         octets += documents.at(i).size();
         if (octets > Submissions::maximumOctets)
             return failure(

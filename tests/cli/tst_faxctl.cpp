@@ -314,6 +314,12 @@ private Q_SLOTS:
             << to + QStringList{u"/proc/self/mem"_s} << 1 << u"/proc/self/mem"_s;
         QTest::newRow("empty file")
             << to + QStringList{write(u"empty.pdf"_s, {})} << 1 << u"empty"_s;
+        QTest::newRow("unknown kind")
+            << to + QStringList{write(u"data.bin"_s, QByteArray("\0\1\2\377\376\0\1\2", 8))} << 1
+            << u"data.bin"_s;
+        QTest::newRow("unknown kind after a good one")
+            << to + QStringList{file, write(u"letter.odt"_s, "PK\3\4 and more")} << 1
+            << u"letter.odt"_s;
         const QString none;
         QTest::newRow("no number") << QStringList{file} << 2 << none;
         QTest::newRow("no file") << to << 2 << none;
@@ -356,8 +362,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("says");
-        QTest::newRow("unknown kind")
-            << QByteArray("\0\1\2\377\376\0\1\2", 8) << QStringList() << u"refused.doc"_s;
         QTest::newRow("PDF without pages") << QByteArray(
             "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n"
             "<< /Type /Pages /Kids [] /Count 0 >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n")

@@ -160,6 +160,13 @@ void tst_Requests::submissionsRefused_data()
     row("no document", {}, {});
     row("empty document", {QByteArray()}, {}, ErrorCode::FileEmpty);
     row("second document empty", {"Hello", QByteArray()}, {}, ErrorCode::FileEmpty);
+    row("unknown kind",
+        {QByteArray("\x7f"
+                    "ELF\0\1\2",
+                    7)},
+        {}, ErrorCode::FileTypeUnknown);
+    row("second document of unknown kind", {"Hello", "PK\x03\x04 and more"}, {},
+        ErrorCode::FileTypeUnknown);
     row("names do not match", document, one("documentNames", QStringList()));
     row("time missing", document, one("schedule", QStringLiteral("specific_time")));
     row("unknown priority", document, one("priority", QStringLiteral("urgent")));
@@ -203,18 +210,15 @@ void tst_Requests::repeatedRequestId()
 void tst_Requests::unfaxableDocument()
 {
     const JobId id = m_fixture->send(
-        QStringLiteral("303"),
-        QByteArray("\x7f"
-                   "ELF\0\1\2",
-                   7),
-        one("documentNames", QStringList{QStringLiteral("virus.exe")}));
+        QStringLiteral("303"), "%PDF-1.4\nnothing more\n",
+        one("documentNames", QStringList{QStringLiteral("broken.pdf")}));
     QVERIFY(m_fixture->waitForState(id, JobState::RetriesExceeded));
     const Job job = m_fixture->job(id);
     QCOMPARE(errorGroup(job.lastError), ErrorGroup::File);
     QCOMPARE(m_fixture->ask(QStringLiteral("jobDocument"), {id.value}).error().code,
              ErrorCode::InvalidOperation); // it never got pages
     QCOMPARE(job.why.code, QStringLiteral("failed"));
-    QVERIFY2(job.lastErrorText.contains(QStringLiteral("virus.exe")),
+    QVERIFY2(job.lastErrorText.contains(QStringLiteral("broken.pdf")),
              qPrintable(job.lastErrorText));
 }
 

@@ -1,33 +1,19 @@
 #include "imaging/render/documentreader.h"
 
-#include "imaging/render/filetype.h"
+#include "imaging/filetype.h"
 #include "imaging/render/imagefilereader.h"
 #include "imaging/render/pdfreader.h"
 #include "imaging/render/textreader.h"
 #include "imaging/render/tiffreader.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace Fax {
-
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Fax::DocumentReader", text);
-}
-
-tl::unexpected<Error> unknown(const QString &sentence, const QString &name)
-{
-    return failure(ErrorCode::FileTypeUnknown, sentence.arg(name));
-}
-} // namespace
 
 Result<std::unique_ptr<DocumentReader>> openDocument(const QString &name, const QByteArray &content,
                                                      const OpenOptions &options)
 {
+    if (auto checked = checkFileType(name, content); !checked)
+        return tl::unexpected(checked.error());
     switch (fileTypeOf(content)) {
-    case FileType::Empty:
-        return failure(ErrorCode::FileEmpty, tr("“%1” is empty.").arg(name));
     case FileType::Pdf:
         return PdfReader::open(name, content);
     case FileType::Tiff:
@@ -35,18 +21,14 @@ Result<std::unique_ptr<DocumentReader>> openDocument(const QString &name, const 
     case FileType::Image:
         return ImageFileReader::open(name, content);
     case FileType::Text:
-        return TextReader::open(name, content, options);
+    case FileType::Empty:
     case FileType::Office:
-        return unknown(tr("“%1” is an office document; save it as PDF and fax that."), name);
     case FileType::WebPage:
-        return unknown(tr("“%1” is a web page; print it to PDF and fax that."), name);
     case FileType::PostScript:
-        return unknown(tr("“%1” is a PostScript file; convert it to PDF and fax that."), name);
     case FileType::Unknown:
-        break;
+        break; // text, all others were refused
     }
-    return unknown(tr("“%1” is not a PDF, TIFF, PNG, JPEG, BMP or text file and cannot be faxed."),
-                   name);
+    return TextReader::open(name, content, options);
 }
 
 Result<RenderedPage> renderBelowHeader(DocumentReader &reader, int index, Sheet sheet,

@@ -1,5 +1,6 @@
-#include "imaging/render/filetype.h"
+#include "imaging/filetype.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
@@ -8,6 +9,12 @@
 namespace Fax {
 
 namespace {
+
+struct FileTypeText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileType)
+};
+
 constexpr qsizetype sampleSize = 65536;
 constexpr qsizetype headSize = 1024; // a PDF may have other octets in front of its mark
 
@@ -72,6 +79,34 @@ FileType fileTypeOf(const QByteArray &content)
     if (isMarkup(content))
         return FileType::WebPage;
     return isWideText(content) || isText(content) ? FileType::Text : FileType::Unknown;
+}
+
+Result<> checkFileType(const QString &name, const QByteArray &content)
+{
+    const auto refused = [&name](const QString &sentence) {
+        return failure(ErrorCode::FileTypeUnknown, sentence.arg(name));
+    };
+    switch (fileTypeOf(content)) {
+    case FileType::Pdf:
+    case FileType::Tiff:
+    case FileType::Image:
+    case FileType::Text:
+        return {};
+    case FileType::Empty:
+        return failure(ErrorCode::FileEmpty, FileTypeText::tr("“%1” is empty.").arg(name));
+    case FileType::Office:
+        return refused(
+            FileTypeText::tr("“%1” is an office document; save it as PDF and fax that."));
+    case FileType::WebPage:
+        return refused(FileTypeText::tr("“%1” is a web page; print it to PDF and fax that."));
+    case FileType::PostScript:
+        return refused(
+            FileTypeText::tr("“%1” is a PostScript file; convert it to PDF and fax that."));
+    case FileType::Unknown:
+        break;
+    }
+    return refused(FileTypeText::tr(
+        "“%1” is not a PDF, TIFF, PNG, JPEG, BMP or text file and cannot be faxed."));
 }
 
 } // namespace Fax
