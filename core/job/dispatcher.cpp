@@ -94,12 +94,13 @@ QString routeProblem(const Job &job, const QString &key, const QList<DispatchPor
     return wanted->online ? QString() : QStringLiteral("%1 does not work").arg(wanted->name);
 }
 
-/** Ports a call could start on now, best first. */
-QList<DispatchPort> freePorts(const DispatchSituation &situation)
+/** Ports a call could start on now, best first. A port that we call ourselves is about to ring. */
+QList<DispatchPort> freePorts(const DispatchSituation &situation,
+                              const QHash<QString, JobId> &called)
 {
     QList<DispatchPort> ports;
-    std::ranges::copy_if(situation.ports, std::back_inserter(ports), [](const DispatchPort &port) {
-        return port.send && port.online && port.free;
+    std::ranges::copy_if(situation.ports, std::back_inserter(ports), [&](const DispatchPort &port) {
+        return port.send && port.online && port.free && !called.contains(port.number);
     });
     std::ranges::stable_sort(ports, {}, &DispatchPort::priority);
     return ports;
@@ -116,7 +117,25 @@ PortId takePort(QList<DispatchPort> &free, const Job &job, const QString &key)
         return {};
     const PortId id = port->id;
     free.erase(port);
+    free.removeIf([&key](const DispatchPort &other) { return isCalled(other, key); });
     return id;
+}
+
+/** Numbers of our ports that are in a call: who calls them only hears that they are busy. */
+QSet<QString> ownNumbersInUse(const QList<DispatchPort> &ports)
+{
+    QSet<QString> numbers;
+    for (const DispatchPort &port : ports) {
+        if (port.online && !port.free && !port.number.isEmpty())
+            numbers.insert(port.number);
+    }
+    return numbers;
+}
+
+QString numberOf(PortId id, const QList<DispatchPort> &ports)
+{
+    const auto port = std::ranges::find(ports, id, &DispatchPort::id);
+    return port == ports.end() ? QString() : port->number;
 }
 
 } // namespace
@@ -275,8 +294,9 @@ DispatchPlan Dispatcher::Index::decide(const DispatchSituation &situation)
     if (situation.queue.paused)
         return plan;
 
-    QList<DispatchPort> free = freePorts(situation);
+    QList<DispatchPort> free = freePorts(situation, m_busy);
     QHash<QString, JobId> busy = m_busy;
+    QSet<QString> inUse = ownNumbersInUse(situation.ports);
     std::vector<JobId> missed;
     for (const SendOrder &order : m_ready) {
         if (free.isEmpty())
@@ -286,11 +306,12 @@ DispatchPlan Dispatcher::Index::decide(const DispatchSituation &situation)
             missed.push_back(order.id);
             continue;
         }
-        if (busy.contains(entry.key))
+        if (busy.contains(entry.key) || inUse.contains(entry.key))
             continue;
         if (const PortId port = takePort(free, entry.job, entry.key); port.isValid()) {
             plan.starts.append({order.id, port});
             busy.insert(entry.key, order.id);
+            inUse.insert(numberOf(port, situation.ports));
         }
     }
     for (const JobId id : missed) {

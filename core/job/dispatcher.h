@@ -54,6 +54,8 @@ struct DispatchPlan
  *
  * Order (5.3): High before Normal before Low, then oldest due time, then submission. One call per
  * destination number at a time: jobs that are Inprogress or Canceling keep their number busy.
+ * Our own ports can call each other: none is called while it is in a call, and none starts a call
+ * while another one of ours calls it. Both would only hear that the other is busy.
  * Cost: decide() looks at ready jobs in order until the free ports are used up; not quadratic.
  *
  * Thread: the owner's own.

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void order();
     void onePerNumber();
     void numberIsFreeAgain();
+    void ownLines_data();
+    void ownLines();
     void ports_data();
     void ports();
     void queuePaused_startsNothing();
@@ -134,6 +136,46 @@ void tst_Dispatcher::numberIsFreeAgain()
     QCOMPARE(startsOf(dispatcher.decide(situation({port(1)}))), u"2@1"_qs);
     QCOMPARE(dispatcher.waitingCount(), 1);
     QCOMPARE(dispatcher.activeCount(), 0);
+}
+
+void tst_Dispatcher::ownLines_data()
+{
+    QTest::addColumn<QList<Job>>("jobs");
+    QTest::addColumn<QList<DispatchPort>>("lines");
+    QTest::addColumn<QString>("starts");
+    const auto line = [](int id, bool free) {
+        DispatchPort own = port(id);
+        own.number = QString::number(100 + id);
+        own.free = free;
+        return own;
+    };
+    const QString first = u"101"_qs;
+    const QString second = u"102"_qs;
+    QTest::newRow("both would call each other: one waits")
+        << QList{waiting(1, second), waiting(2, first)} << QList{line(1, true), line(2, true)}
+        << u"1@1"_qs;
+    QTest::newRow("the called one is about to ring")
+        << QList{active(1, second), waiting(2, first)} << QList{line(1, false), line(2, true)}
+        << QString();
+    QTest::newRow("the called one is in a call, with whom ever")
+        << QList{waiting(1, second)} << QList{line(1, true), line(2, false)} << QString();
+    QTest::newRow("a third one is free for others")
+        << QList{waiting(1, second), waiting(2, first), waiting(3, u"555"_qs)}
+        << QList{line(1, true), line(2, true), line(3, true)} << u"1@1 3@3"_qs;
+    DispatchPort broken = line(2, false);
+    broken.online = false;
+    QTest::newRow("broken: the call may tell")
+        << QList{waiting(1, second)} << QList{line(1, true), broken} << u"1@1"_qs;
+}
+
+/** Two ends that call each other at the same time are both busy, again at every retry. */
+void tst_Dispatcher::ownLines()
+{
+    QFETCH(QList<Job>, jobs);
+    QFETCH(QList<DispatchPort>, lines);
+    Dispatcher dispatcher;
+    dispatcher.reset(jobs);
+    QTEST(startsOf(dispatcher.decide(situation(lines))), "starts");
 }
 
 void tst_Dispatcher::ports_data()
