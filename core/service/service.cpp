@@ -12,6 +12,7 @@
 #include "service/eventfeed.h"
 #include "service/housekeeping.h"
 #include "service/jobview.h"
+#include "service/lastcalls.h"
 #include "service/pagepreparer.h"
 #include "service/receiver.h"
 #include "service/requestgroups.h"
@@ -28,13 +29,12 @@
 #include <QtCore/QTimer>
 
 #include <algorithm>
-#include <tuple>
 
 namespace Fax {
 
 namespace {
 
-constexpr std::chrono::seconds hangUpTime{8}; ///< of the 10 s that stop() may take
+constexpr std::chrono::seconds endTime{8}; ///< of the 10 s that stop() may take
 
 Result<> checkFolder(const QString &path)
 {
@@ -66,6 +66,7 @@ public:
     bool stopped = false;
     QDateTime startedAt;
     RequestTable requests;
+    std::unique_ptr<LastCalls> lastCalls;
 
 private:
     Result<> openStore();
@@ -157,6 +158,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.activity = (m_activity = std::make_unique<ActivityLog>(parts)).get();
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
     parts.ports = (m_ports = std::make_unique<PortManager>(std::move(line), *parts.clock)).get();
+    lastCalls = std::make_unique<LastCalls>(*m_ports);
     parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
     parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();
     parts.preparer = (m_preparer = std::make_unique<PagePreparer>(parts)).get();
@@ -351,12 +353,9 @@ void Service::stop()
     d->parts.sender->stop();
     d->parts.receiver->stop();
     d->parts.preparer->stop();
-    for (Port *port : d->parts.ports->ports()) {
-        if (port->isInCall())
-            std::ignore = port->hangUp();
-    }
+    d->lastCalls->end();
     if (d->hasCalls())
-        QTimer::singleShot(hangUpTime, this, [this] { d->finishStop(); });
+        QTimer::singleShot(endTime, this, [this] { d->finishStop(); });
     else
         d->finishStop();
 }

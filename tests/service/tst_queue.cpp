@@ -40,8 +40,13 @@ private Q_SLOTS:
     void hangUpOfThePort();
     void stationIds();
     void progressEvents();
+    void stopInMidPage();
+    void stopWaitsForTheAnswerToAPage();
+    void stopWhenTheNextPageBegins();
+    void stopWhileReceiving();
 
 private:
+    ServiceOptions optionsOfTest();
     JobId sendAndDial(const QString &to, int pages = 1);
     QString why(JobId id) { return m_fixture->job(id).why.code; }
     bool waitForWhy(JobId id, const char *code);
@@ -56,6 +61,11 @@ void tst_Queue::init()
 {
     m_clock = std::make_unique<ManualClock>(QDateTime({2026, 5, 6}, {13, 51}, Qt::UTC));
     m_fixture = std::make_unique<ServiceFixture>();
+    QVERIFY(m_fixture->open(optionsOfTest()));
+}
+
+ServiceOptions tst_Queue::optionsOfTest()
+{
     ServiceOptions options;
     options.clock = m_clock.get();
     options.makeLine = [this] {
@@ -63,7 +73,7 @@ void tst_Queue::init()
         m_line = line.get();
         return line;
     };
-    QVERIFY(m_fixture->open(options));
+    return options;
 }
 
 void tst_Queue::cleanup()
@@ -467,6 +477,65 @@ void tst_Queue::progressEvents()
                      .toInt(),
                  3);
     QCOMPARE(m_fixture->job(id).why.code, QStringLiteral("active"));
+}
+
+void tst_Queue::stopInMidPage()
+{
+    QVERIFY(sendAndDial(QStringLiteral("201"), 2).isValid());
+    m_line->progress(PortState::Sending, CallPhase::C, 1);
+    m_fixture->service()->stop();
+    QCOMPARE(m_line->hungUp, QList<qint64>{m_line->dialled.first().call});
+    m_line->end(ErrorCode::UserAbort);
+}
+
+void tst_Queue::stopWaitsForTheAnswerToAPage()
+{
+    const JobId id = sendAndDial(QStringLiteral("201"));
+    m_line->progress(PortState::Sending, CallPhase::D, 1);
+    QSignalSpy stopped(m_fixture->service(), &RequestHandler::stopped);
+    m_fixture->service()->stop();
+    QCOMPARE(m_line->hungUp, QList<qint64>{});
+    m_line->sendPage(1);
+    m_line->progress(PortState::Sending, CallPhase::E, 1);
+    QCOMPARE(m_line->hungUp, QList<qint64>{});
+    m_line->end(ErrorCode::None);
+    QTRY_COMPARE(stopped.size(), 1);
+    m_fixture->drop();
+    QVERIFY(m_fixture->open(optionsOfTest()));
+    QCOMPARE(m_fixture->job(id).state, JobState::Completed);
+    QCOMPARE(m_fixture->attempts(id).size(), 1);
+}
+
+void tst_Queue::stopWhenTheNextPageBegins()
+{
+    QVERIFY(sendAndDial(QStringLiteral("201"), 2).isValid());
+    m_line->progress(PortState::Sending, CallPhase::D, 1);
+    m_fixture->service()->stop();
+    m_line->sendPage(1);
+    QCOMPARE(m_line->hungUp, QList<qint64>{});
+    m_line->progress(PortState::Sending, CallPhase::C, 2);
+    QCOMPARE(m_line->hungUp, QList<qint64>{m_line->dialled.first().call});
+    m_line->end(ErrorCode::UserAbort);
+}
+
+void tst_Queue::stopWhileReceiving()
+{
+    m_line->ring(m_line->ports.last(), 99);
+    QTRY_COMPARE(m_line->answered.size(), 1);
+    m_line->progress(PortState::Receiving, CallPhase::C, 1);
+    QSignalSpy stopped(m_fixture->service(), &RequestHandler::stopped);
+    m_fixture->service()->stop();
+    m_line->receivePage(1);
+    QCOMPARE(m_line->storedPages.size(), 1);
+    QVERIFY(m_line->storedPages.first().stored);
+    QCOMPARE(m_line->hungUp, QList<qint64>{});
+    m_line->end(ErrorCode::None);
+    QTRY_COMPARE(stopped.size(), 1);
+    m_fixture->drop();
+    QVERIFY(m_fixture->open(optionsOfTest()));
+    const QList<ReceivedFax> faxes = m_fixture->inbox();
+    QCOMPARE(faxes.size(), 1);
+    QVERIFY(faxes.first().complete);
 }
 
 QTEST_GUILESS_MAIN(tst_Queue)
