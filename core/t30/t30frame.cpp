@@ -44,6 +44,22 @@ constexpr std::array plainNames{
     Name{T4_FCD, "FCD"},          Name{T4_RCP, "RCP"},
 };
 
+// What a signal without fields means; those with fields say it themselves.
+constexpr std::array plainMeanings{
+    Name{T30_CFR, "ready to receive"},
+    Name{T30_FTT, "training failed"},
+    Name{T30_MPS, "end of page, another follows"},
+    Name{T30_EOM, "end of page, settings change"},
+    Name{T30_EOP, "end of the last page"},
+    Name{T30_MCF, "page confirmed"},
+    Name{T30_RTP, "page confirmed, train again"},
+    Name{T30_RTN, "page refused"},
+    Name{T30_RR, "are you ready?"},
+    Name{T30_RNR, "not ready, wait"},
+    Name{T30_CRP, "say that again"},
+    Name{T30_DCN, "goodbye, hanging up"},
+};
+
 template <typename Table> const char *lookUp(const Table &table, int fcf)
 {
     const auto found = std::find_if(table.begin(), table.end(),
@@ -294,7 +310,7 @@ QString meaning(const QByteArray &octets)
     case T30_NSF:
         return QStringLiteral("%1 octets").arg(octets.size() - header);
     default:
-        return {};
+        return QString::fromLatin1(lookUp(plainMeanings, fcf & 0xFE));
     }
 }
 

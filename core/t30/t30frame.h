@@ -15,8 +15,9 @@ namespace T30Frame {
 [[nodiscard]] QString name(const QByteArray &octets);
 
 /**
- * The fields in English, for people; empty when there are none. Capabilities of DIS, DTC and DCS,
- * identities, page commands with their counters, the frames a PPR asks for. Passwords are not shown.
+ * What the frame says in English, for people; empty when it is unknown. Capabilities of DIS, DTC and
+ * DCS, identities, page commands with their counters, the frames a PPR asks for, and a few words for
+ * signals without fields (CFR, MCF, DCN …). Passwords are not shown.
  */
 [[nodiscard]] QString meaning(const QByteArray &octets);
 

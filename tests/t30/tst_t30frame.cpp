@@ -74,14 +74,14 @@ void tst_T30Frame::frames_data()
     row("pps-null", hex("ff13bf000201ff"), "PPS", "page goes on, page 3, block 2, 256 frames");
     row("pps-short", hex("ff13bf2f"), "PPS", "too short");
     row("ctc", hex("ff13130024"), "CTC", "V.17 9600 bit/s");
-    row("mcf", hex("ff138c"), "MCF", "");
-    row("mcf-x", hex("ff138d"), "MCF", "");
-    row("rtp", hex("ff13cc"), "RTP", "");
-    row("rtn", hex("ff134c"), "RTN", "");
-    row("eop", hex("ff132f"), "EOP", "");
-    row("dcn", hex("ff13fb"), "DCN", "");
-    row("cfr", hex("ff1384"), "CFR", "");
-    row("ftt", hex("ff1344"), "FTT", "");
+    row("mcf", hex("ff138c"), "MCF", "page confirmed");
+    row("mcf-x", hex("ff138d"), "MCF", "page confirmed");
+    row("rtp", hex("ff13cc"), "RTP", "page confirmed, train again");
+    row("rtn", hex("ff134c"), "RTN", "page refused");
+    row("eop", hex("ff132f"), "EOP", "end of the last page");
+    row("dcn", hex("ff13fb"), "DCN", "goodbye, hanging up");
+    row("cfr", hex("ff1384"), "CFR", "ready to receive");
+    row("ftt", hex("ff1344"), "FTT", "training failed");
     row("nsf", hex("ff032000112233"), "NSF", "4 octets");
     row("unknown", hex("ff1301"), "?01", "");
 }
