@@ -31,6 +31,8 @@ private Q_SLOTS:
     void clockStopsWhenStale();
     void resultStaysThirtySeconds();
     void hangUpAsksAndAnswers();
+    void hangUpSaysWhatIsLost_data();
+    void hangUpSaysWhatIsLost();
     void hangUpKeepsAfterTimeout();
     void buttonsFollowState_data();
     void buttonsFollowState();
@@ -223,7 +225,7 @@ void tst_DashboardCard::hangUpAsksAndAnswers()
     QVERIFY(!confirm->isVisible());
     hangUp->click();
     QVERIFY(confirm->isVisible());
-    QVERIFY(text("question").contains(QStringLiteral("page 3 of 7")));
+    QCOMPARE(text("question"), QStringLiteral("Hang up in page 3 of 7? The fax is cancelled."));
     keep->click();
     QVERIFY(!confirm->isVisible());
     QCOMPARE(m_bench->link.count(QStringLiteral("hangUp")), 0);
@@ -232,6 +234,41 @@ void tst_DashboardCard::hangUpAsksAndAnswers()
     QCOMPARE(m_bench->link.count(QStringLiteral("hangUp")), 1);
     QCOMPARE(m_bench->link.last(QStringLiteral("hangUp")).arguments.at(0).toInt(), 1);
     QVERIFY(!confirm->isVisible());
+}
+
+void tst_DashboardCard::hangUpSaysWhatIsLost_data()
+{
+    QTest::addColumn<PortState>("state");
+    QTest::addColumn<bool>("receive");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("question");
+    QTest::newRow("dialing") << PortState::Dialing << false << 0
+                             << QStringLiteral("Hang up? The fax is cancelled.");
+    QTest::newRow("sending") << PortState::Sending << false << 3
+                             << QStringLiteral("Hang up in page 3 of 7? The fax is cancelled.");
+    QTest::newRow("answered") << PortState::Answered << false << 0
+                              << QStringLiteral("Hang up? No page has arrived yet.");
+    QTest::newRow("first page to come")
+        << PortState::Receiving << true << 0 << QStringLiteral("Hang up? No page has arrived yet.");
+    QTest::newRow("receiving") << PortState::Receiving << true << 2
+                               << QStringLiteral(
+                                      "Hang up after page 2? Pages that have arrived are kept.");
+}
+
+void tst_DashboardCard::hangUpSaysWhatIsLost()
+{
+    QFETCH(const PortState, state);
+    QFETCH(const bool, receive);
+    QFETCH(const int, page);
+    openWith(QStringLiteral("sending"));
+    PortStatus status = Seed::port(1, QStringLiteral("sending")).status;
+    status.state = state;
+    status.send = !receive;
+    status.receive = receive;
+    status.currentPage = page;
+    m_bench->link.putStatus(status);
+    card()->findChild<QToolButton *>(QStringLiteral("card.1.hangup"))->click();
+    QTEST(text("question"), "question");
 }
 
 void tst_DashboardCard::hangUpKeepsAfterTimeout()

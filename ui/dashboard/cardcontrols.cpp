@@ -185,7 +185,10 @@ QString CardControls::whyNoAnswer() const
 QString CardControls::question() const
 {
     const Fax::PortStatus &status = m_port.status().value();
-    if (status.receive)
+    const bool incoming = status.receive || status.state == PortState::Answered;
+    if (incoming && status.currentPage == 0)
+        return tr("Hang up? No page has arrived yet.");
+    if (incoming)
         return tr("Hang up after page %1? Pages that have arrived are kept.")
             .arg(status.currentPage);
     if (status.pageCount == 0 || status.currentPage == 0)
