@@ -1,3 +1,4 @@
+#include "connectionmessages.h"
 #include "fileopener.h"
 #include "folderlink.h"
 #include "options.h"
@@ -6,6 +7,7 @@
 #include "base/clock.h"
 #include "common/glyph.h"
 #include "model/server.h"
+#include "service/hosting.h"
 #include "window/mainwindow.h"
 
 #include <QtCore/QSettings>
@@ -52,7 +54,7 @@ int main(int argc, char **argv)
         return usageError;
     }
 
-    Desktop::FolderLink link(options->dataFolder);
+    Desktop::FolderLink link(options->dataFolder, serviceFactory());
     SystemClock clock;
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("faxconsole"),
                        QStringLiteral("fax-console"));
@@ -66,9 +68,8 @@ int main(int argc, char **argv)
         new Desktop::SampleSender(server, options->files, &server);
     window.show();
     startWith(window, *options);
-    const Result<> opened = link.open();
+    Desktop::ConnectionMessages messages(link, clock, window.messages());
     server.connectTo();
-    if (!opened)
-        server.report(opened.error());
+    link.open();
     return QApplication::exec();
 }

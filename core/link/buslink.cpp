@@ -40,7 +40,7 @@ BusLink::BusLink(QString address, QObject *parent)
 BusLink::BusLink(QString address, std::chrono::milliseconds deadline, QObject *parent)
     : Link(parent)
     , m_address(std::move(address))
-    , m_pending(deadline)
+    , m_pending(deadline, this)
 { }
 
 BusLink::~BusLink()

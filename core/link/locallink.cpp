@@ -16,7 +16,7 @@ LocalLink::LocalLink(RequestHandler *handler, std::chrono::milliseconds deadline
     , m_handler(handler)
     , m_toHandler(handler)
     , m_toClient(this)
-    , m_pending(deadline)
+    , m_pending(deadline, this)
 {
     connect(
         handler, &RequestHandler::eventOccurred, this,

@@ -3,6 +3,7 @@
 #include "link/buslink.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QThread>
 
 #include <optional>
 
@@ -59,7 +60,7 @@ Result<ServiceConnection> connectOrEmbed(const QString &dataFolder, Hosting host
             return tl::unexpected(locked.error());
         if (auto joined = joinHolder(*folder))
             return *std::move(joined);
-        if (deadline.hasExpired())
+        if (deadline.hasExpired() || QThread::currentThread()->isInterruptionRequested())
             return failure(ErrorCode::NotConnected,
                            QStringLiteral("%1; it does not answer").arg(locked.error().detail));
         QThread::msleep(holderPoll.count());

@@ -18,7 +18,8 @@ enum class Hosting { Serve, Passive };
 
 /**
  * The one way to a service: a client of the process that holds the folder, else a host. Waits up to 10 s for
- * a holder that is just starting, stopping or passive.
+ * a holder that is just starting, stopping or passive; less if the thread is asked to stop
+ * (QThread::requestInterruption()). A window asks in a worker thread and moves the link to its own.
  *
  * @return errors of DataFolder and of the factory; ErrorCode::NotConnected if the holder does not answer
  */

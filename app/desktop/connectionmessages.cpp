@@ -1,0 +1,65 @@
+#include "connectionmessages.h"
+
+namespace Fax::Desktop {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/** The window shows its own, shorter sentence under the same key; ours takes its place. */
+QString messageKey()
+{
+    return QStringLiteral("connection");
+}
+
+} // namespace
+
+ConnectionMessages::ConnectionMessages(FolderLink &link, Clock &clock, Ui::MessageBar &messages)
+    : m_link(link)
+    , m_clock(clock)
+    , m_messages(messages)
+{
+    m_blink.setSingleShot(true);
+    m_blink.setInterval(300ms);
+    connect(&m_blink, &QTimer::timeout, this, &ConnectionMessages::showConnecting);
+    connect(&link, &FolderLink::connecting, this, [this] { m_blink.start(); });
+    connect(&link, &FolderLink::failed, this, &ConnectionMessages::showFailed);
+    connect(&link, &Link::connectedChanged, this, [this](bool connected) {
+        m_blink.stop();
+        m_since = connected ? QDateTime() : m_clock.now();
+        if (connected)
+            m_messages.remove(messageKey());
+    });
+}
+
+void ConnectionMessages::showConnecting()
+{
+    m_messages.show({messageKey(),
+                     Ui::Glyph::Dots,
+                     Ui::Token::Negotiate,
+                     tr("Connecting to this computer…"),
+                     {},
+                     -1});
+}
+
+void ConnectionMessages::showFailed(const Error &reason, std::chrono::seconds nextTry)
+{
+    m_blink.stop();
+    if (m_since.isNull())
+        m_since = m_clock.now();
+    const auto time = [this](const QDateTime &at) {
+        return at.toTimeZone(m_clock.zone()).time().toString(QStringLiteral("HH:mm:ss"));
+    };
+    QString text = tr("Not connected to this computer since %1: %2.")
+                       .arg(time(m_since), reason.message());
+    if (nextTry > 0s)
+        text = tr("%1 Next try at %2.").arg(text, time(m_clock.now().addSecs(nextTry.count())));
+    m_messages.show({messageKey(),
+                     Ui::Glyph::Triangle,
+                     Ui::Token::Fault,
+                     text,
+                     {{tr("Reconnect now"), [this] { m_link.open(); }}},
+                     -1});
+}
+
+} // namespace Fax::Desktop
