@@ -188,6 +188,7 @@ Exit sendAndCompare(Session &session, const Documents &documents, const Line &li
         return fail(submitted.error());
     const qint64 id = submitted->value.toList().value(0).toLongLong();
     Waiter waiter(session, {id}, json);
+    waiter.showFrames();
     if (const Exit outcome = waiter.wait(); outcome != Exit::Done)
         return outcome;
     waitForQuietLines(session);

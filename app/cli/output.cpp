@@ -187,4 +187,20 @@ QVariantMap jobForPrograms(QVariantMap job)
     return job;
 }
 
+QString arrow(const QVariantMap &entry)
+{
+    return entry.value(QStringLiteral("direction")) == QStringLiteral("sent")
+        ? QStringLiteral("->")
+        : QStringLiteral("<-");
+}
+
+QString frameLine(const QVariantMap &entry)
+{
+    const QString line = QStringLiteral("%1 s  %2  %3")
+                             .arg(entry.value(QStringLiteral("seconds")).toDouble(), 8, 'f', 2);
+    const QString name = entry.value(QStringLiteral("name")).toString();
+    const QString meaning = entry.value(QStringLiteral("meaning")).toString();
+    return line.arg(arrow(entry), meaning.isEmpty() ? name : name.leftJustified(6) + meaning);
+}
+
 } // namespace Fax::Cli

@@ -51,6 +51,12 @@ void printFacts(const QList<std::pair<QString, QString>> &facts);
 /** Local time for people, by ISO text of the link; "" if there is none. */
 [[nodiscard]] QString localTime(const QVariant &iso);
 
+/** "->" for what we sent, "<-" for what came, from a trace entry's map. */
+[[nodiscard]] QString arrow(const QVariantMap &entry);
+
+/** One T.30 signal on one line, from a trace entry's map. */
+[[nodiscard]] QString frameLine(const QVariantMap &entry);
+
 /** Why a job is where it is, from its map. */
 [[nodiscard]] QString whyOf(const QVariantMap &job);
 

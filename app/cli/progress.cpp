@@ -8,6 +8,10 @@
 
 namespace Fax::Cli {
 
+namespace {
+constexpr char clearLine[] = "\r\x1b[K"; // back to its start, and clear it
+} // namespace
+
 Progress::Progress(bool quiet)
     : m_quiet(quiet)
     , m_rewrite(isTerminal(STDOUT_FILENO))
@@ -23,7 +27,7 @@ void Progress::show(const QString &line, const QString &step)
     if (m_quiet)
         return;
     if (m_rewrite) {
-        const QByteArray octets = "\r\x1b[K" + printable(line).toUtf8(); // back, clear to the end
+        const QByteArray octets = clearLine + printable(line).toUtf8();
         std::fwrite(octets.constData(), 1, static_cast<size_t>(octets.size()), stdout);
         std::fflush(stdout);
         m_open = true;
@@ -31,6 +35,16 @@ void Progress::show(const QString &line, const QString &step)
         printLine(printable(line));
     }
     m_lastStep = step;
+}
+
+void Progress::note(const QString &line)
+{
+    if (m_quiet)
+        return;
+    if (m_open)
+        std::fputs(clearLine, stdout);
+    m_open = false;
+    printLine(printable(line));
 }
 
 void Progress::finish()

@@ -16,6 +16,8 @@ public:
 
     /** `step` says what kind of moment this is: without a terminal, a line comes only when it changes. */
     void show(const QString &line, const QString &step);
+    /** A line that stays, above the rewritten one. */
+    void note(const QString &line);
     /** Ends the rewritten line, before anything else is printed. */
     void finish();
 

@@ -23,13 +23,6 @@ Result<Answer> askTrace(Session &session, qint64 id, int attempt)
     return askFaxTrace(session, id);
 }
 
-QString arrow(const QVariantMap &entry)
-{
-    return entry.value(QStringLiteral("direction")) == QStringLiteral("sent")
-        ? QStringLiteral("->")
-        : QStringLiteral("<-");
-}
-
 void printTrace(const QVariantList &entries)
 {
     Table table({Text::tr("Seconds"), {}, Text::tr("Frame"), Text::tr("Meaning")});

@@ -108,6 +108,8 @@ void Waiter::onEvent(const QString &kind, const QVariantMap &value)
         onJob(value);
     else if (kind == QLatin1StringView("port"))
         onPort(value.value(QStringLiteral("status")).toMap());
+    else if (kind == QLatin1StringView("frame") && m_showsFrames)
+        onFrame(value);
     if (isOver())
         m_loop.quit();
 }
@@ -122,6 +124,12 @@ void Waiter::onJob(const QVariantMap &job)
     if (reason.code == QLatin1StringView("active") || isFinalJob(job))
         return; // the port says more; the verdict comes at the end
     showStatus(known.key(), whySentence(reason, WhyContext::current()), reason.code);
+}
+
+void Waiter::onFrame(const QVariantMap &frame)
+{
+    if (m_jobs.contains(frame.value(QStringLiteral("job")).toLongLong()))
+        m_progress.note(frameLine(frame));
 }
 
 void Waiter::onPort(const QVariantMap &status)

@@ -21,6 +21,9 @@ class Waiter : public QObject
 public:
     Waiter(Session &session, const QList<qint64> &ids, bool json);
 
+    /** Also prints every T.30 signal of the calls as it comes. */
+    void showFrames() { m_showsFrames = true; }
+
     /** Done, NotDelivered or Uncertain when all are final; Failed after Ctrl+C, Unreachable without a service. */
     [[nodiscard]] Exit wait();
 
@@ -32,6 +35,7 @@ private:
     void onEvent(const QString &kind, const QVariantMap &value);
     void onJob(const QVariantMap &job);
     void onPort(const QVariantMap &port);
+    void onFrame(const QVariantMap &frame);
     void showStatus(qint64 id, const QString &text, const QString &step);
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] Exit outcome() const;
@@ -40,6 +44,7 @@ private:
 
     Session &m_session;
     const bool m_json;
+    bool m_showsFrames = false;
     Progress m_progress;
     Interrupt m_interrupt;
     QEventLoop m_loop;
