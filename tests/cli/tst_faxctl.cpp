@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(sent[u"attemptList"_s][0][u"error"_s].toString(), u"none"_s);
     }
 
+    void demoShowsTheCallAndCompares()
+    {
+        const FaxctlRunner faxctl = fresh(u"demo"_s);
+        const FaxctlRun run = faxctl.run({u"demo"_s, textFile()});
+        QVERIFY2(run.exit == 0, qPrintable(run.out + run.err));
+        for (const QString &signal : {u"<-  DIS"_s, u"->  DCS"_s, u"<-  MCF"_s, u"->  DCN"_s})
+            QVERIFY2(run.out.contains(signal), qPrintable(run.out));
+        QVERIFY(run.out.contains(u"equal to the sent pages, pixel by pixel"_s));
+
+        const QJsonObject report = faxctl.run({u"--json"_s, u"demo"_s}).object();
+        QCOMPARE(report[u"pagesSent"_s].toInt(), 3); // the sample
+        QCOMPARE(report[u"pagesConfirmed"_s].toInt(), 3);
+        QCOMPARE(report[u"equal"_s].toBool(), true);
+        QVERIFY(QFileInfo::exists(report[u"file"_s].toString()));
+    }
+
     void sendAndWaitAsJsonIsOneDocument()
     {
         const FaxctlRun run = served().run({u"--json"_s, u"send"_s, u"--to"_s, u"102"_s,
