@@ -1,8 +1,8 @@
 #include "fileopener.h"
 
 #include "imaging/tifffax.h"
+#include "wizard/documenttypes.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace Fax::Desktop {
@@ -10,12 +10,11 @@ namespace Fax::Desktop {
 void FileOpener::open(const QString &path, QObject *context,
                       const Ui::MainWindow::OpenedDocument &opened)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return opened(failure(ErrorCode::FileUnreadable,
-                              tr("Cannot read %1: %2").arg(path, file.errorString())));
+    const auto content = Ui::readDocument(path, Ui::largestFax);
+    if (!content)
+        return opened(tl::unexpected(content.error()));
     RenderJob job;
-    job.sources.append({QFileInfo(path).fileName(), file.readAll()});
+    job.sources.append({QFileInfo(path).fileName(), *content});
     const auto finished = [opened](const Result<QList<FaxPage>> &pages) {
         opened(pages.and_then([](const QList<FaxPage> &list) {
             return Ui::FaxDocument::fromTiff(TiffFax::write(list));

@@ -1,4 +1,5 @@
 #include "windowbench.h"
+#include "wizard/documenttypes.h"
 #include "wizard/newfaxwindow.h"
 
 #include <QtCore/QTemporaryDir>
@@ -7,6 +8,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+
+#include <sys/stat.h>
 
 using namespace Fax;
 
@@ -63,6 +66,20 @@ void tst_NewFax::saysWhatIsWrong_data()
                                   << QStringLiteral("Cannot read");
     QTest::newRow("empty file") << good << QStringLiteral("empty.pdf")
                                 << QByteArray("newfax.files.message") << QStringLiteral("is empty");
+    QTest::newRow("control characters")
+        << QStringLiteral("12\x07"
+                          "34")
+        << pdf << QByteArray("newfax.number.message") << QStringLiteral("control");
+    QTest::newRow("folder") << good << QStringLiteral("folder.pdf")
+                            << QByteArray("newfax.files.message")
+                            << QStringLiteral("is not a file");
+    QTest::newRow("pipe without end")
+        << good << QStringLiteral("pipe.pdf") << QByteArray("newfax.files.message")
+        << QStringLiteral("is not a file");
+    QTest::newRow("too large") << good << QStringLiteral("huge.pdf")
+                               << QByteArray("newfax.files.message")
+                               << QStringLiteral(
+                                      "is too large: all files of a fax may have 64 MiB");
 }
 
 void tst_NewFax::saysWhatIsWrong()
@@ -74,6 +91,10 @@ void tst_NewFax::saysWhatIsWrong()
     QTemporaryDir folder;
     write(folder, QStringLiteral("good.pdf"), "%PDF-1.4");
     write(folder, QStringLiteral("empty.pdf"), "");
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder.pdf")));
+    QCOMPARE(::mkfifo(qPrintable(folder.filePath(QStringLiteral("pipe.pdf"))), 0600), 0);
+    QFile huge(folder.filePath(QStringLiteral("huge.pdf")));
+    QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(Ui::largestFax + 1)); // sparse
     Ui::NewFaxWindow window;
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.show();

@@ -1,6 +1,7 @@
 #include "wizard/documenttypes.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QMimeDatabase>
@@ -32,6 +33,22 @@ QString whyNotFaxable(const QString &path)
 QString faxableFilter()
 {
     return tr("Documents and pictures (*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt)");
+}
+
+Result<QByteArray> readDocument(const QString &path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return failure(ErrorCode::FileUnreadable, tr("Cannot read %1: it is not a file").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable,
+                       tr("Cannot read %1: %2").arg(path, file.errorString()));
+    if (file.size() > limit)
+        return failure(ErrorCode::FileTooLarge,
+                       tr("%1 is too large: all files of a fax may have %2 MiB")
+                           .arg(path, QString::number(largestFax / (1024 * 1024))));
+    return file.read(limit);
 }
 
 QStringList localFiles(const QMimeData &data)

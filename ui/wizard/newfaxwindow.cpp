@@ -4,7 +4,6 @@
 #include "job/faxnumber.h"
 #include "wizard/documenttypes.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
@@ -214,13 +213,15 @@ bool NewFaxWindow::checkFiles()
 bool NewFaxWindow::readFiles(QList<QByteArray> &documents)
 {
     const QStringList files = draft().files;
+    qint64 left = largestFax;
     for (const QString &path : files) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            say(m_filesMessage, tr("Cannot read %1: %2").arg(path, file.errorString()));
+        const auto content = readDocument(path, left);
+        if (!content) {
+            say(m_filesMessage, content.error().message());
             return false;
         }
-        documents.append(file.readAll());
+        left -= content->size();
+        documents.append(*content);
         if (documents.constLast().isEmpty()) {
             say(m_filesMessage, tr("%1 is empty.").arg(path));
             return false;
