@@ -337,6 +337,9 @@ void tst_MainWindow::filterBelongsToThePlace()
 
 void tst_MainWindow::emptyOutboxHasPlaceholder()
 {
+    // Before the jobs have come it must not say that there are none.
+    const Ui::MainWindow early(m_bench->server, m_bench->clock, m_bench->settings);
+    QCOMPARE(early.outbox().placeholder().text(), QStringLiteral("The outbox is not loaded yet."));
     QVERIFY(m_bench->open());
     m_bench->window->openPlace(QStringLiteral("outbox"));
     QVERIFY(m_bench->window->outbox().placeholder().isVisible());

@@ -25,8 +25,11 @@ OutboxPlace::OutboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     setObjectName(QStringLiteral("place.outbox"));
     m_list->setObjectName(QStringLiteral("outbox.list"));
     m_list->setAccessibleName(tr("Faxes in the outbox"));
-    m_placeholder->setText(tr("Nothing is waiting to be sent."),
-                           tr("or drop a PDF or picture here"));
+    m_placeholder->setText(tr("The outbox is not loaded yet."), {});
+    connect(&server, &Model::Server::loaded, this, [this] {
+        m_placeholder->setText(tr("Nothing is waiting to be sent."),
+                               tr("or drop a PDF or picture here"));
+    });
     m_pages->addWidget(m_placeholder);
     m_pages->addWidget(m_list);
     m_splitter->addWidget(m_pages);
