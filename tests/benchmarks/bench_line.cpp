@@ -1,9 +1,9 @@
 // Measures the built-in line; see README.md. No arguments.
 #include "imaging/tifffax.h"
+#include "letterpage.h"
 #include "support/linebench.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QTextStream>
 
 #include <time.h>
@@ -12,7 +12,6 @@ using namespace Fax;
 
 namespace {
 
-constexpr int rows = 2292; // A4, fine
 constexpr double rate = 14400;
 
 double cpuSeconds()
@@ -20,35 +19,6 @@ double cpuSeconds()
     timespec now{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
-}
-
-/** A typed letter as far as its size on the line goes: lines of small letter-like shapes, about 20 KiB. */
-FaxPage letter(int seed)
-{
-    FaxPage page(1728, rows, Resolution::Fine);
-    QRandomGenerator random(static_cast<quint32>(seed));
-    for (int top = 200; top < rows - 200; top += 66) {
-        for (int left = 160; left < 1560; left += 28) {
-            for (int stroke = 0; stroke < 2; ++stroke) {
-                const int x = left + random.bounded(16);
-                const int y = top + random.bounded(14);
-                const int height = 4 + random.bounded(16);
-                for (int dy = 0; dy < height; ++dy) {
-                    for (int dx = 0; dx < 3; ++dx)
-                        page.setBlack(x + dx, y + dy);
-                }
-            }
-        }
-    }
-    return page;
-}
-
-QList<FaxPage> pagesOf(int count)
-{
-    QList<FaxPage> pages;
-    for (int i = 0; i < count; ++i)
-        pages.append(letter(i + 1));
-    return pages;
 }
 
 double codedBits(const QList<FaxPage> &pages)
@@ -133,7 +103,7 @@ int main(int argc, char **argv)
            "real-time ports/core\n";
     Call first;
     for (const int count : {1, 3, 10}) {
-        const QList<FaxPage> pages = pagesOf(count);
+        const QList<FaxPage> pages = letterPages(count);
         const double bits = codedBits(pages);
         const Call call = measure(pages);
         if (!call.good) {
