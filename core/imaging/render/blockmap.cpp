@@ -8,6 +8,7 @@ namespace Fax {
 
 namespace {
 constexpr int drawingLevels = 6; // a block with more levels was photographed or shaded
+constexpr int shadedLevels = 3; // that many levels in a row: a slow change of shade
 constexpr double textContrast = 16; // between the means of ink and paper; noise of paper is less
 constexpr double textSeparability = 0.6;
 constexpr double mostInk = 0.6; // of a window; more is a dark field, not letters
@@ -15,6 +16,21 @@ constexpr double mostInk = 0.6; // of a window; more is a dark field, not letter
 size_t at(int level)
 {
     return static_cast<size_t>(level);
+}
+
+/** Colours that somebody chose lie apart; neighbouring levels come from a photograph or a gradient. */
+bool isShaded(const std::array<int, 256> &histogram)
+{
+    const auto empty = std::count(histogram.begin(), histogram.end(), 0);
+    if (256 - empty > drawingLevels)
+        return true;
+    int inRow = 0;
+    for (const int pixels : histogram) {
+        inRow = pixels > 0 ? inRow + 1 : 0;
+        if (inRow == shadedLevels)
+            return true;
+    }
+    return false;
 }
 
 /** How the pixels of a window lie to the paper in it. */
@@ -135,7 +151,7 @@ BlockMap::Histogram BlockMap::histogramOf(const GreyImage &grey, int column, int
     return result;
 }
 
-/** Blocks with many levels become Picture for now; false if there are none. */
+/** Blocks that are shaded become Picture for now; false if there are none. */
 bool BlockMap::sortOutDrawings(const GreyImage &grey, GreySource source)
 {
     bool anyPicture = false;
@@ -146,8 +162,7 @@ bool BlockMap::sortOutDrawings(const GreyImage &grey, GreySource source)
             histogram = histogramOf(grey, column, line);
             if (isBlackWhite(grey, column, line))
                 continue;
-            const auto empty = std::count(histogram.begin(), histogram.end(), 0);
-            const bool picture = source == GreySource::Photographed || 256 - empty > drawingLevels;
+            const bool picture = source == GreySource::Photographed || isShaded(histogram);
             m_blocks[index(column, line)].kind = picture ? BlockKind::Picture : BlockKind::Drawing;
             anyPicture |= picture;
         }
