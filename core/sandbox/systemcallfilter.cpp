@@ -38,7 +38,6 @@ constexpr const char *alwaysAllowed[]{
     "dup",
     "dup2",
     "dup3",
-    "fcntl",
     "pipe",
     "pipe2",
     "eventfd2",
@@ -139,6 +138,14 @@ private:
     int m_error;
 };
 
+/** Not F_SETOWN and F_SETSIG: a descriptor that becomes readable would send signals to any process. */
+void allowDescriptorFlags(Filter &filter)
+{
+    for (const int command : {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK,
+                              F_SETLK, F_SETLKW, F_ADD_SEALS, F_GET_SEALS})
+        filter.allow("fcntl", SCMP_A1(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command)));
+}
+
 void allowOwnProcess(Filter &filter)
 {
     filter.allow("ioctl", SCMP_A1(SCMP_CMP_EQ, FIONREAD));
@@ -232,6 +239,7 @@ int loadSystemCallFilter(const SandboxProfile &profile)
 {
     Filter filter(actionForOthers());
     filter.allowAll(alwaysAllowed);
+    allowDescriptorFlags(filter);
     allowOwnProcess(filter);
     allowBuildsOwn(filter);
     if (profile.mayReadFiles)

@@ -66,6 +66,14 @@ void tst_Sandbox::killsForbiddenCalls_data()
     QTest::newRow("unix-socket") << Deed([] { return socket(AF_UNIX, SOCK_STREAM, 0); });
     QTest::newRow("start-program") << Deed([] { return execl("/bin/true", "true", nullptr); });
     QTest::newRow("kill-parent") << Deed([] { return kill(getppid(), SIGTERM); });
+    QTest::newRow("signal-parent-by-descriptor") << Deed([] {
+        int ends[2];
+        return pipe(ends) == 0 ? fcntl(ends[0], F_SETOWN, getppid()) : 0;
+    });
+    QTest::newRow("any-signal-by-descriptor") << Deed([] {
+        int ends[2];
+        return pipe(ends) == 0 ? fcntl(ends[0], F_SETSIG, SIGKILL) : 0;
+    });
     QTest::newRow("delete-file") << Deed([] { return unlink("/tmp/no-such-file"); });
 #ifndef FAX_SANITIZED // these the sanitizers need themselves
     QTest::newRow("read-file") << Deed([] { return open("/etc/passwd", O_RDONLY); });
