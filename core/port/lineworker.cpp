@@ -13,6 +13,26 @@ using namespace LineProtocol;
 namespace {
 constexpr std::array restartDelays{std::chrono::milliseconds(100), std::chrono::milliseconds(500),
                                    std::chrono::milliseconds(2000)};
+
+/** MPS, EOM, EOP, or the PPS of one of them. A PPS of nothing ends a block and not the page. */
+bool endsPage(const Frame &frame)
+{
+    static const QSet<QString> commands{QStringLiteral("MPS"),     QStringLiteral("EOM"),
+                                        QStringLiteral("EOP"),     QStringLiteral("PRI-MPS"),
+                                        QStringLiteral("PRI-EOM"), QStringLiteral("PRI-EOP"),
+                                        QStringLiteral("EOS")};
+    constexpr int inner = 3; // after address, control, FCF
+    const bool ofPage = frame.octets.size() > inner && frame.octets[inner] != 0;
+    return frame.direction == Direction::Sent
+        && (commands.contains(frame.name) || (frame.name == u"PPS" && ofPage));
+}
+
+/** The other end wants the page, or parts of it, again. */
+bool refusesPage(const Frame &frame)
+{
+    return frame.direction == Direction::Received
+        && (frame.name == u"RTN" || frame.name == u"PIN" || frame.name == u"PPR");
+}
 } // namespace
 
 LineWorker::LineWorker(Options options, QObject *parent)
@@ -190,6 +210,7 @@ void LineWorker::failCall(qint64 call)
     end.call = call;
     end.code = ErrorCode::LineFault;
     end.detail = QStringLiteral("the line worker is not running");
+    end.lastPageUncertain = m_answerDue.remove(call);
     Q_EMIT callEnded(end);
 }
 
@@ -235,9 +256,9 @@ Result<> LineWorker::dispatch(const WorkerMessage &message)
     case Type::Progress:
         return passCallEvent<Progress>(message, &LineDriver::progressed);
     case Type::Frame:
-        return passCallEvent<Frame>(message, &LineDriver::frameRecorded);
+        return withDecoded<Frame>(message, [this](const Frame &m) { noteFrame(m); });
     case Type::PageSent:
-        return passCallEvent<PageSent>(message, &LineDriver::pageSent);
+        return withDecoded<PageSent>(message, [this](const PageSent &m) { notePageSent(m); });
     case Type::PageReceived:
         return passCallEvent<PageReceived>(message, &LineDriver::pageReceived);
     case Type::CallEnded:
@@ -282,10 +303,31 @@ void LineWorker::handleReady(const Ready &ready)
     Q_EMIT readyChanged(true);
 }
 
+/** If the process dies now, nobody knows what became of a page whose answer is due. */
+void LineWorker::noteFrame(const Frame &frame)
+{
+    if (!isOurCall(frame.call))
+        return;
+    if (endsPage(frame))
+        m_answerDue.insert(frame.call);
+    else if (refusesPage(frame))
+        m_answerDue.remove(frame.call);
+    Q_EMIT frameRecorded(frame);
+}
+
+void LineWorker::notePageSent(const PageSent &page)
+{
+    if (!isOurCall(page.call))
+        return;
+    m_answerDue.remove(page.call);
+    Q_EMIT pageSent(page);
+}
+
 void LineWorker::handleCallEnded(const CallEnded &end)
 {
     if (m_calls.remove(end.call) == 0)
         return;
+    m_answerDue.remove(end.call);
     m_failures = 0; // it carries calls again
     Q_EMIT callEnded(end);
 }

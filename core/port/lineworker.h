@@ -6,6 +6,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QProcess>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 namespace Fax {
@@ -15,7 +16,8 @@ namespace Fax {
  *
  * The process is started again whenever it ends, breaks the protocol, or says nothing for 10 s
  * while calls are up; first after 100 ms, then 500 ms, then every 2 s, so that the ports are back
- * within 3 s. Its calls end with ErrorCode::LineFault. Every message is checked; nothing it says is
+ * within 3 s. Its calls end with ErrorCode::LineFault, uncertain if a page was out whole and its answer
+ * had not come. Every message is checked; nothing it says is
  * believed about a call that is not its own.
  */
 class LineWorker final : public LineDriver
@@ -65,6 +67,8 @@ private:
     [[nodiscard]] Result<> passCallEvent(const WorkerMessage &message,
                                          void (LineDriver::*happened)(const Message &));
     void handleReady(const LineProtocol::Ready &ready);
+    void noteFrame(const LineProtocol::Frame &frame);
+    void notePageSent(const LineProtocol::PageSent &page);
     void handleCallEnded(const LineProtocol::CallEnded &end);
     void beginCall(qint64 port, qint64 call);
     void armWatchdog();
@@ -83,6 +87,7 @@ private:
     QMap<qint64, LineProtocol::AddPort> m_ports;
     QMap<qint64, LineProtocol::Condition> m_conditions; ///< set again after a restart
     QHash<qint64, qint64> m_calls; ///< call → port
+    QSet<qint64> m_answerDue; ///< calls whose page went out whole and has no answer yet
 };
 
 } // namespace Fax

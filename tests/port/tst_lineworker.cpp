@@ -1,6 +1,8 @@
 #include "imaging/tifffax.h"
 #include "port/lineworker.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void destroyedWhileStarting();
     void lostWorkerComesBack_data();
     void lostWorkerComesBack();
+    void deathBeforeTheAnswerIsUncertain_data();
+    void deathBeforeTheAnswerIsUncertain();
 };
 
 void tst_LineWorker::missingProgram()
@@ -120,6 +124,74 @@ void tst_LineWorker::lostWorkerComesBack()
     QTRY_VERIFY(rings > 0);
     worker.hangUp({1, 5});
     QTRY_COMPARE(ends.size(), 2);
+}
+
+void tst_LineWorker::deathBeforeTheAnswerIsUncertain_data()
+{
+    using namespace LineProtocol;
+    constexpr qint64 call = 4;
+    const auto sent = [](const char *name, const char *octets = "") {
+        return Frame{
+            call, 0, Direction::Sent, QString::fromLatin1(name), QByteArray::fromHex(octets), {}}
+            .encode()
+            .encode();
+    };
+    const auto received = [](const char *name) {
+        return Frame{call, 0, Direction::Received, QString::fromLatin1(name), {}, {}}
+            .encode()
+            .encode();
+    };
+    const QByteArray taken = PageSent{call, 1, Verdict::Confirmed, 100, 0}.encode().encode();
+
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("uncertain");
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("in the page") << sent("DCS") + received("CFR") << false;
+    QTest::newRow("whole page") << sent("EOP") << true;
+    QTest::newRow("whole page with ECM") << sent("PPS", "ff13be2f000010") << true;
+    QTest::newRow("block of a page") << sent("PPS", "ff13be00000010") << false;
+    QTest::newRow("answered") << sent("MPS") + taken << false;
+    QTest::newRow("the next page whole") << sent("MPS") + taken + sent("EOP") << true;
+    QTest::newRow("refused") << sent("EOP") + received("RTN") << false;
+    QTest::newRow("parts asked for") << sent("PPS", "ff13be2f000010") + received("PPR") << false;
+    QTest::newRow("a page that came in") << received("EOP") << false;
+}
+
+/** A worker that is ready, takes a call, says this about it and is gone. */
+void tst_LineWorker::deathBeforeTheAnswerIsUncertain()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(bool, uncertain);
+    const QTemporaryDir folder;
+    const auto put = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    QVERIFY(put(QStringLiteral("ready"),
+                LineProtocol::Ready{QStringLiteral("test")}.encode().encode()));
+    QVERIFY(put(QStringLiteral("said"), said));
+    const QByteArray path = QFile::encodeName(folder.path());
+    QVERIFY(
+        put(QStringLiteral("worker"),
+            "#!/bin/sh\ncat " + path + "/ready\nhead -c 2000 >/dev/null\ncat " + path + "/said\n"));
+
+    LineWorker worker({folder.filePath(QStringLiteral("worker")), false, 5s, 10s});
+    QList<LineProtocol::CallEnded> ends;
+    connect(&worker, &LineDriver::callEnded, this,
+            [&](const LineProtocol::CallEnded &end) { ends.append(end); });
+    worker.start();
+    QTRY_VERIFY(worker.isReady());
+    LineProtocol::Dial dial;
+    dial.port = 1;
+    dial.call = 4;
+    dial.number = QStringLiteral("102");
+    dial.document = QByteArray(4000, 'x'); // what the worker waits for
+    dial.pages = 2;
+    worker.dial(dial);
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(ends.first().code, ErrorCode::LineFault);
+    QCOMPARE(ends.first().lastPageUncertain, uncertain);
 }
 
 QTEST_GUILESS_MAIN(tst_LineWorker)
