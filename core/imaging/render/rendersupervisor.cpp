@@ -173,6 +173,7 @@ void RenderSupervisor::startChild(const RenderOrder &order)
     child.pid = pid;
     child.pipe = ends[0];
     child.job = order.start.job;
+    child.start = order.start;
     for (const Document &document : order.documents)
         child.names.append(document.name);
     child.pageDeadline = steady_clock::now() + pageLimit;
@@ -213,14 +214,15 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
     }
     case Type::Page: {
         const auto page = Page::decode(message);
-        if (!page || page->job != child->job)
+        if (!page || !isNextPage(*child, *page))
             return wrong;
+        ++child->pages;
         send(message);
         return {};
     }
     case Type::Finished: {
         const auto end = Finished::decode(message);
-        if (!end || end->job != child->job)
+        if (!end || end->job != child->job || end->pages != child->pages)
             return wrong;
         child->done = true;
         send(message);
@@ -242,9 +244,19 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
     return wrong;
 }
 
+/** The client drops a worker that sends other pages, and with it the jobs of other documents. */
+bool RenderSupervisor::isNextPage(const Child &child, const Page &page)
+{
+    return page.job == child.job && page.number == child.pages + 1
+        && page.count <= child.start.maximumPages
+        && page.page.width() == widthPixels(child.start.paper);
+}
+
 void RenderSupervisor::endChild(Child *child)
 {
     close(child->pipe);
+    kill(child->pid,
+         SIGKILL); // it may have closed its pipe and live; one that ends keeps its status
     int status = 0;
     while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR) { }
     if (!child->done)

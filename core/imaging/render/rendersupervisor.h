@@ -37,6 +37,8 @@ private:
         int pipe = -1;
         quint64 job = 0;
         QStringList names; // of the documents
+        RenderProtocol::Start start; // what its pages must fit
+        int pages = 0; // passed on so far
         WorkerMessageReader reader;
         RenderProtocol::Working working;
         TimePoint pageDeadline;
@@ -50,6 +52,7 @@ private:
     void startChild(const RenderOrder &order);
     void readChild(Child *child);
     [[nodiscard]] Result<> passOn(Child *child, const WorkerMessage &message);
+    [[nodiscard]] static bool isNextPage(const Child &child, const RenderProtocol::Page &page);
     void endChild(Child *child);
     [[nodiscard]] Error reasonOf(const Child &child, int status) const;
     void stopLateChildren();
