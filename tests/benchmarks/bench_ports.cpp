@@ -60,6 +60,14 @@ public:
             send(AddPort{port, numberOf(port)});
     }
 
+    ~Load() override
+    {
+        m_process.disconnect(this);
+        m_process.closeWriteChannel(); // the end of its input ends it
+        if (!m_process.waitForFinished(2000))
+            m_process.kill();
+    }
+
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     void stopDialling() { m_dialling = false; }
