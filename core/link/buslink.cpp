@@ -19,15 +19,16 @@ constexpr QLatin1StringView disconnectedSignal{"Disconnected"};
 constexpr int greetingDeadlineMs = 5000;
 
 /**
- * One round trip. libdbus drops messages with descriptors that are sent before the two ends have agreed on
- * passing them, and a stopped process still accepts connections.
+ * One round trip, to the object that we will ask. libdbus drops messages with descriptors that are sent before
+ * the two ends have agreed on passing them, a stopped process still accepts connections, and QtDBus never shows
+ * its object to a client that comes while the server is being set up: that one has to come again.
  */
 bool greet(const QDBusConnection &connection)
 {
-    const auto ping = QDBusMessage::createMethodCall(QString(), QStringLiteral("/"),
-                                                     QStringLiteral("org.freedesktop.DBus.Peer"),
-                                                     QStringLiteral("Ping"));
-    return connection.call(ping, QDBus::Block, greetingDeadlineMs).type()
+    const auto hello = QDBusMessage::createMethodCall(
+        QString(), BusProtocol::objectPath, QStringLiteral("org.freedesktop.DBus.Introspectable"),
+        QStringLiteral("Introspect"));
+    return connection.call(hello, QDBus::Block, greetingDeadlineMs).type()
         == QDBusMessage::ReplyMessage;
 }
 

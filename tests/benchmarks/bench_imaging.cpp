@@ -9,6 +9,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
 
 using namespace Fax;
@@ -50,6 +51,8 @@ Measured rendered(RenderClient &client, const QString &file)
 
 double ghostscriptMs(const QString &program, const QString &file)
 {
+    // A real file: the device needs one that it can seek in, and as root it would delete /dev/null.
+    const QTemporaryDir folder;
     QProcess process;
     QElapsedTimer time;
     time.start();
@@ -58,7 +61,8 @@ double ghostscriptMs(const QString &program, const QString &file)
                    QStringLiteral("-dSAFER"), QStringLiteral("-sDEVICE=tiffg4"),
                    QStringLiteral("-r204x196"), QStringLiteral("-sPAPERSIZE=a4"),
                    QStringLiteral("-dFIXEDMEDIA"), QStringLiteral("-dFitPage"),
-                   QStringLiteral("-sOutputFile=/dev/null"), file});
+                   QStringLiteral("-sOutputFile=") + folder.filePath(QStringLiteral("pages.tif")),
+                   file});
     const bool done = process.waitForFinished(longestMs) && process.exitCode() == 0;
     return done ? double(time.nsecsElapsed()) / 1e6 : -1;
 }
