@@ -198,22 +198,23 @@ void tst_Faults::serviceDroppedInMidPage()
 void tst_Faults::serviceStoppedInMidPage()
 {
     QVERIFY(open());
-    const JobId id = sendNoise(2);
+    const JobId id = sendNoise(4);
     QVERIFY(waitForConfirmed(id, 1));
     QElapsedTimer timer;
     timer.start();
     m_fixture->close();
     QVERIFY(timer.elapsed() < 10000);
     QVERIFY(open());
-    QCOMPARE(m_fixture->job(id).attempts, 0); // not counted
-    QVERIFY(m_fixture->attempts(id).first().endedAt.isValid());
+    const Attempt stopped = m_fixture->attempts(id).first(); // the next one may be over already
+    QVERIFY(stopped.endedAt.isValid());
+    QVERIFY(!stopped.counted);
     const QList<ReceivedFax> faxes = m_fixture->inbox();
     QVERIFY(!faxes.isEmpty());
     QVERIFY(!faxes.last().receiving);
     QVERIFY(
         QTest::qWaitFor([&] { return m_fixture->job(id).state == JobState::Completed; }, 60000));
     QVERIFY(m_fixture->waitForFaxes(2));
-    checkWholeFaxArrived(id, 2);
+    checkWholeFaxArrived(id, 4);
 }
 
 void tst_Faults::answererHangsUp()

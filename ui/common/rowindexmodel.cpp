@@ -142,7 +142,7 @@ void RowIndexModel::apply(const QList<qint64> &wanted)
     removeMissing(wanted);
     QList<qint64> kept = wanted;
     kept.removeIf([&](qint64 id) { return !now.contains(id); });
-    if (kept != m_rows)
+    if (!kept.isEmpty() && kept != m_rows)
         reorder(kept);
     insertNew(wanted);
 }

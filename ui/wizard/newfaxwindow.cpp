@@ -60,6 +60,13 @@ QLabel *NewFaxWindow::createMessage(const QString &name)
     return label;
 }
 
+NewFaxWindow::~NewFaxWindow()
+{
+    // A field with the focus reports its end of editing while the window is being taken down.
+    m_number->disconnect(this);
+    m_files->disconnect(this);
+}
+
 void NewFaxWindow::build()
 {
     m_number->setObjectName(QStringLiteral("newfax.number"));

@@ -31,6 +31,7 @@ class NewFaxWindow final : public QWidget
 
 public:
     explicit NewFaxWindow(QWidget *parent = nullptr);
+    ~NewFaxWindow() override;
 
     void setDraft(const FaxDraft &draft);
     [[nodiscard]] FaxDraft draft() const;
