@@ -159,14 +159,11 @@ void tst_FaxLine::killedInAPage()
 {
     Worker worker(false);
     QList<FaxPage> pages;
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < 2; ++i)
         pages.append(testPage(2432, 1500, Resolution::Superfine, i));
+    worker.stores = false; // the line stands still at the end of the first page
     worker.dial(pages);
-    const auto inAPage = [&] {
-        return !worker.progresses.isEmpty() && worker.progresses.last().phase == CallPhase::C
-            && worker.progresses.last().page >= 2;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(inAPage(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!worker.received.isEmpty(), 20'000);
     QVERIFY(worker.ends.isEmpty());
     QSignalSpy finished(&worker.process, &QProcess::finished);
     ::kill(static_cast<pid_t>(worker.process.processId()), SIGKILL);
