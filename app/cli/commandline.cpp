@@ -23,6 +23,7 @@ QList<QCommandLineOption> globalOptions()
          QStringLiteral("WHERE")},
         {{QStringLiteral("json")}, Text::tr("Write JSON; times are ISO 8601 UTC")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help")},
+        {{QStringLiteral("version")}, Text::tr("Show the version")},
     };
 }
 
@@ -169,6 +170,10 @@ Exit runCommandLine(const QStringList &arguments)
     parser.addOptions(globalOptions());
     if (!parser.parse(arguments))
         return failUsage(parser.errorText());
+    if (parser.isSet(QStringLiteral("version"))) {
+        printLine(QStringLiteral("faxctl " FAX_VERSION));
+        return Exit::Done;
+    }
     const QStringList words = parser.positionalArguments();
     if (parser.isSet(QStringLiteral("help")) || words.value(0) == QLatin1StringView("help")) {
         printGeneralHelp();

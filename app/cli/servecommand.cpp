@@ -1,6 +1,6 @@
 #include "commandline.h"
 
-#include "interrupt.h"
+#include "base/interrupt.h"
 
 #include <QtCore/QEventLoop>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "interrupt.h"
+#include "base/interrupt.h"
 #include "output.h"
 #include "progress.h"
 #include "session.h"

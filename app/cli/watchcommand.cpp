@@ -1,7 +1,7 @@
 #include "commandline.h"
 
 #include "base/valuemap.h"
-#include "interrupt.h"
+#include "base/interrupt.h"
 #include "progress.h"
 
 #include <QtCore/QEventLoop>

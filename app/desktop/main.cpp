@@ -5,6 +5,7 @@
 #include "samplesender.h"
 
 #include "base/clock.h"
+#include "base/interrupt.h"
 #include "common/glyph.h"
 #include "model/server.h"
 #include "service/hosting.h"
@@ -53,6 +54,10 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "fax-console: " << options.error().message() << Qt::endl;
         return usageError;
     }
+
+    // A session that ends by SIGTERM is a window that is closed: a hosted service stops in order.
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::raised, &app, &QApplication::quit);
 
     Desktop::FolderLink link(options->dataFolder, serviceFactory());
     SystemClock clock;

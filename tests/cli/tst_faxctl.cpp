@@ -436,6 +436,14 @@ private Q_SLOTS:
         QVERIFY(run.out.isEmpty());
     }
 
+    void version()
+    {
+        const FaxctlRun run = served().run({u"--version"_s});
+        QCOMPARE(run.exit, 0);
+        QVERIFY2(QRegularExpression(u"^faxctl \\d+\\.\\d+\\.\\d+\n$"_s).match(run.out).hasMatch(),
+                 qPrintable(run.out));
+    }
+
     void refusedByTheService_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -4,7 +4,7 @@
 
 class QSocketNotifier;
 
-namespace Fax::Cli {
+namespace Fax {
 
 /**
  * Ctrl+C and SIGTERM as a signal of the event loop, for commands that have something to end in order. While
@@ -30,4 +30,4 @@ private:
     QSocketNotifier *m_notifier;
 };
 
-} // namespace Fax::Cli
+} // namespace Fax

@@ -8,7 +8,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-namespace Fax::Cli {
+namespace Fax {
 
 namespace {
 
@@ -61,4 +61,4 @@ void Interrupt::onWakeUp()
     Q_EMIT raised();
 }
 
-} // namespace Fax::Cli
+} // namespace Fax
