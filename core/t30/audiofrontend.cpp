@@ -4,10 +4,24 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Fax {
 
 namespace {
+
+constexpr double signalDbm0 =
+    -42; // what a fax modem must still hear is about as loud (ITU-T V.17: -43)
+
+/** Mean power of the samples; 0 dBm0 is 3.14 dB below the loudest sine. */
+double powerDbm0(const qint16 *samples, int count)
+{
+    constexpr double fullSine = 32767.0 * 32767.0 / 2;
+    double sum = 0;
+    for (int i = 0; i < count; ++i)
+        sum += double(samples[i]) * samples[i];
+    return 10 * std::log10(std::max(sum / std::max(count, 1), 1e-3) / fullSine) + 3.14;
+}
 
 struct FaxDeleter
 {
@@ -63,6 +77,7 @@ void AudioFrontEnd::receive(const qint16 *samples, int count)
     Q_ASSERT(count <= maximumBlock);
     if (!m_state->fax)
         return;
+    m_hearsSignal = powerDbm0(samples, count) > signalDbm0;
     if (m_state->tones)
         listenForTone(samples, count);
     std::array<qint16, maximumBlock> copy; // the engine filters in place

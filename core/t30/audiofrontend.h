@@ -25,6 +25,7 @@ public:
 
     void start(bool calling) override;
     [[nodiscard]] t30_state_s *engine() const override;
+    [[nodiscard]] bool hearsSignal() const override { return m_hearsSignal; }
 
     /** Fills `samples` with what this end sends; silence where it sends nothing. */
     void transmit(qint16 *samples, int count);
@@ -37,6 +38,7 @@ private:
     void listenForTone(const qint16 *samples, int count);
 
     std::unique_ptr<State> m_state;
+    bool m_hearsSignal = false;
 };
 
 } // namespace Fax

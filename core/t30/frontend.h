@@ -26,6 +26,9 @@ public:
     /** The engine; null before start(). */
     [[nodiscard]] virtual t30_state_s *engine() const = 0;
 
+    /** There is more on the line than silence and ordinary noise right now. */
+    [[nodiscard]] virtual bool hearsSignal() const = 0;
+
     /** Called when the other end's answering or calling tone is heard for the first time. */
     std::function<void(Tone)> onTone;
 };

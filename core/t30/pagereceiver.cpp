@@ -11,12 +11,33 @@ namespace Fax {
 namespace {
 constexpr int fcdHeader = 4; // address, control, FCF, frame number
 constexpr int mostPages = 1000;
+constexpr int timerT2 = 1; // TIMER_IS_T2, a private name of t30.c
+constexpr int timerT2Samples = 7 * 8000;
+constexpr int carrierSamples = 8000; // V.21 is recognised in a quarter of this
 } // namespace
 
 PageReceiver::PageReceiver(t30_state_s *engine)
     : m_engine(engine)
     , m_tap(engine)
 { }
+
+/**
+ * A page carrier that the modem could not train on is a carrier all the same: the page command that follows
+ * must be heard and answered with a request for all of the page. Left alone, the engine would send a new DIS
+ * into it after 7 s, or, without ECM, take the command for the one before and confirm a page it never had.
+ */
+void PageReceiver::awaitCarrier(bool signal, int samples)
+{
+    const bool waits = m_engine->timer_t2_t4_is == timerT2 && m_engine->timer_t2_t4 > 0;
+    if (!waits)
+        m_carrierSamples = 0;
+    if (!waits || !signal)
+        return;
+    m_engine->timer_t2_t4 = timerT2Samples;
+    m_carrierSamples += samples;
+    if (m_carrierSamples >= carrierSamples)
+        m_engine->image_carrier_attempted = true;
+}
 
 void PageReceiver::frameSent(const QByteArray &octets)
 {

@@ -21,6 +21,9 @@ public:
     /** After every block of samples, and before the engine is ended. */
     void arrange() { m_tap.arrange(); }
 
+    /** A page is to come, or does: after every block of samples, whether there was a signal in it. */
+    void awaitCarrier(bool signal, int samples);
+
     void frameSent(const QByteArray &octets);
     void frameReceived(const QByteArray &octets);
     /** The transmitter has changed to something that is no V.21: what was said before is on the line. */
@@ -57,6 +60,7 @@ private:
     int m_heldPage = 0;
     int m_pages = 0;
     int m_confirmed = 0;
+    int m_carrierSamples = 0; ///< of a signal that is no page yet
     int m_octets = 0; ///< of this page in ECM frames, repeated ones too
     bool m_confirmationDue = false; ///< stored, MCF not yet sent
     bool m_confirmationLeaving = false; ///< MCF is being sent

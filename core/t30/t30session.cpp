@@ -73,6 +73,8 @@ void T30Session::advance(int samples)
     m_recorder.setLineMs(m_progress.lineMs);
     if (m_receiver)
         m_receiver->arrange();
+    if (m_receiver && m_progress.phase == CallPhase::C)
+        m_receiver->awaitCarrier(m_frontEnd.hearsSignal(), samples);
     if (m_hangUpDue)
         return hangUp(*m_hangUpDue);
     if (!t30_call_active(m_frontEnd.engine()))
