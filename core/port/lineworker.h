@@ -1,12 +1,10 @@
 #pragma once
 
-#include "base/workermessage.h"
+#include "port/lineconversation.h"
 #include "port/linedriver.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QProcess>
-#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 namespace Fax {
@@ -37,8 +35,8 @@ public:
     ~LineWorker() override;
 
     void start() override;
-    [[nodiscard]] bool isReady() const override { return m_ready; }
-    [[nodiscard]] QString engine() const override { return m_engine; }
+    [[nodiscard]] bool isReady() const override { return m_conversation.isReady(); }
+    [[nodiscard]] QString engine() const override { return m_conversation.engine(); }
     [[nodiscard]] qint64 processId() const; ///< 0 while none runs
     [[nodiscard]] int starts() const { return m_starts; } ///< processes started so far
 
@@ -58,27 +56,14 @@ private:
     void onSilence();
     void dropProcess(const QString &why);
     void scheduleRestart();
-    void failCalls();
-    void failCall(qint64 call);
     void send(const WorkerMessage &message);
-    void handle(const WorkerMessage &message);
-    [[nodiscard]] Result<> dispatch(const WorkerMessage &message);
-    template <typename Message>
-    [[nodiscard]] Result<> passCallEvent(const WorkerMessage &message,
-                                         void (LineDriver::*happened)(const Message &));
-    void handleReady(const LineProtocol::Ready &ready);
-    void noteFrame(const LineProtocol::Frame &frame);
-    void notePageSent(const LineProtocol::PageSent &page);
-    void handleCallEnded(const LineProtocol::CallEnded &end);
+    void introducePorts();
     void beginCall(qint64 port, qint64 call);
     void armWatchdog();
-    [[nodiscard]] bool isOurCall(qint64 call) const { return m_calls.contains(call); }
 
     Options m_options;
     std::unique_ptr<QProcess> m_process;
-    WorkerMessageReader m_reader;
-    QString m_engine;
-    bool m_ready = false;
+    LineConversation m_conversation;
     bool m_wanted = false;
     int m_starts = 0;
     int m_failures = 0; ///< starts in a row that did not last
@@ -86,8 +71,6 @@ private:
     QTimer m_watchdog; ///< start-up deadline, then silence
     QMap<qint64, LineProtocol::AddPort> m_ports;
     QMap<qint64, LineProtocol::Condition> m_conditions; ///< set again after a restart
-    QHash<qint64, qint64> m_calls; ///< call → port
-    QSet<qint64> m_answerDue; ///< calls whose page went out whole and has no answer yet
 };
 
 } // namespace Fax
