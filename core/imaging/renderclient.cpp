@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "base/workerprograms.h"
+#include "imaging/renderinbox.h"
 #include "imaging/renderprotocol.h"
 
 #include <QtCore/QPointer>
@@ -27,7 +28,6 @@ struct Pending
     QPointer<QObject> context;
     RenderClient::PageReady pageReady;
     RenderClient::Finished finished;
-    QList<FaxPage> pages;
     int tries = 0;
     bool sent = false;
     std::unique_ptr<QTimer> deadline;
@@ -37,6 +37,7 @@ struct Pending
 class RenderClient::Private : public QObject
 {
 public:
+    Private();
     ~Private() override;
 
     quint64 add(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
@@ -51,17 +52,25 @@ private:
 
     void onReadyRead();
     void onWorkerGone();
-    Result<> handle(const WorkerMessage &message);
-    Result<> onPage(const Page &page);
-    Result<> onFinished(const RenderProtocol::Finished &end);
+    void passPage(quint64 ticket, int number, int count, const FaxPage &page);
     void finish(quint64 ticket, Result<QList<FaxPage>> result);
     void distrustWorker(const Error &error);
 
     std::map<quint64, Pending> m_jobs; // by ticket: in order of arrival
     quint64 m_lastTicket = 0;
     std::unique_ptr<QProcess> m_process;
-    WorkerMessageReader m_reader;
+    RenderInbox m_inbox;
 };
+
+RenderClient::Private::Private()
+{
+    m_inbox.onPage = [this](quint64 ticket, int number, int count, const FaxPage &page) {
+        passPage(ticket, number, count, page);
+    };
+    m_inbox.onEnd = [this](quint64 ticket, Result<QList<FaxPage>> pages) {
+        finish(ticket, std::move(pages));
+    };
+}
 
 RenderClient::Private::~Private()
 {
@@ -94,6 +103,7 @@ void RenderClient::Private::cancel(quint64 ticket)
     if (found->second.sent && m_process)
         write(Cancel{ticket}.encode());
     m_jobs.erase(found);
+    m_inbox.forget(ticket);
     sendWaiting();
 }
 
@@ -122,7 +132,7 @@ bool RenderClient::Private::startWorker()
     const QString program = workerProgram(QStringLiteral("fax-render"));
     if (program.isEmpty())
         return false;
-    m_reader = {};
+    m_inbox.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Private::onReadyRead);
@@ -175,6 +185,7 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
                 RenderClient::tr("The program fax-render is missing; install Fax Console again.")));
     pending.sent = true;
     ++pending.tries;
+    m_inbox.expect(ticket, pending.job.paper, pending.job.maximumPages);
     for (const RenderJob::Source &source : std::as_const(pending.job.sources))
         write(Document{ticket, source.name, source.content}.encode());
     const RenderJob &job = pending.job;
@@ -196,75 +207,17 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
 
 void RenderClient::Private::onReadyRead()
 {
-    m_reader.feed(m_process->readAllStandardOutput());
-    while (m_process) {
-        const auto next = m_reader.take();
-        if (!next)
-            return;
-        const Result<> handled = *next ? handle(**next) : Result<>(tl::unexpected(next->error()));
-        if (!handled)
-            distrustWorker(handled.error());
-    }
+    if (const auto taken = m_inbox.feed(m_process->readAllStandardOutput()); !taken)
+        distrustWorker(taken.error());
 }
 
-Result<> RenderClient::Private::handle(const WorkerMessage &message)
+void RenderClient::Private::passPage(quint64 ticket, int number, int count, const FaxPage &page)
 {
-    switch (static_cast<Type>(message.type)) {
-    case Type::Page: {
-        const auto page = Page::decode(message);
-        return page ? onPage(*page) : tl::unexpected(page.error());
-    }
-    case Type::Finished: {
-        const auto end = RenderProtocol::Finished::decode(message);
-        return end ? onFinished(*end) : tl::unexpected(end.error());
-    }
-    case Type::Failed: {
-        const auto end = Failed::decode(message);
-        if (!end)
-            return tl::unexpected(end.error());
-        finish(end->job, tl::unexpected(end->error));
-        return {};
-    }
-    case Type::Document:
-    case Type::Start:
-    case Type::Cancel:
-    case Type::Working:
-        break;
-    }
-    return failure(ErrorCode::ProtocolViolation,
-                   QStringLiteral("fax-render sent an unexpected message"));
-}
-
-Result<> RenderClient::Private::onPage(const Page &page)
-{
-    const auto found = m_jobs.find(page.job);
-    if (found == m_jobs.end() || !found->second.sent)
-        return {}; // was cancelled
-    Pending &pending = found->second;
-    const bool expected = page.number == pending.pages.size() + 1
-        && page.count <= pending.job.maximumPages
-        && page.page.width() == widthPixels(pending.job.paper);
-    if (!expected)
-        return failure(ErrorCode::ProtocolViolation,
-                       QStringLiteral("fax-render sent an unexpected page"));
-    if (page.badLines > 0)
-        qCInfo(logRender) << "job" << page.job << "page" << page.number << "bad lines"
-                          << page.badLines;
-    pending.pages.append(page.page);
-    if (pending.context && pending.pageReady)
-        PageReady(pending.pageReady)(page.number, page.count, page.page); // a copy: it may cancel()
-    return {};
-}
-
-Result<> RenderClient::Private::onFinished(const RenderProtocol::Finished &end)
-{
-    const auto found = m_jobs.find(end.job);
-    if (found == m_jobs.end() || !found->second.sent)
-        return {};
-    if (found->second.pages.size() != end.pages)
-        return failure(ErrorCode::ProtocolViolation, QStringLiteral("fax-render lost a page"));
-    finish(end.job, found->second.pages);
-    return {};
+    const auto found = m_jobs.find(ticket);
+    if (found == m_jobs.end() || !found->second.context || !found->second.pageReady)
+        return;
+    const PageReady pageReady = found->second.pageReady; // a copy: it may cancel()
+    pageReady(number, count, page);
 }
 
 void RenderClient::Private::finish(quint64 ticket, Result<QList<FaxPage>> result)
@@ -272,6 +225,7 @@ void RenderClient::Private::finish(quint64 ticket, Result<QList<FaxPage>> result
     auto job = m_jobs.extract(ticket);
     if (job.empty())
         return;
+    m_inbox.forget(ticket);
     if (job.mapped().deadline)
         job.mapped().deadline.release()->deleteLater(); // it may be what called
     if (!result)
@@ -299,7 +253,6 @@ void RenderClient::Private::onWorkerGone()
         if (!pending.sent)
             continue;
         pending.sent = false;
-        pending.pages.clear();
         pending.deadline.reset();
         if (pending.tries >= mostTries)
             lost.append(ticket);
