@@ -105,6 +105,12 @@ Result<FaxNumber> FaxNumber::parse(const QString &text, Emergency emergency)
                        QStringLiteral("is too long for a fax number: %1 digits, %2 are possible.")
                            .arg(digits)
                            .arg(maximumDigits));
+    if (number.m_dial.size() > maximumKeys)
+        return refused(
+            text,
+            QStringLiteral("is too long for a fax number: %1 keys and pauses, %2 are possible.")
+                .arg(number.m_dial.size())
+                .arg(maximumKeys));
     if (emergency == Emergency::Refuse && isEmergency(number.m_dial))
         return failure(ErrorCode::BlockedNumber,
                        quoted(text) + QStringLiteral(" is an emergency number and is not called."));

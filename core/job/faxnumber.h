@@ -23,6 +23,8 @@ public:
 
     static constexpr int minimumDigits = 2;
     static constexpr int maximumDigits = 32;
+    static constexpr int maximumKeys =
+        64; ///< digits, `*`, `#` and pauses: what LineProtocol::Dial takes
 
     /**
      * Checks a text. ErrorCode::BadNumber with a sentence that names the text (made safe to show)

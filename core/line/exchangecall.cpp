@@ -15,11 +15,17 @@ constexpr int busyToneMs = 2000; ///< four bursts of busy tone
 constexpr int informationToneMs = 1500; ///< "this number does not exist"
 constexpr int ringEveryMs = 6000;
 
+/** W waits for another dial tone; this exchange gives none, and it takes as long as a pause. */
+bool isPause(QChar c)
+{
+    return c == u',' || c == u'W';
+}
+
 int diallingMs(const QString &number)
 {
     int total = 0;
     for (const QChar c : number)
-        total += c == u',' ? pauseMs : digitMs;
+        total += isPause(c) ? pauseMs : digitMs;
     return total;
 }
 
@@ -28,7 +34,7 @@ QString routed(const QString &number)
 {
     QString digits;
     for (const QChar c : number) {
-        if (c != u',' && c != u'+')
+        if (!isPause(c) && c != u'+')
             digits.append(c);
     }
     return digits;

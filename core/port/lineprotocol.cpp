@@ -126,7 +126,7 @@ bool isDialText(const QString &text, bool pausesToo)
 {
     for (const QChar c : text) {
         const bool digit = c >= u'0' && c <= u'9';
-        const bool sign = pausesToo && (c == u'*' || c == u'#' || c == u',' || c == u'+');
+        const bool sign = pausesToo && QStringView(u"*#,W+").contains(c);
         if (!digit && !sign)
             return false;
     }

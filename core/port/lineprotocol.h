@@ -98,7 +98,7 @@ struct Dial
 {
     qint64 port = 0;
     qint64 call = 0;
-    QString number; ///< digits, * # and pauses only
+    QString number; ///< digits, * # and , W (pauses) only; at most 64
     CallSettings settings;
     QByteArray document;
     int pages = 0;

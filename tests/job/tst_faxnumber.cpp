@@ -91,6 +91,10 @@ void tst_FaxNumber::parse_refuses_data()
                QString(40, u'7'));
     QTest::newRow("4000 digits") << QString(
         4000, u'7') << u"\"%1…\" is too long for a fax number."_qs.arg(QString(40, u'7'));
+    QTest::newRow("63 pauses")
+        << u"5"_qs + QString(63, u',') + u"5"_qs
+        << u"\"5%1…\" is too long for a fax number: 65 keys and pauses, 64 are possible."_qs.arg(
+               QString(39, u','));
     QTest::newRow("longer than its digits")
         << u"555"_qs + QString(300, u' ')
         << u"\"555%1…\" is too long for a fax number."_qs.arg(QString(37, u' '));

@@ -45,7 +45,7 @@ template <> RemovePort sample()
 }
 template <> Dial sample()
 {
-    return {1, 2, QStringLiteral("+49,1*#"), settings(), "II*", 3};
+    return {1, 2, QStringLiteral("+49,W1*#"), settings(), "II*", 3};
 }
 template <> Answer sample()
 {
