@@ -117,7 +117,7 @@ void HeaderLine::drawOn(FaxPage &sheet) const
     if (rows > 0)
         std::fill_n(sheet.row(0), qsizetype(rows) * sheet.bytesPerRow(), uchar(0));
 
-    const int columns = (sheet.width() - 2 * marginPixels) / cellPixels;
+    const int columns = std::max(0, (sheet.width() - 2 * marginPixels) / cellPixels);
     int left = marginPixels;
     for (const char character : text(columns).toLatin1()) {
         drawCharacter(sheet, character, left);
