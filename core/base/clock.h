@@ -6,6 +6,8 @@
 
 #include <chrono>
 
+QT_FORWARD_DECLARE_CLASS(QTimer)
+
 namespace Fax {
 
 /**
@@ -52,7 +54,7 @@ private:
     void arm();
 
     QDateTime m_wakeAt;
-    class QTimer *m_timer;
+    QTimer *m_timer;
 };
 
 /** A clock that tests turn. Starts at the given time; never moves by itself. */
