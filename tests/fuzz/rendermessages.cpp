@@ -1,0 +1,35 @@
+#include "entries.h"
+#include "fuzzinput.h"
+
+#include "imaging/renderinbox.h"
+#include "imaging/renderprotocol.h"
+#include "service/linepages.h"
+
+#include <map>
+
+namespace Fax::Fuzz {
+
+int renderMessages(const uint8_t *data, size_t size)
+{
+    constexpr int mostPages = 3;
+    const std::map<quint64, Paper> jobs{{1, Paper::A4}, {2, Paper::A3}};
+    std::map<quint64, int> pages;
+    std::map<quint64, int> ends;
+    RenderInbox inbox;
+    inbox.onPage = [&](quint64 job, int number, int count, const FaxPage &page) {
+        FUZZ_REQUIRE(ends[job] == 0 && number == ++pages[job] && number <= count);
+        FUZZ_REQUIRE(count <= mostPages && page.width() == widthPixels(jobs.at(job)));
+        const TiffFax::CodedPage coded = codedPage(page);
+        FUZZ_REQUIRE(!coded.t6.isEmpty());
+    };
+    inbox.onEnd = [&](quint64 job, const Result<QList<FaxPage>> &all) {
+        FUZZ_REQUIRE(jobs.contains(job) && ++ends[job] == 1);
+        FUZZ_REQUIRE(!all || all->size() == pages[job]);
+    };
+    for (const auto &[job, paper] : jobs)
+        inbox.expect(job, paper, mostPages);
+    (void)inbox.feed(workerStream(Input(data, size)));
+    return 0;
+}
+
+} // namespace Fax::Fuzz
