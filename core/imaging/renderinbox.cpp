@@ -13,9 +13,9 @@ tl::unexpected<Error> violation(const QString &what)
 }
 } // namespace
 
-void RenderInbox::expect(quint64 job, Paper paper, int maximumPages)
+void RenderInbox::expect(quint64 job, Paper paper, int mostPages)
 {
-    m_jobs.insert_or_assign(job, Expected{paper, maximumPages, {}});
+    m_jobs.insert_or_assign(job, Expected{paper, mostPages, {}});
 }
 
 void RenderInbox::clear()
@@ -68,7 +68,7 @@ Result<> RenderInbox::takePage(const Page &page)
     if (found == m_jobs.end())
         return {}; // was cancelled
     Expected &job = found->second;
-    const bool fits = page.number == job.pages.size() + 1 && page.count <= job.maximumPages
+    const bool fits = page.number == job.pages.size() + 1 && page.count <= job.mostPages
         && page.page.width() == widthPixels(job.paper);
     if (!fits)
         return violation(QStringLiteral("sent an unexpected page"));

@@ -16,7 +16,7 @@ namespace Fax {
  * document. Raw pages in, each checked against the job it is for; nothing is believed about a job that
  * is not expected.
  *
- *     expect(job, paper, maximumPages);
+ *     expect(job, paper, mostPages);
  *     feed(octets) → onPage… → onEnd(job, pages or Error)     // an Error: drop the worker, clear()
  *
  * Thread: the owner's own. The callbacks may call everything here.
@@ -28,7 +28,7 @@ public:
     /** Called once for each job; it is not expected any more then. */
     std::function<void(quint64 job, Result<QList<FaxPage>> pages)> onEnd;
 
-    void expect(quint64 job, Paper paper, int maximumPages);
+    void expect(quint64 job, Paper paper, int mostPages);
     /** What still comes for it is ignored. */
     void forget(quint64 job) { m_jobs.erase(job); }
     /** A new worker process: nothing is expected, nothing was said. */
@@ -41,7 +41,7 @@ private:
     struct Expected
     {
         Paper paper;
-        int maximumPages;
+        int mostPages;
         QList<FaxPage> pages;
     };
 
