@@ -131,6 +131,8 @@ void FrameFrontEnd::sendData()
 
 void FrameFrontEnd::hear(const LineEvent &event)
 {
+    if (event.kind == LineEvent::CarrierUp || event.kind == LineEvent::CarrierDown)
+        m_farCarrier = event.kind == LineEvent::CarrierUp;
     if (!isListening())
         return;
     const auto status = [this](int what) {

@@ -38,6 +38,7 @@ public:
 
     void start(bool calling) override;
     [[nodiscard]] t30_state_s *engine() const override { return m_engine; }
+    [[nodiscard]] bool hearsSignal() const override { return m_farCarrier; }
 
     /** 20 ms of line time: the engine's timers, and the next step of what is being sent. */
     void tick();
@@ -64,6 +65,7 @@ private:
     int m_transmitter = 0;
     bool m_sendsHdlc = false;
     bool m_carrier = false; ///< ours
+    bool m_farCarrier = false;
     std::optional<QByteArray> m_frameDue; ///< empty: the end of the carrier
     int m_ticksToStep = -1; ///< of a pause or tone, until the engine is told that it is over
 };
