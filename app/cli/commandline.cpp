@@ -62,7 +62,7 @@ void printGeneralHelp()
     printLine({});
     printLine(
         Text::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not delivered, 4 uncertain,\n"
-                 "5 not permitted, 6 no service can be reached."));
+                 "5 not permitted, 6 no service can be reached, 7 a check found damage."));
 }
 
 void printCommandHelp(const Command &command)
@@ -160,7 +160,7 @@ QList<Command> allCommands()
 {
     return sendCommands() + previewCommands() + jobCommands() + queueCommands() + portCommands()
         + inboxCommands() + traceCommands() + settingsCommands() + watchCommands() + serveCommands()
-        + demoCommands();
+        + checkCommands() + demoCommands();
 }
 
 Exit runCommandLine(const QStringList &arguments)

@@ -51,6 +51,7 @@ struct Command
 [[nodiscard]] QList<Command> watchCommands();
 [[nodiscard]] QList<Command> previewCommands();
 [[nodiscard]] QList<Command> serveCommands();
+[[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> demoCommands();
 
 /** Finds the command, checks its options, runs it. */

@@ -13,6 +13,7 @@ enum class Exit {
     Uncertain = 4, ///< send --wait: a page was sent, its answer was lost
     NotPermitted = 5,
     Unreachable = 6, ///< no service, or it does not answer
+    Violated = 7, ///< check: something in the data folder is lost or damaged
 };
 
 [[nodiscard]] constexpr Exit exitFor(ErrorCode code)

@@ -65,7 +65,65 @@ void writeTransitions(SqlConnection &connection)
             {{":from", storedName(transition.from)}, {":to", storedName(transition.to)}});
 }
 
+/** All tables, indexes and triggers by name, and the rows of the table of transitions. */
+QMap<QString, QString> objects(SqlConnection &connection)
+{
+    QMap<QString, QString> found;
+    const auto read = [&](SqlRow &row) {
+        const QString name = row.text();
+        found.insert(name, row.text());
+        return 0;
+    };
+    connection.list(u"SELECT type || ' ' || name, sql FROM sqlite_master"
+                    " WHERE name NOT LIKE 'sqlite_%'"_qs,
+                    {}, read);
+    connection.list(u"SELECT 'transition from ' || from_state || ' to ' || to_state, ''"
+                    " FROM job_transition"_qs,
+                    {}, read);
+    return found;
+}
+
+void runSteps(SqlConnection &connection, const QStringList &steps)
+{
+    for (const QString &step : steps) {
+        for (const QString &statement : statements(step))
+            connection.change(statement);
+    }
+    writeTransitions(connection);
+}
+
 } // namespace
+
+State stateOf(SqlConnection &connection)
+{
+    const qint64 newest = steps().size();
+    checkOwner(connection, newest);
+    const qint64 number = version(connection);
+    if (number == newest)
+        return State::Current;
+    return number == 0 ? State::Empty : State::Older;
+}
+
+QStringList differences(SqlConnection &connection)
+{
+    SqlConnection model(u":memory:"_qs);
+    model.open();
+    runSteps(model, steps());
+    const QMap<QString, QString> wanted = objects(model);
+    const QMap<QString, QString> found = objects(connection);
+    QStringList list;
+    for (const auto &[name, sql] : wanted.asKeyValueRange()) {
+        if (!found.contains(name))
+            list.append(u"The %1 is missing."_qs.arg(name));
+        else if (found.value(name) != sql)
+            list.append(u"The %1 is not the one of this version."_qs.arg(name));
+    }
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        if (!wanted.contains(it.key()))
+            list.append(u"The %1 is not of this version."_qs.arg(it.key()));
+    }
+    return list;
+}
 
 QStringList steps()
 {
@@ -109,11 +167,7 @@ void bringUpToDate(SqlConnection &connection, const QStringList &steps)
     if (from > 0)
         keepCopy(connection, from);
     connection.transaction([&] {
-        for (const QString &step : steps.mid(from)) {
-            for (const QString &statement : statements(step))
-                connection.change(statement);
-        }
-        writeTransitions(connection);
+        runSteps(connection, steps.mid(from));
         connection.change(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         connection.change(QStringLiteral("PRAGMA user_version = %1").arg(newest));
     });

@@ -25,21 +25,35 @@ void SettingTable::setText(const QString &name, const QString &value)
                  {{":name", name}, {":value", value}});
 }
 
+SettingTable::Reading SettingTable::readAll()
+{
+    Reading reading;
+    const QStringList own{pausedByName, pausedAtName};
+    const auto rows = m_sql.list(u"SELECT name, value FROM setting ORDER BY name"_qs, {},
+                                 [](SqlRow &row) {
+                                     const QString name = row.text();
+                                     return std::pair(name, row.text());
+                                 });
+    for (const auto &[name, value] : rows) {
+        if (own.contains(name))
+            continue;
+        if (const auto set = reading.settings.set(name, value); !set)
+            reading.errors.append(set.error());
+    }
+    return reading;
+}
+
 ServerSettings SettingTable::settings()
 {
-    ServerSettings settings;
-    const QStringList known = ServerSettings::names();
-    const auto rows = m_sql.list(u"SELECT name, value FROM setting"_qs, {}, [](SqlRow &row) {
-        const QString name = row.text();
-        return std::pair(name, row.text());
-    });
-    for (const auto &[name, value] : rows) {
-        if (!known.contains(name))
-            continue;
-        if (const auto set = settings.set(name, value); !set)
-            qCWarning(logStore) << "Using the default:" << set.error().message();
-    }
-    return settings;
+    const Reading reading = readAll();
+    for (const Error &error : reading.errors)
+        qCWarning(logStore) << "Using the default:" << error.message();
+    return reading.settings;
+}
+
+QList<Error> SettingTable::misunderstood()
+{
+    return readAll().errors;
 }
 
 void SettingTable::change(const QString &name, const QVariant &value, const QString &by,

@@ -13,7 +13,10 @@ public:
         : m_sql(connection)
     { }
 
+    /** What is not understood has its default. */
     [[nodiscard]] ServerSettings settings();
+    /** Why, for each row that is not understood. */
+    [[nodiscard]] QList<Error> misunderstood();
     /** Also writes an activity line with old and new value. */
     void change(const QString &name, const QVariant &value, const QString &by,
                 const QDateTime &now);
@@ -26,6 +29,12 @@ public:
     [[nodiscard]] QList<ActivityEntry> activity(int limit);
 
 private:
+    struct Reading
+    {
+        ServerSettings settings;
+        QList<Error> errors;
+    };
+    [[nodiscard]] Reading readAll();
     [[nodiscard]] QString text(const QString &name);
     void setText(const QString &name, const QString &value);
 

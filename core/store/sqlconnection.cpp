@@ -69,6 +69,15 @@ void SqlConnection::open()
         fail(m_database.lastError());
 }
 
+void SqlConnection::openForReading()
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setDatabaseName(m_file);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"));
+    if (!m_database.open())
+        fail(m_database.lastError());
+}
+
 void SqlConnection::prepareForWriting()
 {
     const auto mode = one(QStringLiteral("PRAGMA journal_mode = WAL"), {},

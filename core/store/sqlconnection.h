@@ -105,6 +105,8 @@ public:
     SqlConnection &operator=(const SqlConnection &) = delete;
 
     void open();
+    /** For checks: nothing is written, and a missing file is not made. */
+    void openForReading();
     /** Opens anew after a failed write; call before each use. */
     void makeUsable();
     /** Durable writing from now on: WAL, synchronous=FULL, foreign keys. */

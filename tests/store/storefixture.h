@@ -51,9 +51,13 @@ public:
         open(copy);
     }
 
+    /** A page of a pattern of its own. */
     static TiffFax::CodedPage codedPage(int number)
     {
-        return {1728, 100, Resolution::Fine, QByteArray("page ") + QByteArray::number(number)};
+        QByteArray bits(100 * 1728 / 8, '\0');
+        bits.replace(1000, 4, QByteArray::number(number).rightJustified(4, '0'));
+        const FaxPage page(1728, 100, Resolution::Fine, bits);
+        return {1728, 100, Resolution::Fine, FaxCodec::encodeT6(page)};
     }
 
     static QList<TiffFax::CodedPage> codedPages(int count)

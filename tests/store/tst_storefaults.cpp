@@ -96,7 +96,7 @@ void tst_StoreFaults::page_onAFullDisk()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"anew after a failed write"_qs));
     const ReceivedFax fax = *must(f.store->endReception(reception.fax, {}));
     QCOMPARE(fax.pages, 1);
-    QCOMPARE(must(f.store->receivedPages(fax.id)).at(0).t6, QByteArray("page 1"));
+    QCOMPARE(must(f.store->receivedPages(fax.id)).at(0).t6, StoreFixture::codedPage(1).t6);
 }
 
 void tst_StoreFaults::everythingWorksAfterwards()

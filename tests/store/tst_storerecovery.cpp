@@ -136,7 +136,7 @@ void tst_StoreRecovery::reception_keepsConfirmedPages()
     QVERIFY(!fax.complete);
     QCOMPARE(fax.pages, 2);
     QCOMPARE(fax.error, ErrorCode::LineFault);
-    QCOMPARE(must(f.store->receivedPages(reception.fax)).at(1).t6, QByteArray("page 2"));
+    QCOMPARE(must(f.store->receivedPages(reception.fax)).at(1).t6, StoreFixture::codedPage(2).t6);
     QCOMPARE(must(f.store->faxesToArchive()), QList{reception.fax});
 }
 
