@@ -22,7 +22,8 @@ public:
     [[nodiscard]] qint64 number(QLatin1StringView key, qint64 lowest, qint64 highest)
     {
         const QCborValue value = m_fields.value(key);
-        const qint64 result = value.toInteger(lowest);
+        // Qt converts any double, and one that no integer can hold is undefined behaviour.
+        const qint64 result = value.isInteger() ? value.toInteger() : lowest;
         check(key, value.isInteger() && result >= lowest && result <= highest);
         return result;
     }

@@ -113,9 +113,10 @@ private:
     QCborValue take(const char *key, QCborValue::Type type)
     {
         const QCborValue found = m_map.value(QString::fromLatin1(key));
-        if (found.type() != type)
-            refuse(key);
-        return found;
+        if (found.type() == type)
+            return found;
+        refuse(key);
+        return {}; // not to be converted: Qt would turn any double into an integer
     }
 
     const QCborMap &m_map;

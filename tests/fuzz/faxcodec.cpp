@@ -36,7 +36,7 @@ int faxCodec(const uint8_t *data, size_t size)
     Input input(data, size);
     const bool oneDimensional = input.octet() % 2 == 0;
     const int width = widths[static_cast<size_t>(input.octet()) % widths.size()];
-    const int rows = 1 + input.word() % 2400;
+    const int rows = 1 + input.word() % 300;
     if (oneDimensional)
         decodeOneDimensional(input.rest(), width, rows);
     else

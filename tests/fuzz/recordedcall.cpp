@@ -13,7 +13,7 @@ constexpr int mostTicks = 20'000;
 
 FaxPage smallPage(int seed)
 {
-    FaxPage page(1728, 60, Resolution::Fine);
+    FaxPage page(1728, 16, Resolution::Fine);
     for (int y = 0; y < page.rows(); ++y) {
         for (int x = (y * 37 + seed) % 23; x < page.width(); x += 5 + (x * 7 + y * seed) % 61)
             page.setBlack(x, y);
