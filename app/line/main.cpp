@@ -10,6 +10,19 @@
 
 #include <unistd.h>
 
+namespace {
+/**
+ * The program and its libraries take 60 MB, the largest Dial message (64 MB, held three times while it is
+ * read) some 250 MB, a call with its largest page some 20 MB.
+ */
+Fax::SandboxProfile lineProfile()
+{
+    Fax::SandboxProfile profile;
+    profile.addressSpaceBytes = 512ull << 20;
+    return profile;
+}
+} // namespace
+
 /**
  * fax-line: the software modems and telephone lines of one built-in exchange. Started by the service,
  * never by people: LineProtocol messages in on descriptor 0, out on 1, log on 2. Ends with its input.
@@ -30,7 +43,7 @@ int main(int argc, char *argv[])
         qCCritical(Fax::logPort) << "The T.30 engine does not work on this machine";
         return 1;
     }
-    if (const auto entered = Fax::enterSandbox({}); !entered) {
+    if (const auto entered = Fax::enterSandbox(lineProfile()); !entered) {
         qCCritical(Fax::logPort) << "No sandbox, no calls:" << entered.error().message();
         return 1;
     }

@@ -45,16 +45,20 @@ std::optional<Result<WorkerMessage>> WorkerMessageReader::take()
     if (m_buffer.size() < lengthSize + length)
         return std::nullopt;
 
-    const QByteArray frame = m_buffer.mid(lengthSize, length);
-    m_buffer.remove(0, lengthSize + length);
+    // Not copied: a frame may be large, and a worker's memory is limited.
+    const char *frame = m_buffer.constData() + lengthSize;
     if (static_cast<quint8>(frame[0]) != WorkerMessage::version)
         return broken(QStringLiteral("A worker message has an unknown version"));
 
     QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(frame.mid(headerSize), &error);
+    const QCborValue value = QCborValue::fromCbor(frame + headerSize, length - headerSize, &error);
     if (error.error != QCborError::NoError || !value.isMap())
         return broken(QStringLiteral("A worker message is not well formed"));
-    return Result<WorkerMessage>(WorkerMessage{static_cast<quint8>(frame[1]), value.toMap()});
+    WorkerMessage message{static_cast<quint8>(frame[1]), value.toMap()};
+    m_buffer.remove(0, lengthSize + length);
+    if (m_buffer.isEmpty())
+        m_buffer = {}; // gives back the room of a large frame
+    return Result<WorkerMessage>(std::move(message));
 }
 
 } // namespace Fax

@@ -155,14 +155,14 @@ void LineConversation::noteCallEnded(const CallEnded &end)
     Q_EMIT m_driver.callEnded(end);
 }
 
-void LineConversation::failCalls()
+void LineConversation::failCalls(const QString &why)
 {
     const QList<qint64> calls = m_calls.keys();
     for (const qint64 call : calls)
-        failCall(call);
+        failCall(call, why);
 }
 
-void LineConversation::failCall(qint64 call)
+void LineConversation::failCall(qint64 call, const QString &why)
 {
     if (!isOurCall(call))
         return;
@@ -170,7 +170,7 @@ void LineConversation::failCall(qint64 call)
     end.port = m_calls.take(call);
     end.call = call;
     end.code = ErrorCode::LineFault;
-    end.detail = QStringLiteral("the line worker is not running");
+    end.detail = why;
     end.lastPageUncertain = m_answerDue.remove(call);
     Q_EMIT m_driver.callEnded(end);
 }

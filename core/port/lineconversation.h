@@ -20,7 +20,7 @@ class LineDriver;
  *
  *     reset();                          // a worker process was started
  *     feed(octets) … → driver events    // an Error: the worker must be dropped
- *     failCalls();                      // it is gone
+ *     failCalls(why);                   // it is gone
  *
  * Thread: the owner's own.
  */
@@ -48,8 +48,8 @@ public:
     [[nodiscard]] Result<> feed(const QByteArray &octets);
 
     /** Ends the call, or all of them, with LineFault; uncertain if a page's answer was due. */
-    void failCall(qint64 call);
-    void failCalls();
+    void failCall(qint64 call, const QString &why);
+    void failCalls(const QString &why);
 
 Q_SIGNALS:
     void ready(); ///< the worker's first message, once

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
+#include <utility>
 
 namespace Fax {
 
@@ -13,6 +15,19 @@ using namespace LineProtocol;
 namespace {
 constexpr std::array restartDelays{std::chrono::milliseconds(100), std::chrono::milliseconds(500),
                                    std::chrono::milliseconds(2000)};
+
+/** How the process ended, for logs and the record of the call. */
+QString endOf(const QProcess &process)
+{
+    if (process.error() == QProcess::FailedToStart)
+        return QStringLiteral("the line worker cannot be started: %1").arg(process.errorString());
+    if (process.exitStatus() == QProcess::NormalExit)
+        return QStringLiteral("the line worker ended with exit code %1").arg(process.exitCode());
+    const int signal = process.exitCode(); // that is what Qt gives here
+    if (signal == SIGSYS)
+        return QStringLiteral("the line worker tried something forbidden and was stopped");
+    return QStringLiteral("the line worker crashed (signal %1)").arg(signal);
+}
 } // namespace
 
 LineWorker::LineWorker(Options options, QObject *parent)
@@ -134,14 +149,14 @@ void LineWorker::onOutput()
 
 void LineWorker::onFinished()
 {
-    qCWarning(logPort) << "the line worker ended:" << m_process->errorString() << "exit code"
-                       << m_process->exitCode();
+    const QString why = m_dropped.isEmpty() ? endOf(*m_process) : std::exchange(m_dropped, {});
+    qCWarning(logPort).noquote() << why;
     m_process->disconnect(this);
     m_process.release()->deleteLater(); // this is one of its signals
     m_watchdog.stop();
     const bool wasReady = isReady();
     m_conversation.reset();
-    m_conversation.failCalls();
+    m_conversation.failCalls(why);
     if (wasReady)
         Q_EMIT readyChanged(false);
     scheduleRestart();
@@ -156,7 +171,7 @@ void LineWorker::onSilence()
 /** Ends the process at once; onFinished() does the rest. */
 void LineWorker::dropProcess(const QString &why)
 {
-    qCWarning(logPort) << "the line worker is dropped:" << why;
+    m_dropped = QStringLiteral("the line worker was stopped: %1").arg(why);
     m_conversation.stop();
     m_watchdog.stop();
     m_process->closeReadChannel(QProcess::StandardOutput);
@@ -193,7 +208,11 @@ void LineWorker::beginCall(qint64 port, qint64 call)
     m_conversation.beginCall(port, call);
     if (!isReady())
         QMetaObject::invokeMethod(
-            this, [this, call] { m_conversation.failCall(call); }, Qt::QueuedConnection);
+            this,
+            [this, call] {
+                m_conversation.failCall(call, QStringLiteral("the line worker is not running"));
+            },
+            Qt::QueuedConnection);
     armWatchdog();
 }
 

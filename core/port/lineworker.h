@@ -64,6 +64,7 @@ private:
     Options m_options;
     std::unique_ptr<QProcess> m_process;
     LineConversation m_conversation;
+    QString m_dropped; ///< why we ended the process ourselves; "" if it ended by itself
     bool m_wanted = false;
     int m_starts = 0;
     int m_failures = 0; ///< starts in a row that did not last

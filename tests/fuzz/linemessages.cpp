@@ -68,7 +68,7 @@ public:
 
     void end()
     {
-        line.conversation.failCalls();
+        line.conversation.failCalls(QStringLiteral("gone"));
         FUZZ_REQUIRE(ends[0] == 1 && ends[1] == 1);
         FUZZ_REQUIRE(!port(sending)->isInCall() && !port(receiving)->isInCall());
     }
