@@ -15,8 +15,11 @@ FaxParty::FaxParty(LineEvents &events, const T30Task &task, int storeTimeoutMs)
             [this](const auto &frame) { m_events.frame(frame); });
     connect(&m_session, &T30Session::pageSent, this,
             [this](const auto &page) { m_events.pageSent(page); });
+    connect(&m_session, &T30Session::pageUnsettled, this, [this](const auto &page) {
+        m_storeDeadline.setRemainingTime(m_storeTimeoutMs);
+        m_events.pageUnsettled(page);
+    });
     connect(&m_session, &T30Session::pageReceived, this, [this](const auto &page) {
-        m_waitingPage = page.partial ? 0 : page.page;
         m_storeDeadline.setRemainingTime(m_storeTimeoutMs);
         m_events.pageReceived(page);
     });
@@ -44,7 +47,7 @@ void FaxParty::advance(int samples)
 bool FaxParty::isHolding()
 {
     if (m_session.isHolding() && m_storeDeadline.hasExpired())
-        m_session.pageStored(m_waitingPage, false);
+        m_session.pageStored(m_session.heldPage(), false);
     return m_session.isHolding();
 }
 

@@ -15,7 +15,7 @@ class FaxParty final : public QObject, public LineParty
     Q_OBJECT
 
 public:
-    /** `storeTimeoutMs`: real time to wait for the answer to a received page. */
+    /** `storeTimeoutMs`: real time to wait for the answer to a page that came in or is to leave. */
     FaxParty(LineEvents &events, const T30Task &task, int storeTimeoutMs);
 
     void connected(qint64 lineMs) override;
@@ -42,7 +42,6 @@ private:
     AudioFrontEnd m_frontEnd;
     T30Session m_session;
     QDeadlineTimer m_storeDeadline;
-    int m_waitingPage = 0;
     LineProtocol::Progress m_reported;
 };
 

@@ -15,6 +15,9 @@ public:
     virtual void progress(const LineProtocol::Progress &progress) = 0;
     virtual void frame(const LineProtocol::Frame &frame) = 0;
     virtual void pageSent(const LineProtocol::PageSent &page) = 0;
+    /** Uncertain: it is about to leave, the line stands still until pageStored(). NotDelivered: it came
+     * back. */
+    virtual void pageUnsettled(const LineProtocol::PageSent &page) = 0;
     virtual void pageReceived(const LineProtocol::PageReceived &page) = 0;
     virtual void callEnded(const LineProtocol::CallEnded &end) = 0;
 };

@@ -24,7 +24,7 @@ public:
     virtual void lineDropped() = 0;
     /** Go on hook, on demand. */
     virtual void hangUp() = 0;
-    /** A received page was stored or not; parties that receive nothing ignore it. */
+    /** A page that came in or is to leave was noted on disk or not; silent parties ignore it. */
     virtual void pageStored(int page, bool stored) = 0;
 };
 

@@ -37,6 +37,10 @@ public:
     void progress(const Progress &) override { }
     void frame(const Frame &) override { }
     void pageSent(const PageSent &) override { }
+    void pageUnsettled(const PageSent &page) override
+    {
+        exchange.pageStored({page.call, page.page, true});
+    }
     void pageReceived(const PageReceived &page) override
     {
         exchange.pageStored({page.call, page.page, true});

@@ -150,6 +150,11 @@ void LineWorkerServer::pageSent(const PageSent &page)
     m_pipe.send(page.encode());
 }
 
+void LineWorkerServer::pageUnsettled(const PageSent &page)
+{
+    m_pipe.send(page.encode());
+}
+
 void LineWorkerServer::pageReceived(const PageReceived &page)
 {
     m_pipe.send(page.encode());

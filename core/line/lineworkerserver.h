@@ -47,6 +47,7 @@ private:
     void progress(const LineProtocol::Progress &progress) override;
     void frame(const LineProtocol::Frame &frame) override;
     void pageSent(const LineProtocol::PageSent &page) override;
+    void pageUnsettled(const LineProtocol::PageSent &page) override;
     void pageReceived(const LineProtocol::PageReceived &page) override;
     void callEnded(const LineProtocol::CallEnded &end) override;
 

@@ -125,7 +125,8 @@ struct HangUp
 };
 
 /** Answer to PageReceived: the page is on disk, confirm it; or it is not, then the call is dropped
- * unconfirmed. */
+ * unconfirmed. And to PageSent with Uncertain: that is on disk, let the command that ends the page out; or
+ * it is not, then the call is dropped before. */
 struct PageStored
 {
     qint64 call = 0;
@@ -214,7 +215,11 @@ struct Frame
     FAX_LINE_MESSAGE(Frame)
 };
 
-/** A page of ours got an answer. */
+/**
+ * What is known of a page of ours. Uncertain: the command that ends it is about to leave; the worker waits
+ * up to 2.5 s for PageStored before it lets it out. Confirmed, Damaged: answered. NotDelivered: refused, or
+ * parts of it were asked for again.
+ */
 struct PageSent
 {
     qint64 call = 0;

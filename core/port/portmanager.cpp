@@ -107,6 +107,11 @@ void PortManager::pageStored(CallId call, int page, bool stored)
     m_driver->pageStored({call.value, page, stored});
 }
 
+void PortManager::pageNoted(CallId call, int page, bool noted)
+{
+    m_driver->pageStored({call.value, page, noted});
+}
+
 void PortManager::setCondition(const LineProtocol::Condition &condition)
 {
     m_driver->setCondition(condition);

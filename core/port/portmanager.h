@@ -45,7 +45,8 @@ public:
     find(const QString &idOrName) const; ///< the id first, then the name
     [[nodiscard]] Port *portOfCall(qint64 call) const; ///< nullptr if the call is over
 
-    void pageStored(CallId call, int page, bool stored);
+    void pageStored(CallId call, int page, bool stored); ///< a page that came in
+    void pageNoted(CallId call, int page, bool noted); ///< a page that is to leave
     void setCondition(const LineProtocol::Condition &condition);
 
 Q_SIGNALS:

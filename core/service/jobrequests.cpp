@@ -117,9 +117,14 @@ Result<Answer> JobRequests::job(const RequestCall &call) const
     const auto attempts = m_parts.store->attempts(*id);
     if (!attempts)
         return tl::unexpected(attempts.error());
-    const auto pages = m_parts.store->pages(*id);
+    auto pages = m_parts.store->pages(*id);
     if (!pages)
         return tl::unexpected(pages.error());
+    const bool onLine = job->state == JobState::Inprogress || job->state == JobState::Canceling;
+    for (PageRecord &page : *pages) { // no answer yet is no doubt yet
+        if (onLine && page.verdict == Verdict::Uncertain)
+            page.verdict = Verdict::NotDelivered;
+    }
     return Answer{QVariantMap{{QStringLiteral("job"), toMap(*job)},
                               {QStringLiteral("attempts"), toMaps(*attempts)},
                               {QStringLiteral("pages"), toMaps(*pages)}},

@@ -182,7 +182,10 @@ void Sender::handlePageSent(const LineProtocol::PageSent &page)
     if (call == m_calls.end())
         return;
     call->answers.append(page);
-    if (const auto recorded = recordAnswers(*call); !recorded) {
+    const auto recorded = recordAnswers(*call);
+    if (page.verdict == Verdict::Uncertain) // it leaves when this is on disk, and not before
+        m_parts.ports->pageNoted(CallId{page.call}, page.page, recorded.has_value());
+    if (!recorded) {
         // Nothing more may be sent that could not be remembered.
         qCWarning(logQueue) << "job" << call->job.value
                             << "cannot note its page:" << recorded.error().message();

@@ -109,7 +109,7 @@ void AttemptTable::recordPage(CallId call, int page, Verdict verdict, const QDat
 {
     const Running attempt = running(call);
     setVerdict(attempt, page, verdict, now);
-    summarisePages(attempt.job);
+    summarisePages(attempt.job, During::Call);
     m_sql.change(u"UPDATE attempt SET pages_confirmed = :pages WHERE call_id = :call"_qs,
                  {{":pages", pagesConfirmedIn(attempt)}, {":call", call.value}});
 }
@@ -135,16 +135,17 @@ void AttemptTable::setVerdict(const Running &attempt, int page, Verdict verdict,
                   {":page", page}});
 }
 
-/** The job row repeats what lists need of its pages. */
-void AttemptTable::summarisePages(JobId job)
+/** The job row repeats what lists need of its pages. While the call is up, an answer may still come. */
+void AttemptTable::summarisePages(JobId job, During during)
 {
     int confirmed = 0;
     bool uncertain = false;
     Verdict worst = Verdict::Confirmed;
     for (const PageRecord &page : m_jobs.pages(job)) {
         confirmed += isAnswered(page.verdict) ? 1 : 0;
-        uncertain = uncertain || page.verdict == Verdict::Uncertain;
-        worst = std::min(worst, page.verdict);
+        const bool isOpen = page.verdict == Verdict::Uncertain && during == During::Call;
+        uncertain = uncertain || (page.verdict == Verdict::Uncertain && !isOpen);
+        worst = std::min(worst, isOpen ? Verdict::NotDelivered : page.verdict);
     }
     m_sql.change(
         u"UPDATE job SET pages_confirmed = :confirmed, verdict = :verdict WHERE id = :id"_qs,
@@ -191,7 +192,7 @@ JobId AttemptTable::end(CallId call, const AttemptEnd &end, const QDateTime &now
     const Job job = m_jobs.read(attempt.job);
     if (end.lastPageUncertain && job.pagesConfirmed < job.pages)
         setVerdict(attempt, firstOpenPage(job.id), Verdict::Uncertain, now);
-    summarisePages(job.id);
+    summarisePages(job.id, During::Rest);
 
     const RetryPlan next = plan(attempt, end, now);
     close(call, attempt, end, next, now);
@@ -275,6 +276,7 @@ void AttemptTable::recover(CrashRepair &repair, const QDateTime &now)
             return std::pair(call, attempt);
         });
     for (const auto &[call, attempt] : active) {
+        summarisePages(attempt.job, During::Rest);
         const RetryPlan plan = planAfterCrash(m_jobs.read(attempt.job));
         const QString detail = u"The service stopped during the call."_qs;
         AttemptEnd end;

@@ -36,7 +36,8 @@ private:
     [[nodiscard]] Running running(CallId call);
     [[nodiscard]] int firstOpenPage(JobId job);
     void setVerdict(const Running &attempt, int page, Verdict verdict, const QDateTime &now);
-    void summarisePages(JobId job);
+    enum class During { Call, Rest };
+    void summarisePages(JobId job, During during);
     [[nodiscard]] int pagesConfirmedIn(const Running &attempt);
     [[nodiscard]] int uncountedBefore(const Running &attempt);
     [[nodiscard]] RetryPlan plan(const Running &attempt, const AttemptEnd &end,

@@ -167,9 +167,11 @@ public:
     /**
      * Resolves every intent that has no outcome. Call once, before anything starts.
      * Rules: an attempt without an end is closed with LineFault, not counted; its job is Completed
-     * if all pages are confirmed, else Pending (Canceling: Canceled). A page is uncertain only if
-     * recordPageSent said so. A running reception is closed with what it has; without a page it
-     * goes.
+     * if all pages are confirmed, else Pending (Canceling: Canceled). A page is uncertain if
+     * recordPageSent said so last: the command that ends it may have left, so the other end may have
+     * it, and the job is not sent again by itself (RetriesExceeded, ConfirmationLost). A page whose
+     * end had not been announced has certainly not been taken: the next attempt begins with it. A
+     * running reception is closed with what it has; without a page it goes.
      */
     [[nodiscard]] virtual Result<CrashRepair> recoverAfterCrash(const QDateTime &now) = 0;
 
@@ -233,8 +235,9 @@ public:
     [[nodiscard]] virtual Result<QList<TiffFax::CodedPage>> linePages(JobId id) = 0;
 
     /**
-     * A page of the job got its answer. `page` counts from 1 in the fax, not in the call. Confirmed
-     * and Damaged are final: a later, worse verdict for that page is ignored.
+     * What is known of a page of the job. Uncertain is the intent, written before the command that
+     * ends the page leaves; any other verdict is its outcome. `page` counts from 1 in the fax, not in
+     * the call. Confirmed and Damaged are final: a later, worse verdict for that page is ignored.
      */
     [[nodiscard]] virtual Result<> recordPageSent(CallId call, int page, Verdict verdict,
                                                   const QDateTime &now) = 0;

@@ -82,17 +82,16 @@ constexpr std::array allRules{
               " ON attempt.job_id = job_page.job_id AND attempt.attempt > job_page.attempt"
               " AND attempt.first_page <= page WHERE verdict IN ('damaged', 'confirmed')",
               "Page %2 of job %1 was confirmed and sent again by attempt %3.", askRecipient},
-    StoreRule{
-        "confirmed-pages",
-        "SELECT id, verdict FROM job WHERE verdict <> CASE"
-        " WHEN pages = 0 THEN 'not_delivered'"
-        " WHEN EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id AND verdict = 'uncertain')"
-        " THEN 'uncertain'"
-        " WHEN EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id"
-        " AND verdict = 'not_delivered') THEN 'not_delivered'"
-        " WHEN EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id AND verdict = 'damaged')"
-        " THEN 'damaged' ELSE 'confirmed' END",
-        "The verdict of job %1, %2, is not that of its pages.", askRecipient},
+    StoreRule{"confirmed-pages",
+              "SELECT id, verdict FROM job WHERE verdict <> CASE"
+              " WHEN pages = 0 THEN 'not_delivered'"
+              " WHEN state NOT IN ('inprogress', 'canceling') AND EXISTS (SELECT 1 FROM job_page"
+              " WHERE job_id = job.id AND verdict = 'uncertain') THEN 'uncertain'"
+              " WHEN EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id"
+              " AND verdict IN ('not_delivered', 'uncertain')) THEN 'not_delivered'"
+              " WHEN EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id AND verdict = 'damaged')"
+              " THEN 'damaged' ELSE 'confirmed' END",
+              "The verdict of job %1, %2, is not that of its pages.", askRecipient},
     StoreRule{"confirmed-pages",
               "SELECT id FROM job WHERE state = 'completed'"
               " AND (pages = 0 OR pages_confirmed < pages)",

@@ -99,6 +99,8 @@ ErrorCode sendResult(const CallFacts &facts)
         return UserAbort;
     if (facts.cause == CallCause::Watchdog)
         return WatchdogExpired;
+    if (facts.cause == CallCause::NotStored)
+        return StoreFailed;
     if (facts.lastPageUncertain)
         return ConfirmationLost;
     if (facts.cause == CallCause::LineDropped)

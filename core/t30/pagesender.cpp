@@ -5,6 +5,7 @@
 #include "t30/t30frame.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Fax {
 
@@ -31,8 +32,10 @@ void PageSender::frameSent(const QByteArray &octets)
     }
     if (fcf == T30_DCS)
         startCounting();
-    if (pageCommandIn(octets))
+    if (pageCommandIn(octets)) {
+        m_leaving = !m_ledger.isWhole() && m_ledger.currentPage() <= m_pages;
         m_ledger.pageCommandSent();
+    }
 }
 
 void PageSender::frameReceived(const QByteArray &octets)
@@ -41,6 +44,7 @@ void PageSender::frameReceived(const QByteArray &octets)
     if (fcf == T30_DCN)
         m_ledger.disconnectReceived();
     if (fcf == T30_PPR) {
+        m_cameBack = m_ledger.isWhole();
         m_ledger.partsAskedFor();
         m_repairing = true;
     }
@@ -52,6 +56,7 @@ std::optional<LineProtocol::PageSent> PageSender::answered(int fcf)
 {
     m_refused = fcf == T30_RTN || fcf == T30_PIN;
     if (m_refused) {
+        m_cameBack = m_ledger.isWhole();
         m_ledger.refused();
         repeatAfterRefusal();
         return std::nullopt;
@@ -60,6 +65,33 @@ std::optional<LineProtocol::PageSent> PageSender::answered(int fcf)
     const LineProtocol::PageSent done = report(page, m_ledger.taken(fcf != T30_MCF));
     startCounting();
     return page <= m_pages ? std::optional(done) : std::nullopt;
+}
+
+std::optional<LineProtocol::PageSent> PageSender::leaving()
+{
+    if (!std::exchange(m_leaving, false))
+        return std::nullopt;
+    m_heldPage = m_ledger.currentPage();
+    return report(m_heldPage, Verdict::Uncertain);
+}
+
+std::optional<LineProtocol::PageSent> PageSender::cameBack()
+{
+    if (!std::exchange(m_cameBack, false))
+        return std::nullopt;
+    return report(m_ledger.currentPage(), Verdict::NotDelivered);
+}
+
+void PageSender::noted(int page)
+{
+    if (page == m_heldPage)
+        m_heldPage = 0;
+}
+
+void PageSender::keepBack()
+{
+    m_heldPage = 0;
+    m_ledger.pageCommandKeptBack();
 }
 
 /**

@@ -21,6 +21,20 @@ public:
     void frameReceived(const QByteArray &octets);
     /** MCF, RTP, RTN … to the current page; a page that is done is reported. */
     std::optional<LineProtocol::PageSent> answered(int fcf);
+
+    /**
+     * The command that ends the current page is ready to leave, for the first time since its data went
+     * out: from now on the other end may have the page, so it is uncertain until it is answered. This must
+     * be on disk before the command leaves: the line stands still until noted().
+     */
+    [[nodiscard]] std::optional<LineProtocol::PageSent> leaving();
+    /** A page that had left was refused, or parts of it were asked for again: it is not delivered. */
+    [[nodiscard]] std::optional<LineProtocol::PageSent> cameBack();
+    [[nodiscard]] int heldPage() const { return m_heldPage; } ///< 0 = none
+    void noted(int page);
+    /** It could not be noted: the command never leaves. */
+    void keepBack();
+
     /** The page that was under way when the call ended. */
     [[nodiscard]] std::optional<LineProtocol::PageSent> unfinished() const;
 
@@ -45,6 +59,9 @@ private:
     SendLedger m_ledger;
     bool m_refused = false; ///< the last answer was RTN
     bool m_repairing = false; ///< between a PPR and the next page
+    bool m_leaving = false;
+    bool m_cameBack = false;
+    int m_heldPage = 0;
     int m_octets = 0; ///< of this page in ECM frames, repeated ones too
     int m_repeatedFrames = 0;
     int m_repeatedOctets = 0;

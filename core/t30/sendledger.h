@@ -18,6 +18,8 @@ public:
     void pageDataStarted();
     /** MPS, EOM, EOP or the PPS that ends the page: the page was sent whole. */
     void pageCommandSent();
+    /** The command was taken back before a bit of it was on the line. */
+    void pageCommandKeptBack() { m_whole = false; }
     /** The other end asked for parts of the page again (PPR), so it does not have it. */
     void partsAskedFor();
     /** MCF, RTP or PIP: the page is taken. Returns its verdict; the next page becomes the current one. */
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] int confirmed() const { return m_confirmed; }
     [[nodiscard]] int refusals() const { return m_refusals; } ///< of the current page
     [[nodiscard]] bool isStarted() const { return m_started; } ///< of the current page
+    [[nodiscard]] bool isWhole() const { return m_whole; } ///< the current page, as far as is known
 
 private:
     int m_confirmed = 0;

@@ -83,14 +83,23 @@ void T30Session::advance(int samples)
     checkLimits();
 }
 
+int T30Session::heldPage() const
+{
+    if (m_sender)
+        return m_sender->heldPage();
+    return m_receiver ? m_receiver->heldPage() : 0;
+}
+
 void T30Session::pageStored(int page, bool stored)
 {
-    if (m_over || !m_receiver || page != m_receiver->heldPage())
+    if (m_over || page == 0 || page != heldPage())
         return;
-    if (stored)
-        (void)m_receiver->stored(page);
-    else
+    if (!stored)
         hangUp(CallCause::NotStored);
+    else if (m_sender)
+        m_sender->noted(page);
+    else
+        (void)m_receiver->stored(page);
 }
 
 void T30Session::hangUp(CallCause cause)
@@ -106,6 +115,8 @@ void T30Session::hangUp(CallCause cause)
     m_cause = cause;
     if (m_receiver)
         m_receiver->giveUp();
+    if (m_sender && m_sender->heldPage() > 0)
+        m_sender->keepBack();
     if (m_link)
         t30_terminate(m_frontEnd.engine());
     finish();
@@ -128,6 +139,7 @@ void T30Session::pageSettled(int fcf)
     if (m_sender) {
         if (const auto done = m_sender->answered(fcf))
             Q_EMIT pageSent(*done);
+        reportUnsettledPage();
     } else if (const auto rows = m_receiver->pageEnded(fcf)) {
         reportReceived(*rows, m_receiver->pages(), false);
     }
@@ -161,10 +173,20 @@ void T30Session::frame(Direction direction, const QByteArray &octets)
         noteFlood(fcf);
     }
     const bool sent = direction == Direction::Sent;
-    if (m_sender)
+    if (m_sender) {
         sent ? m_sender->frameSent(octets) : m_sender->frameReceived(octets);
-    else
+        reportUnsettledPage();
+    } else {
         sent ? m_receiver->frameSent(octets) : m_receiver->frameReceived(octets);
+    }
+}
+
+void T30Session::reportUnsettledPage()
+{
+    if (const auto page = m_sender->cameBack())
+        Q_EMIT pageUnsettled(*page);
+    if (const auto page = m_sender->leaving())
+        Q_EMIT pageUnsettled(*page);
 }
 
 /** TCF itself is no frame; that it came, and how, is known when it is answered. */

@@ -37,7 +37,8 @@ struct T30Task
  *     }
  *
  * Events are emitted from inside these calls. What is confirmed on the line has been stored
- * (architecture 6): a receiver that reports a page holds until it is told so.
+ * (architecture 6): a receiver that reports a page holds until it is told so. A sender holds before the
+ * command that ends a page leaves, until it is told that the page is noted as out.
  *
  * Thread: the one of the call.
  */
@@ -58,9 +59,10 @@ public:
     void advance(int samples);
 
     [[nodiscard]] bool isOver() const { return m_over; }
-    [[nodiscard]] bool isHolding() const { return m_receiver && m_receiver->heldPage() > 0; }
+    [[nodiscard]] bool isHolding() const { return heldPage() > 0; }
+    [[nodiscard]] int heldPage() const; ///< that waits for pageStored(); 0 = none
 
-    /** The answer to pageReceived. Not stored: the call is over, without a confirmation. */
+    /** The answer to pageReceived and to a page that is about to leave. Not stored: the call is over, the page unconfirmed. */
     void pageStored(int page, bool stored);
     /**
      * Ends the call from our side without a word to the other end: at once, or, when called from
@@ -76,6 +78,8 @@ public:
 Q_SIGNALS:
     void frameExchanged(const Fax::LineProtocol::Frame &frame);
     void pageSent(const Fax::LineProtocol::PageSent &page);
+    /** Uncertain: it is about to leave, holds until pageStored(). NotDelivered: it came back. */
+    void pageUnsettled(const Fax::LineProtocol::PageSent &page);
     void pageReceived(const Fax::LineProtocol::PageReceived &page);
     void ended(const Fax::LineProtocol::CallEnded &end);
 
@@ -88,6 +92,7 @@ private:
     void completed(int code) override { m_engineCode = code; }
 
     void toneHeard(FrontEnd::Tone tone);
+    void reportUnsettledPage();
     void noteTrainingAnswer(Direction direction, int fcf);
     void notePhase(const QByteArray &octets);
     void noteIdentity(const QByteArray &octets);

@@ -94,8 +94,12 @@ private:
             return keep(progresses, message);
         case Type::Frame:
             return keep(frames, message);
-        case Type::PageSent:
-            return keep(sent, message);
+        case Type::PageSent: {
+            keep(sent, message);
+            if (sent.last().verdict == Verdict::Uncertain)
+                send(PageStored{sent.last().call, sent.last().page, true});
+            return;
+        }
         case Type::PageReceived: {
             keep(received, message);
             if (stores)

@@ -141,6 +141,16 @@ void LineBench::pageSent(const PageSent &page)
     sent.append(page);
 }
 
+void LineBench::pageUnsettled(const PageSent &page)
+{
+    unsettled.append(page);
+    if (page.verdict != Verdict::Uncertain)
+        return;
+    const bool noted = !note || note(page);
+    if (answersNote)
+        exchange.pageStored({page.call, page.page, noted});
+}
+
 void LineBench::pageReceived(const PageReceived &page)
 {
     received.append(page);

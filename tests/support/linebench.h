@@ -59,11 +59,14 @@ public:
     std::function<void(const LineProtocol::Frame &)> onFrame;
     std::function<bool(const LineProtocol::PageReceived &)> store; ///< false: not stored
     bool answersStore = true; ///< false: a received page gets no answer at all
+    std::function<bool(const LineProtocol::PageSent &)> note; ///< false: a page must not leave
+    bool answersNote = true; ///< false: a page that is to leave gets no answer at all
 
     QList<LineProtocol::Ring> rings;
     QList<LineProtocol::RingEnded> ringEnds;
     QList<LineProtocol::Frame> frames;
     QList<LineProtocol::Progress> progresses;
+    QList<LineProtocol::PageSent> unsettled; ///< pages that left, and that came back
     QList<LineProtocol::PageSent> sent;
     QList<LineProtocol::PageReceived> received;
     QList<LineProtocol::CallEnded> ends;
@@ -74,6 +77,7 @@ private:
     void progress(const LineProtocol::Progress &progress) override;
     void frame(const LineProtocol::Frame &frame) override;
     void pageSent(const LineProtocol::PageSent &page) override;
+    void pageUnsettled(const LineProtocol::PageSent &page) override;
     void pageReceived(const LineProtocol::PageReceived &page) override;
     void callEnded(const LineProtocol::CallEnded &end) override;
 

@@ -64,6 +64,15 @@ CallSettings plain()
     return settings;
 }
 
+/** What was said of pages before they were answered. */
+QList<Verdict> doubts(const LineBench &bench)
+{
+    QList<Verdict> verdicts;
+    for (const PageSent &page : bench.unsettled)
+        verdicts.append(page.verdict);
+    return verdicts;
+}
+
 void answerWithClicks(LineBench &bench, int transmissions, int everyMs)
 {
     bench.answering(2).other = [&bench, transmissions, everyMs](qint64 call) {
@@ -103,6 +112,8 @@ void tst_BadLine::refusedPageIsSentAgain()
     QCOMPARE(bench.pagesAt(2), pages);
     for (const PageSent &page : bench.sent)
         QCOMPARE(page.verdict, Verdict::Confirmed);
+    QCOMPARE(doubts(bench).first(3),
+             (QList{Verdict::Uncertain, Verdict::NotDelivered, Verdict::Uncertain}));
 }
 
 void tst_BadLine::damagedPageIsAccepted()
@@ -161,6 +172,7 @@ void tst_BadLine::ecmRepairs()
     QCOMPARE(bench.pagesAt(2), pages);
     QVERIFY(bench.sent.first().retransmitted > 0);
     QCOMPARE(bench.sent.first().verdict, Verdict::Confirmed);
+    QCOMPARE(doubts(bench), (QList{Verdict::Uncertain, Verdict::NotDelivered, Verdict::Uncertain}));
 }
 
 namespace {

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void noise();
     void pageNotStored_data();
     void pageNotStored();
+    void pageLeavesWhenNoted_data();
+    void pageLeavesWhenNoted();
+    void pageNotNoted_data();
+    void pageNotNoted();
     void voiceIsNotAFax();
     void watchdogs_data();
     void watchdogs();
@@ -335,6 +339,73 @@ void tst_T30Session::pageNotStored()
     QCOMPARE(bench.sent.size(), 2);
     QCOMPARE(bench.sent.last().page, 2);
     QCOMPARE(bench.sent.last().verdict, Verdict::Uncertain);
+}
+
+void tst_T30Session::pageLeavesWhenNoted_data()
+{
+    QTest::addColumn<bool>("ecm");
+    QTest::newRow("ecm") << true;
+    QTest::newRow("plain") << false;
+}
+
+/** The command that ends a page waits until the page is noted as out, and so does the line. */
+void tst_T30Session::pageLeavesWhenNoted()
+{
+    QFETCH(bool, ecm);
+    LineBench bench;
+    bench.addPorts(2);
+    bench.answersNote = false;
+    const QList<FaxPage> pages{testPage(1728, 80, Resolution::Fine, 1),
+                               testPage(1728, 80, Resolution::Fine, 2)};
+    const qint64 call = bench.dial(pages, settingsFor(Modulation::V17, ecm, Coding::Mr));
+    for (int page = 1; page <= 2; ++page) {
+        while (bench.unsettled.size() < page)
+            bench.step();
+        QCOMPARE(bench.unsettled.last().page, page);
+        QCOMPARE(bench.unsettled.last().verdict, Verdict::Uncertain);
+        const qint64 stopped = bench.lineMs;
+        for (int i = 0; i < 100; ++i)
+            bench.step();
+        QCOMPARE(bench.lineMs, stopped);
+        QCOMPARE(bench.received.size(), page - 1); // the other end knows nothing of its end
+        bench.exchange.pageStored({call, page + 1, true}); // another page: not the answer
+        QVERIFY(bench.exchange.isStandingStill());
+        bench.exchange.pageStored({call, page, true});
+    }
+    QVERIFY(bench.run());
+    QCOMPARE(bench.endOf(call)->code, ErrorCode::None);
+    QCOMPARE(bench.unsettled.size(), 2);
+    QCOMPARE(bench.pagesAt(2), pages);
+}
+
+void tst_T30Session::pageNotNoted_data()
+{
+    pageNotStored_data();
+}
+
+/** Then its end never leaves: the page is certainly not taken, and may be sent again. */
+void tst_T30Session::pageNotNoted()
+{
+    QFETCH(bool, ecm);
+    QFETCH(bool, answered);
+    ExchangeOptions options;
+    options.storeTimeoutMs = 30; // real time
+    LineBench bench(options);
+    bench.addPorts(2);
+    bench.note = [&](const PageSent &page) {
+        if (page.page == 2)
+            bench.answersNote = answered;
+        return page.page == 1;
+    };
+    const QList<FaxPage> pages{testPage(1728, 80, Resolution::Fine, 1),
+                               testPage(1728, 80, Resolution::Fine, 2)};
+    const qint64 call = bench.dial(pages, settingsFor(Modulation::V17, ecm, Coding::Mr));
+    QVERIFY(bench.run());
+    QCOMPARE(bench.endOf(call)->code, ErrorCode::StoreFailed);
+    QCOMPARE(bench.endOf(call)->pagesConfirmed, 1);
+    QVERIFY(!bench.endOf(call)->lastPageUncertain);
+    QCOMPARE(bench.sent.last().verdict, Verdict::NotDelivered);
+    QCOMPARE(bench.pagesAt(2), pages.first(1));
 }
 
 void tst_T30Session::voiceIsNotAFax()
