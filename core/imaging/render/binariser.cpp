@@ -1,5 +1,7 @@
 #include "imaging/render/binariser.h"
 
+#include "imaging/render/linescreen.h"
+
 #include <algorithm>
 
 namespace Fax {
@@ -9,15 +11,6 @@ constexpr int blockSize = BlockMap::blockSize;
 constexpr int blackBelow = 64; // luminance 0.25
 constexpr int whiteFrom = 199; // luminance 0.78
 constexpr int sourceThreshold = 153; // of 1-bit originals, scaled
-
-/** The vertical line screen: constant down a column as far as possible, which T.6 codes in one bit
- * a change. */
-constexpr uchar screenRanks[8][8]{
-    {32, 0, 16, 48, 46, 14, 30, 62}, {36, 4, 20, 52, 42, 10, 26, 58},
-    {40, 8, 24, 56, 38, 6, 22, 54},  {44, 12, 28, 60, 34, 2, 18, 50},
-    {47, 15, 31, 63, 33, 1, 17, 49}, {43, 11, 27, 59, 37, 5, 21, 53},
-    {39, 7, 23, 55, 41, 9, 25, 57},  {35, 3, 19, 51, 45, 13, 29, 61},
-};
 } // namespace
 
 Binariser::Binariser(const GreyImage &grey, GreySource source)
@@ -67,7 +60,7 @@ bool Binariser::isBlack(const Block &block, int x, int y)
     case BlockKind::Picture:
         break;
     }
-    return isScreenedBlack(grey, x, y);
+    return LineScreen::isBlack(grey, x, y);
 }
 
 bool Binariser::isDrawnBlack(int x, int y)
@@ -77,12 +70,7 @@ bool Binariser::isDrawnBlack(int x, int y)
         return grey < blackBelow;
     if (!m_shapes)
         m_shapes.emplace(m_grey);
-    return m_shapes->isStroke(x, y) || isScreenedBlack(grey, x, y);
-}
-
-bool Binariser::isScreenedBlack(uchar grey, int x, int y)
-{
-    return grey * 64 < screenRanks[y % 8][x % 8] * 255 + 127;
+    return m_shapes->isStroke(x, y) || LineScreen::isBlack(grey, x, y);
 }
 
 FaxPage threshold(const GreyImage &grey, Resolution resolution)

@@ -26,7 +26,6 @@ private:
     void paint(int column, int line, FaxPage *page);
     [[nodiscard]] bool isBlack(const Block &block, int x, int y);
     [[nodiscard]] bool isDrawnBlack(int x, int y);
-    [[nodiscard]] static bool isScreenedBlack(uchar grey, int x, int y);
 
     const GreyImage &m_grey;
     BlockMap m_map;

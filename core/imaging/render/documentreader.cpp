@@ -2,11 +2,21 @@
 
 #include "imaging/filetype.h"
 #include "imaging/render/imagefilereader.h"
+#ifdef FAX_POPPLER_CORE
+#include "imaging/render/poppler/corepdfreader.h"
+#else
 #include "imaging/render/pdfreader.h"
+#endif
 #include "imaging/render/textreader.h"
 #include "imaging/render/tiffreader.h"
 
 namespace Fax {
+
+#ifdef FAX_POPPLER_CORE
+using BestPdfReader = CorePdfReader;
+#else
+using BestPdfReader = PdfReader;
+#endif
 
 Result<std::unique_ptr<DocumentReader>> openDocument(const QString &name, const QByteArray &content,
                                                      const OpenOptions &options)
@@ -15,7 +25,7 @@ Result<std::unique_ptr<DocumentReader>> openDocument(const QString &name, const 
         return tl::unexpected(checked.error());
     switch (fileTypeOf(content)) {
     case FileType::Pdf:
-        return PdfReader::open(name, content);
+        return BestPdfReader::open(name, content);
     case FileType::Tiff:
         return TiffReader::open(name, content);
     case FileType::Image:

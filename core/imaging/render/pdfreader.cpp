@@ -1,10 +1,7 @@
 #include "imaging/render/pdfreader.h"
 
 #include "imaging/render/binariser.h"
-
-#include <QtCore/QCoreApplication>
-
-#include <cmath>
+#include "imaging/render/pdfrefusal.h"
 
 #include <poppler-document.h>
 #include <poppler-page-renderer.h>
@@ -15,23 +12,13 @@ namespace Fax {
 namespace {
 constexpr double mmPerPoint = 25.4 / 72;
 constexpr double mostEnlarged = 4;
-constexpr double smallestPage = 1; // points
-constexpr double largestPage = 1e7;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Fax::PdfReader", text);
-}
 
 /** Size as the page is looked at, in points; empty if the page has no usable size. */
 QSizeF sizeOf(const poppler::page &page)
 {
     const poppler::rectf box = page.page_rect();
     QSizeF size(box.width(), box.height());
-    const auto usable = [](double points) {
-        return std::isfinite(points) && points >= smallestPage && points <= largestPage;
-    };
-    if (!usable(size.width()) || !usable(size.height()))
+    if (!PdfRefusal::isUsable(size))
         return {};
     const auto orientation = page.orientation();
     if (orientation == poppler::page::landscape || orientation == poppler::page::seascape)
@@ -86,14 +73,11 @@ Result<std::unique_ptr<DocumentReader>> PdfReader::open(const QString &name,
     reader->m_document.reset(poppler::document::load_from_raw_data(
         reader->m_content.constData(), static_cast<int>(reader->m_content.size())));
     if (!reader->m_document)
-        return failure(ErrorCode::FileDamaged,
-                       tr("“%1” is damaged: it cannot be opened as a PDF file.").arg(name));
+        return PdfRefusal::damaged(name);
     if (reader->m_document->is_locked())
-        return failure(
-            ErrorCode::PasswordNeeded,
-            tr("“%1” needs a password; save a copy without one and fax that.").arg(name));
+        return PdfRefusal::locked(name);
     if (reader->m_document->pages() < 1)
-        return failure(ErrorCode::NoPages, tr("“%1” has no pages.").arg(name));
+        return PdfRefusal::noPages(name);
     return reader;
 }
 
@@ -107,14 +91,12 @@ Result<RenderedPage> PdfReader::renderPage(int index, const Sheet &sheet)
     const std::unique_ptr<poppler::page> page(m_document->create_page(index));
     const QSizeF points = page ? sizeOf(*page) : QSizeF();
     if (points.isEmpty())
-        return failure(ErrorCode::FileDamaged,
-                       tr("“%1”, page %2: the page is damaged.").arg(name()).arg(index + 1));
+        return PdfRefusal::damagedPage(name(), index + 1);
 
     const Placement placement = place(points * mmPerPoint, sheet, mostEnlarged);
     const poppler::image image = draw(*page, points, placement);
     if (!image.is_valid())
-        return failure(ErrorCode::FileDamaged,
-                       tr("“%1”, page %2: the page cannot be drawn.").arg(name()).arg(index + 1));
+        return PdfRefusal::damagedPage(name(), index + 1);
     const GreyImage grey = onSheet(image, placement, sheet);
     return RenderedPage{Binariser(grey, GreySource::Drawn).page(sheet.resolution), 0};
 }

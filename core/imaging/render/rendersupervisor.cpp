@@ -63,8 +63,10 @@ RenderSupervisor::RenderSupervisor(int input, int output)
 
 RenderSupervisor::~RenderSupervisor()
 {
-    for (const auto &[job, child] : m_children)
+    for (const auto &[job, child] : m_children) {
         kill(child.pid, SIGKILL);
+        while (waitpid(child.pid, nullptr, 0) < 0 && errno == EINTR) { }
+    }
     close(m_nothing);
 }
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QtCore/QSizeF>
+#include <QtCore/QString>
+
+/** What both readers of PDF say about documents that cannot be faxed. */
+namespace Fax::PdfRefusal {
+
+[[nodiscard]] tl::unexpected<Error> damaged(const QString &name);
+[[nodiscard]] tl::unexpected<Error> locked(const QString &name);
+[[nodiscard]] tl::unexpected<Error> noPages(const QString &name);
+[[nodiscard]] tl::unexpected<Error> damagedPage(const QString &name, int page);
+
+/** Whether a page can have this size, in points. */
+[[nodiscard]] bool isUsable(const QSizeF &points);
+
+} // namespace Fax::PdfRefusal

@@ -1,0 +1,368 @@
+#include "imaging/render/poppler/faxoutputdev.h"
+
+#include "imaging/render/linescreen.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <GfxState.h>
+#include <splash/Splash.h>
+#include <splash/SplashPattern.h>
+
+namespace Fax {
+
+namespace {
+constexpr double textBlackBelow = 0.80; // luminance
+constexpr double strokeBlackBelow = 0.85;
+constexpr double fieldBlackBelow = 0.25;
+constexpr double fieldWhiteFrom = 0.78;
+constexpr double thinPixels = 8; // 1 mm: a filled shape that is a rule
+constexpr int smallPicture = 4096; // pixels: an icon
+
+SplashColor white = {255};
+constexpr int rowPadding = 4;
+
+/** Black and white pixels that look grey from afar. */
+class ScreenPattern final : public SplashPattern
+{
+public:
+    explicit ScreenPattern(uchar grey)
+        : m_grey(grey)
+    { }
+    SplashPattern *copy() const override { return new ScreenPattern(m_grey); }
+    bool getColor(int x, int y, SplashColorPtr colour) override
+    {
+        colour[0] = LineScreen::isBlack(m_grey, x, y) ? 0 : 255;
+        return true;
+    }
+    bool testPosition(int, int) override { return true; }
+    bool isStatic() override { return false; }
+    bool isCMYK() override { return false; }
+
+private:
+    uchar m_grey;
+};
+
+SplashPattern *solid(bool black)
+{
+    SplashColor colour = {static_cast<uchar>(black ? 0 : 255)};
+    return new SplashSolidColor(colour);
+}
+
+SplashPattern *field(double luminance)
+{
+    if (luminance < fieldBlackBelow || luminance >= fieldWhiteFrom)
+        return solid(luminance < fieldBlackBelow);
+    return new ScreenPattern(static_cast<uchar>(std::lround(luminance * 255)));
+}
+
+double fillLuminance(GfxState *state)
+{
+    GfxGray grey = 0;
+    state->getFillGray(&grey);
+    return colToDbl(grey);
+}
+
+double strokeLuminance(GfxState *state)
+{
+    GfxGray grey = 0;
+    state->getStrokeGray(&grey);
+    return colToDbl(grey);
+}
+
+/** Whether the path, as it lies on the page, is at most a millimetre high or wide. */
+bool isThin(GfxState *state)
+{
+    double left = 1e9;
+    double right = -1e9;
+    double top = 1e9;
+    double bottom = -1e9;
+    const GfxPath *path = state->getPath();
+    for (int i = 0; i < path->getNumSubpaths(); ++i) {
+        const GfxSubpath *part = path->getSubpath(i);
+        for (int j = 0; j < part->getNumPoints(); ++j) {
+            double x = 0;
+            double y = 0;
+            state->transform(part->getX(j), part->getY(j), &x, &y);
+            left = std::min(left, x);
+            right = std::max(right, x);
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
+        }
+    }
+    return std::min(right - left, bottom - top) < thinPixels;
+}
+} // namespace
+
+FaxOutputDev::FaxOutputDev(Depth depth)
+    : SplashOutputDev(depth == OneBit ? splashModeMono1 : splashModeMono8, rowPadding, false, white)
+    , m_depth(depth)
+{
+    setFontAntialias(false);
+    setVectorAntialias(false);
+}
+
+void FaxOutputDev::startPage(int number, GfxState *state, XRef *references)
+{
+    SplashOutputDev::startPage(number, state, references);
+    getSplash()->clear(white, 255); // paper is opaque: nothing to put under the page in the end
+    m_needsGrey = false;
+    m_glyph = nullptr;
+    forgetInks();
+}
+
+void FaxOutputDev::restoreState(GfxState *state)
+{
+    SplashOutputDev::restoreState(state);
+    forgetInks();
+}
+
+void FaxOutputDev::updateFillColorSpace(GfxState *state)
+{
+    SplashOutputDev::updateFillColorSpace(state);
+    m_fill = Ink::Original;
+}
+
+void FaxOutputDev::updateStrokeColorSpace(GfxState *state)
+{
+    SplashOutputDev::updateStrokeColorSpace(state);
+    m_stroke = Ink::Original;
+}
+
+void FaxOutputDev::updateFillColor(GfxState *state)
+{
+    SplashOutputDev::updateFillColor(state);
+    m_fill = Ink::Original;
+}
+
+void FaxOutputDev::updateStrokeColor(GfxState *state)
+{
+    SplashOutputDev::updateStrokeColor(state);
+    m_stroke = Ink::Original;
+}
+
+void FaxOutputDev::forgetInks()
+{
+    m_fill = Ink::Unknown;
+    m_stroke = Ink::Unknown;
+}
+
+/** In one bit: true, and nothing more is drawn. */
+bool FaxOutputDev::stopForGrey()
+{
+    m_needsGrey |= m_depth == OneBit;
+    return m_depth == OneBit;
+}
+
+/** What shines through or is mixed with its ground keeps its tone; so does a glyph in the making. */
+bool FaxOutputDev::isMapped(double opacity, GfxState *state) const
+{
+    return opacity == 1 && state->getBlendMode() == gfxBlendNormal;
+}
+
+void FaxOutputDev::useFill(GfxState *state, Ink ink)
+{
+    if (m_glyph)
+        return;
+    if (!isMapped(state->getFillOpacity(), state)) {
+        if (stopForGrey())
+            return;
+        ink = Ink::Original;
+    }
+    if (m_fill == ink)
+        return;
+    Splash *target = getSplash();
+    const double luminance = fillLuminance(state);
+    switch (ink) {
+    case Ink::Unknown:
+    case Ink::Original:
+        SplashOutputDev::updateFillColor(state);
+        break;
+    case Ink::Text:
+        target->setFillPattern(solid(luminance < textBlackBelow));
+        break;
+    case Ink::Thin:
+        target->setFillPattern(solid(luminance < strokeBlackBelow));
+        break;
+    case Ink::Field:
+        target->setFillPattern(field(luminance));
+        break;
+    }
+    m_fill = ink;
+}
+
+void FaxOutputDev::useStroke(GfxState *state)
+{
+    if (m_glyph)
+        return;
+    Ink ink = Ink::Thin;
+    if (!isMapped(state->getStrokeOpacity(), state)) {
+        if (stopForGrey())
+            return;
+        ink = Ink::Original;
+    }
+    if (m_stroke == ink)
+        return;
+    if (ink == Ink::Thin)
+        getSplash()->setStrokePattern(solid(strokeLuminance(state) < strokeBlackBelow));
+    else
+        SplashOutputDev::updateStrokeColor(state);
+    m_stroke = ink;
+}
+
+void FaxOutputDev::stroke(GfxState *state)
+{
+    useStroke(state);
+    SplashOutputDev::stroke(state);
+}
+
+void FaxOutputDev::fillPath(GfxState *state)
+{
+    useFill(state, isThin(state) ? Ink::Thin : Ink::Field);
+}
+
+void FaxOutputDev::fill(GfxState *state)
+{
+    fillPath(state);
+    SplashOutputDev::fill(state);
+}
+
+void FaxOutputDev::eoFill(GfxState *state)
+{
+    fillPath(state);
+    SplashOutputDev::eoFill(state);
+}
+
+void FaxOutputDev::drawChar(GfxState *state, double x, double y, double dx, double dy,
+                            double originX, double originY, CharCode code, int count,
+                            const Unicode *text, int length)
+{
+    useFill(state, Ink::Text);
+    useStroke(state);
+    SplashOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, count, text, length);
+}
+
+bool FaxOutputDev::beginType3Char(GfxState *state, double x, double y, double dx, double dy,
+                                  CharCode code, const Unicode *text, int length)
+{
+    useFill(state, Ink::Text);
+    return SplashOutputDev::beginType3Char(state, x, y, dx, dy, code, text, length);
+}
+
+void FaxOutputDev::type3D1(GfxState *state, double wx, double wy, double llx, double lly,
+                           double urx, double ury)
+{
+    const Splash *before = getSplash();
+    SplashOutputDev::type3D1(state, wx, wy, llx, lly, urx, ury);
+    if (getSplash() != before)
+        m_glyph = getSplash();
+}
+
+void FaxOutputDev::endType3Char(GfxState *state)
+{
+    m_glyph = nullptr;
+    forgetInks();
+    useFill(state, Ink::Text);
+    SplashOutputDev::endType3Char(state);
+    forgetInks();
+}
+
+void FaxOutputDev::drawImageMask(GfxState *state, Object *object, Stream *stream, int width,
+                                 int height, bool invert, bool interpolate, bool isInline)
+{
+    if (!m_glyph && qint64(width) * height > smallPicture && stopForGrey())
+        return;
+    useFill(state, Ink::Text);
+    SplashOutputDev::drawImageMask(state, object, stream, width, height, invert, interpolate,
+                                   isInline);
+}
+
+void FaxOutputDev::drawImage(GfxState *state, Object *object, Stream *stream, int width, int height,
+                             GfxImageColorMap *colours, bool interpolate, const int *maskColours,
+                             bool isInline)
+{
+    if (qint64(width) * height > smallPicture && stopForGrey())
+        return;
+    SplashOutputDev::drawImage(state, object, stream, width, height, colours, interpolate,
+                               maskColours, isInline);
+}
+
+void FaxOutputDev::drawMaskedImage(GfxState *state, Object *object, Stream *stream, int width,
+                                   int height, GfxImageColorMap *colours, bool interpolate,
+                                   Stream *mask, int maskWidth, int maskHeight, bool maskInvert,
+                                   bool maskInterpolate)
+{
+    if (stopForGrey())
+        return;
+    SplashOutputDev::drawMaskedImage(state, object, stream, width, height, colours, interpolate,
+                                     mask, maskWidth, maskHeight, maskInvert, maskInterpolate);
+}
+
+void FaxOutputDev::drawSoftMaskedImage(GfxState *state, Object *object, Stream *stream, int width,
+                                       int height, GfxImageColorMap *colours, bool interpolate,
+                                       Stream *mask, int maskWidth, int maskHeight,
+                                       GfxImageColorMap *maskColours, bool maskInterpolate)
+{
+    if (stopForGrey())
+        return;
+    SplashOutputDev::drawSoftMaskedImage(state, object, stream, width, height, colours, interpolate,
+                                         mask, maskWidth, maskHeight, maskColours, maskInterpolate);
+}
+
+bool FaxOutputDev::tilingPatternFill(GfxState *state, Gfx *gfx, Catalog *catalog,
+                                     GfxTilingPattern *pattern, const double *matrix, int x0,
+                                     int y0, int x1, int y1, double stepAcross, double stepDown)
+{
+    if (stopForGrey())
+        return true;
+    forgetInks();
+    const bool done = SplashOutputDev::tilingPatternFill(state, gfx, catalog, pattern, matrix, x0,
+                                                         y0, x1, y1, stepAcross, stepDown);
+    forgetInks();
+    return done;
+}
+
+bool FaxOutputDev::functionShadedFill(GfxState *state, GfxFunctionShading *shading)
+{
+    return stopForGrey() || SplashOutputDev::functionShadedFill(state, shading);
+}
+
+bool FaxOutputDev::axialShadedFill(GfxState *state, GfxAxialShading *shading, double from,
+                                   double to)
+{
+    return stopForGrey() || SplashOutputDev::axialShadedFill(state, shading, from, to);
+}
+
+bool FaxOutputDev::radialShadedFill(GfxState *state, GfxRadialShading *shading, double from,
+                                    double to)
+{
+    return stopForGrey() || SplashOutputDev::radialShadedFill(state, shading, from, to);
+}
+
+bool FaxOutputDev::gouraudTriangleShadedFill(GfxState *state, GfxGouraudTriangleShading *shading)
+{
+    return stopForGrey() || SplashOutputDev::gouraudTriangleShadedFill(state, shading);
+}
+
+void FaxOutputDev::beginTransparencyGroup(GfxState *state, const double *box, GfxColorSpace *space,
+                                          bool isolated, bool knockout, bool forSoftMask)
+{
+    static_cast<void>(stopForGrey());
+    SplashOutputDev::beginTransparencyGroup(state, box, space, isolated, knockout, forSoftMask);
+    forgetInks();
+}
+
+void FaxOutputDev::endTransparencyGroup(GfxState *state)
+{
+    SplashOutputDev::endTransparencyGroup(state);
+    forgetInks();
+}
+
+void FaxOutputDev::setSoftMask(GfxState *state, const double *box, bool alpha, Function *transfer,
+                               GfxColor *backdrop)
+{
+    static_cast<void>(stopForGrey());
+    SplashOutputDev::setSoftMask(state, box, alpha, transfer, backdrop);
+}
+
+} // namespace Fax
