@@ -6,6 +6,7 @@
 
 #include <QtGui/QGuiApplication>
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -22,10 +23,22 @@ Fax::SandboxProfile parentProfile()
     profile.openFiles = 256;
     return profile;
 }
+
+/**
+ * Freed memory stays with the process, and its children begin with it: what comes anew from the kernel costs more
+ * than drawing a page of text. Their size has its own limit.
+ */
+void keepFreedMemory()
+{
+    constexpr int largest = 32 << 20; // of what comes from the heap; the C library takes no more
+    mallopt(M_MMAP_THRESHOLD, largest);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     std::signal(SIGINT, SIG_IGN); // Ctrl+C is for the service, which ends us in order
     Fax::closeInheritedDescriptors();
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -11,6 +11,13 @@ constexpr int blockSize = BlockMap::blockSize;
 constexpr int blackBelow = 64; // luminance 0.25
 constexpr int whiteFrom = 199; // luminance 0.78
 constexpr int sourceThreshold = 153; // of 1-bit originals, scaled
+
+/** Eight pixels of 0 or 1, the first into the highest bit. */
+uchar packed(const uchar *pixels)
+{
+    return static_cast<uchar>(pixels[0] << 7 | pixels[1] << 6 | pixels[2] << 5 | pixels[3] << 4
+                              | pixels[4] << 3 | pixels[5] << 2 | pixels[6] << 1 | pixels[7]);
+}
 } // namespace
 
 Binariser::Binariser(const GreyImage &grey, GreySource source)
@@ -32,45 +39,49 @@ void Binariser::paint(int column, int line, FaxPage *page)
 {
     const Block &here = m_map.block(column, line);
     const int left = column * blockSize;
-    const int right = std::min(left + blockSize, m_grey.width);
+    const int width = std::min(blockSize, m_grey.width - left);
     const int bottom = std::min((line + 1) * blockSize, m_grey.height);
+    Thresholds levels{};
     for (int y = line * blockSize; y < bottom; ++y) {
-        uchar *target = page->row(y);
-        for (int x = left; x < right; x += 8) {
-            uchar octet = 0;
-            for (int i = 0; i < 8 && x + i < right; ++i) {
-                if (isBlack(here, x + i, y))
-                    octet |= static_cast<uchar>(0x80 >> i);
-            }
-            target[x / 8] = octet;
-        }
+        thresholds(here, left, y, &levels);
+        std::array<uchar, blockSize> black{};
+        const uchar *grey = m_grey.row(y) + left;
+        for (int x = 0; x < width; ++x) // simple loops: the compiler does many pixels at a time
+            black[static_cast<size_t>(x)] = grey[x] < levels[static_cast<size_t>(x)] ? 1 : 0;
+        for (int x = 0; x < width; x += 8)
+            page->row(y)[(left + x) / 8] = packed(black.data() + x);
     }
 }
 
-bool Binariser::isBlack(const Block &block, int x, int y)
+void Binariser::thresholds(const Block &block, int x, int y, Thresholds *levels)
 {
-    const uchar grey = m_grey.row(y)[x];
     switch (block.kind) {
     case BlockKind::BlackWhite:
-        return grey == 0;
-    case BlockKind::Drawing:
-        return isDrawnBlack(x, y);
+        levels->fill(1);
+        return;
     case BlockKind::Text:
-        return grey < block.threshold;
+        levels->fill(static_cast<uchar>(std::clamp(block.threshold, 0, 255)));
+        return;
+    case BlockKind::Drawing:
+        for (int i = 0; i < std::min(blockSize, m_grey.width - x); ++i)
+            (*levels)[static_cast<size_t>(i)] = drawnThreshold(x + i, y);
+        return;
     case BlockKind::Picture:
         break;
     }
-    return LineScreen::isBlack(grey, x, y);
+    for (int i = 0; i < blockSize; ++i)
+        (*levels)[static_cast<size_t>(i)] = LineScreen::threshold(i, y);
 }
 
-bool Binariser::isDrawnBlack(int x, int y)
+/** Black and white by shade, a line in between black, a field screened. */
+uchar Binariser::drawnThreshold(int x, int y)
 {
     const uchar grey = m_grey.row(y)[x];
     if (grey < blackBelow || grey >= whiteFrom)
-        return grey < blackBelow;
+        return blackBelow;
     if (!m_shapes)
         m_shapes.emplace(m_grey);
-    return m_shapes->isStroke(x, y) || LineScreen::isBlack(grey, x, y);
+    return m_shapes->isStroke(x, y) ? uchar(255) : LineScreen::threshold(x, y);
 }
 
 FaxPage threshold(const GreyImage &grey, Resolution resolution)

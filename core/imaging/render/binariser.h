@@ -5,6 +5,7 @@
 #include "imaging/render/drawnshapes.h"
 #include "imaging/render/greyimage.h"
 
+#include <array>
 #include <optional>
 
 namespace Fax {
@@ -23,9 +24,12 @@ public:
     [[nodiscard]] FaxPage page(Resolution resolution);
 
 private:
+    /** Levels of a block's row below which its pixels are black. */
+    using Thresholds = std::array<uchar, BlockMap::blockSize>;
+
     void paint(int column, int line, FaxPage *page);
-    [[nodiscard]] bool isBlack(const Block &block, int x, int y);
-    [[nodiscard]] bool isDrawnBlack(int x, int y);
+    void thresholds(const Block &block, int x, int y, Thresholds *levels);
+    [[nodiscard]] uchar drawnThreshold(int x, int y);
 
     const GreyImage &m_grey;
     BlockMap m_map;

@@ -57,12 +57,14 @@ Tones tonesOf(const std::array<int, 256> &histogram)
     const int count = std::accumulate(histogram.begin(), histogram.end(), 0);
     Tones tones;
     tones.paperLevel = lightLevel(histogram, count);
-    for (int level = 0; level < 256; ++level) {
-        double &part = level * 100 > tones.paperLevel * 85 ? tones.paper
-            : level * 100 < tones.paperLevel * 60          ? tones.ink
-                                                           : tones.between;
-        part += double(histogram[at(level)]) / count;
-    }
+    const int inkEnd = (tones.paperLevel * 60 + 99) / 100;
+    const int betweenEnd = tones.paperLevel * 85 / 100 + 1;
+    const auto begin = histogram.begin();
+    const int ink = std::accumulate(begin, begin + inkEnd, 0);
+    const int between = std::accumulate(begin + inkEnd, begin + betweenEnd, 0);
+    tones.ink = double(ink) / count;
+    tones.between = double(between) / count;
+    tones.paper = double(count - ink - between) / count;
     return tones;
 }
 
@@ -151,20 +153,39 @@ BlockMap::Histogram BlockMap::histogramOf(const GreyImage &grey, int column, int
     return result;
 }
 
+/** Marks all blocks that are not pure black and white as Drawing; false if there are none. */
+bool BlockMap::findShades(const GreyImage &grey)
+{
+    bool any = false;
+    for (int line = 0; line < m_lines; ++line) {
+        for (int column = 0; column < m_columns; ++column) {
+            if (isBlackWhite(grey, column, line))
+                continue;
+            m_blocks[index(column, line)].kind = BlockKind::Drawing;
+            any = true;
+        }
+    }
+    return any;
+}
+
 /** Blocks that are shaded become Picture for now; false if there are none. */
 bool BlockMap::sortOutDrawings(const GreyImage &grey, GreySource source)
 {
+    if (!findShades(grey))
+        return false;
     bool anyPicture = false;
     m_histograms.resize(m_blocks.size());
     for (int line = 0; line < m_lines; ++line) {
         for (int column = 0; column < m_columns; ++column) {
+            Block &here = m_blocks[index(column, line)];
             Histogram &histogram = m_histograms[index(column, line)];
             histogram = histogramOf(grey, column, line);
-            if (isBlackWhite(grey, column, line))
+            if (here.kind == BlockKind::BlackWhite)
                 continue;
-            const bool picture = source == GreySource::Photographed || isShaded(histogram);
-            m_blocks[index(column, line)].kind = picture ? BlockKind::Picture : BlockKind::Drawing;
-            anyPicture |= picture;
+            if (source == GreySource::Photographed || isShaded(histogram)) {
+                here.kind = BlockKind::Picture;
+                anyPicture = true;
+            }
         }
     }
     return anyPicture;

@@ -57,7 +57,8 @@ private:
     [[nodiscard]] Histogram histogramOf(const GreyImage &grey, int column, int line) const;
     /** Of the block and the blocks around it. */
     [[nodiscard]] Histogram surroundings(int column, int line) const;
-    bool sortOutDrawings(const GreyImage &grey, GreySource source);
+    [[nodiscard]] bool findShades(const GreyImage &grey);
+    [[nodiscard]] bool sortOutDrawings(const GreyImage &grey, GreySource source);
     void joinToPictures();
     [[nodiscard]] bool looksScanned() const;
     /** Of all photographed blocks of the page. */

@@ -1,7 +1,7 @@
 #include "imaging/render/imagefilereader.h"
 
-#include "imaging/render/binariser.h"
-#include "imaging/render/scaler.h"
+#include "imaging/render/jpegrows.h"
+#include "imaging/render/picture.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -15,8 +15,6 @@ constexpr qint64 mostPixelsNamed = 2'000'000'000; // of a JPEG, which can be dec
 constexpr int widestImage =
     60'000; // one row is converted at a time, and wider ones in several threads
 constexpr int mostMegabytes = 300;
-constexpr double mmPerPixel = 25.4 / 204; // at natural size a pixel is a pixel of the page
-constexpr double mostEnlarged = 4;
 
 QString tr(const char *text)
 {
@@ -71,6 +69,24 @@ double pixelAspect(const QImage &image)
     const double aspect = across > 0 && down > 0 ? down / across : 1;
     return aspect >= 0.2 && aspect <= 5 ? aspect : 1;
 }
+
+/** How often a picture has to be turned counter-clockwise to be upright; nothing if it is mirrored. */
+std::optional<int> quarterTurns(const QByteArray &content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    const QImageIOHandler::Transformations how = QImageReader(&buffer).transformation();
+    if (how == QImageIOHandler::TransformationNone)
+        return 0;
+    if (how == QImageIOHandler::TransformationRotate270)
+        return 1;
+    if (how == QImageIOHandler::TransformationRotate180)
+        return 2;
+    if (how == QImageIOHandler::TransformationRotate90)
+        return 3;
+    return std::nullopt;
+}
 } // namespace
 
 ImageFileReader::ImageFileReader(const QString &name, const QByteArray &content)
@@ -86,13 +102,6 @@ Result<std::unique_ptr<DocumentReader>> ImageFileReader::open(const QString &nam
 
 Result<QImage> ImageFileReader::decode(const Sheet &sheet) const
 {
-    const auto tooLarge = [this](const QSize &size) {
-        return failure(ErrorCode::FileTooLarge,
-                       tr("“%1” has %2 × %3 pixels; make it smaller and fax that.")
-                           .arg(name())
-                           .arg(size.width())
-                           .arg(size.height()));
-    };
     QBuffer buffer;
     buffer.setData(m_content);
     buffer.open(QIODevice::ReadOnly);
@@ -111,13 +120,58 @@ Result<QImage> ImageFileReader::decode(const Sheet &sheet) const
         reader.setScaledSize(wanted);
     QImage image = reader.read();
     if (image.isNull())
-        return failure(ErrorCode::FileDamaged,
-                       tr("“%1” is damaged: the picture in it cannot be read.").arg(name()));
+        return damaged();
     return image;
+}
+
+/** The quick way for what cameras and scanners write; nothing if this is not one of these. */
+std::optional<Result<RenderedPage>> ImageFileReader::renderJpeg(const Sheet &sheet) const
+{
+    if (!m_content.startsWith("\xFF\xD8"))
+        return std::nullopt;
+    JpegRows jpeg(m_content);
+    const auto turns = jpeg.isUsable() ? quarterTurns(m_content) : std::nullopt;
+    if (!turns)
+        return std::nullopt;
+    if (area(jpeg.size()) > mostPixelsNamed)
+        return tooLarge(jpeg.size());
+    const PicturePlace place = placeOfPicture(jpeg.size(), jpeg.pixelAspect(), *turns, sheet);
+    const QSize decoded = jpeg.decodeFor(place.size());
+    if (area(decoded) > mostPixelsDecoded)
+        return tooLarge(jpeg.size());
+    GreyPicture picture(decoded, place);
+    int rows = 0;
+    const bool read = jpeg.read([&](const uchar *row) {
+        picture.addRow(row);
+        ++rows;
+    });
+    if (!read || rows == 0)
+        return damaged();
+    const int missing = (decoded.height() - rows) * place.size().height() / decoded.height();
+    return RenderedPage{onSheet(picture.finish(), place, sheet), missing};
+}
+
+tl::unexpected<Error> ImageFileReader::tooLarge(const QSize &size) const
+{
+    return failure(ErrorCode::FileTooLarge,
+                   tr("“%1” has %2 × %3 pixels; make it smaller and fax that.")
+                       .arg(name())
+                       .arg(size.width())
+                       .arg(size.height()));
+}
+
+tl::unexpected<Error> ImageFileReader::damaged() const
+{
+    return failure(
+        ErrorCode::FileDamaged,
+        tr("“%1” is damaged: the picture in it cannot be read; save it again and fax that.")
+            .arg(name()));
 }
 
 Result<RenderedPage> ImageFileReader::renderPage(int, const Sheet &sheet)
 {
+    if (const auto page = renderJpeg(sheet))
+        return *page;
     const auto image = decode(sheet);
     if (!image)
         return tl::unexpected(image.error());
@@ -126,26 +180,14 @@ Result<RenderedPage> ImageFileReader::renderPage(int, const Sheet &sheet)
 
 FaxPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet)
 {
-    const QSizeF millimetres(image.width() * mmPerPixel * aspect, image.height() * mmPerPixel);
-    const Placement placement = place(millimetres, sheet, mostEnlarged);
-    QSize target = placement.area.size();
-    if (placement.turned)
-        target.transpose();
-
-    Scaler scaler(image.width(), image.height(), target.width(), target.height());
+    const PicturePlace place = placeOfPicture(image.size(), aspect, 0, sheet);
+    GreyPicture picture(image.size(), place);
     std::vector<uchar> grey(static_cast<size_t>(image.width()));
     for (int y = 0; y < image.height(); ++y) {
         greyRow(image, y, &grey);
-        scaler.addRow(grey.data());
+        picture.addRow(grey.data());
     }
-    GreyImage scaled = scaler.finish();
-    if (placement.turned)
-        scaled = turned(scaled);
-
-    FaxPage page(sheet.width(), sheet.height(), sheet.resolution);
-    blit(Binariser(scaled, GreySource::Photographed).page(sheet.resolution),
-         placement.area.topLeft(), &page);
-    return page;
+    return onSheet(picture.finish(), place, sheet);
 }
 
 } // namespace Fax

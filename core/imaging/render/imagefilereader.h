@@ -4,9 +4,11 @@
 
 #include <QtGui/QImage>
 
+#include <optional>
+
 namespace Fax {
 
-/** PNG, JPEG and BMP through Qt: one page. */
+/** JPEG through libjpeg, PNG and BMP (and unusual JPEG) through Qt: one page. */
 class ImageFileReader final : public DocumentReader
 {
 public:
@@ -18,7 +20,10 @@ public:
 
 private:
     ImageFileReader(const QString &name, const QByteArray &content);
+    [[nodiscard]] std::optional<Result<RenderedPage>> renderJpeg(const Sheet &sheet) const;
     [[nodiscard]] Result<QImage> decode(const Sheet &sheet) const;
+    [[nodiscard]] tl::unexpected<Error> tooLarge(const QSize &size) const;
+    [[nodiscard]] tl::unexpected<Error> damaged() const;
 
     QByteArray m_content;
 };

@@ -112,6 +112,14 @@ QSize JpegRows::size() const
     return {static_cast<int>(d->jpeg.image_width), static_cast<int>(d->jpeg.image_height)};
 }
 
+double JpegRows::pixelAspect() const
+{
+    if (d->jpeg.saw_JFIF_marker == FALSE || d->jpeg.X_density == 0 || d->jpeg.Y_density == 0)
+        return 1;
+    const double aspect = double(d->jpeg.Y_density) / d->jpeg.X_density;
+    return aspect >= 0.2 && aspect <= 5 ? aspect : 1;
+}
+
 QSize JpegRows::decodeFor(const QSize &least)
 {
     for (const unsigned int divisor : {8U, 4U, 2U, 1U}) {

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool isUsable() const;
     [[nodiscard]] QSize size() const; ///< as the file says
 
+    /** Width of a pixel divided by its height; 1 if the file does not say. */
+    [[nodiscard]] double pixelAspect() const;
+
     /** Chooses the smallest of the four sizes that has at least these sides; returns it. */
     [[nodiscard]] QSize decodeFor(const QSize &least);
 

@@ -13,10 +13,16 @@ inline constexpr uchar ranks[8][8]{
     {39, 7, 23, 55, 41, 9, 25, 57},  {35, 3, 19, 51, 45, 13, 29, 61},
 };
 
-/** Whether a pixel of this grey is black in the vertical line screen; x and y at least 0. */
+/** The level below which a pixel is black; x and y at least 0. */
+[[nodiscard]] constexpr uchar threshold(int x, int y)
+{
+    return static_cast<uchar>((ranks[y & 7][x & 7] * 255 + 127 + 63) / 64);
+}
+
+/** Whether a pixel of this grey is black in the vertical line screen. */
 [[nodiscard]] inline bool isBlack(uchar grey, int x, int y)
 {
-    return grey * 64 < ranks[y & 7][x & 7] * 255 + 127;
+    return grey < threshold(x, y);
 }
 
 } // namespace Fax::LineScreen

@@ -77,6 +77,10 @@ void blit(const FaxPage &picture, const QPoint &topLeft, FaxPage *page)
     for (int y = 0; y < picture.rows(); ++y) {
         const uchar *source = picture.row(y);
         uchar *target = page->row(topLeft.y() + y) + firstOctet;
+        if (shift == 0) {
+            std::copy_n(source, picture.bytesPerRow(), target);
+            continue;
+        }
         for (int i = 0; i < picture.bytesPerRow(); ++i) {
             target[i] |= static_cast<uchar>(source[i] >> shift);
             if (const auto rest = static_cast<uchar>(source[i] << (8 - shift)); rest != 0)

@@ -1,9 +1,8 @@
 #include "imaging/render/tiffreader.h"
 
-#include "imaging/render/binariser.h"
 #include "imaging/render/imagefilereader.h"
 #include "imaging/render/mhdecoder.h"
-#include "imaging/render/scaler.h"
+#include "imaging/render/picture.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -102,12 +101,6 @@ MhRows decodeStart(TIFF *tiff, const Coded &coded)
     result.read = static_cast<int>((result.bits.rend() - last) / FaxPage::bytesPerRow(coded.width));
     result.bad = std::min(result.read, again.errors() + again.warnings());
     return result;
-}
-
-void expandRow(const uchar *bits, int width, uchar *grey)
-{
-    for (int x = 0; x < width; ++x)
-        grey[x] = (bits[x / 8] & (0x80 >> (x % 8))) != 0 ? 0 : 255;
 }
 } // namespace
 
@@ -295,22 +288,11 @@ Result<RenderedPage> TiffReader::renderBilevel(int index, const Shape &shape, co
     const double dpiDown = shape.dpiDown > 0 ? shape.dpiDown : dpiAcross;
     const QSizeF millimetres(shape.width / dpiAcross * 25.4, shape.rows / dpiDown * 25.4);
     const Placement placement = place(millimetres, sheet, mostEnlarged);
-    QSize target = placement.area.size();
-    if (placement.turned)
-        target.transpose();
-
-    Scaler scaler(shape.width, shape.rows, target.width(), target.height());
-    std::vector<uchar> grey(static_cast<size_t>(shape.width));
-    for (int y = 0; y < shape.rows; ++y) {
-        expandRow(source->page.row(y), shape.width, grey.data());
-        scaler.addRow(grey.data());
-    }
-    GreyImage scaled = scaler.finish();
-    if (placement.turned)
-        scaled = turned(scaled);
-    FaxPage page(sheet.width(), sheet.height(), sheet.resolution);
-    blit(threshold(scaled, sheet.resolution), placement.area.topLeft(), &page);
-    return RenderedPage{page, source->badLines};
+    const PicturePlace where{placement.area, placement.turned ? 1 : 0};
+    BilevelPicture picture({shape.width, shape.rows}, where);
+    for (int y = 0; y < shape.rows; ++y)
+        picture.addRow(source->page.row(y));
+    return RenderedPage{onSheet(picture.finish(), where, sheet), source->badLines};
 }
 
 Result<RenderedPage> TiffReader::renderPicture(int index, const Shape &shape, const Sheet &sheet)

@@ -1,12 +1,14 @@
 #include "imaging/render/poppler/faxoutputdev.h"
 
 #include "imaging/render/linescreen.h"
+#include "imaging/render/poppler/imagerows.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include <GfxState.h>
 #include <splash/Splash.h>
+#include <splash/SplashClip.h>
 #include <splash/SplashPattern.h>
 
 namespace Fax {
@@ -17,7 +19,8 @@ constexpr double strokeBlackBelow = 0.85;
 constexpr double fieldBlackBelow = 0.25;
 constexpr double fieldWhiteFrom = 0.78;
 constexpr double thinPixels = 8; // 1 mm: a filled shape that is a rule
-constexpr int smallPicture = 4096; // pixels: an icon
+constexpr int smallMask = 4096; // pixels: a letter
+constexpr qint64 mostPixels = 2'000'000'000;
 
 SplashColor white = {255};
 constexpr int rowPadding = 4;
@@ -267,10 +270,35 @@ void FaxOutputDev::endType3Char(GfxState *state)
     forgetInks();
 }
 
+bool FaxOutputDev::drewPicture(GfxState *state, const QSize &pixels, PasteMode mode,
+                               const MakePicture &make)
+{
+    if (m_depth == Grey || m_glyph)
+        return false;
+    SplashClip *clip = getSplash()->getClip();
+    const auto place = straightPlace(state->getCTM());
+    const bool possible = place && clip->getNumPaths() == 0
+        && qint64(pixels.width()) * pixels.height() <= mostPixels
+        && isMapped(state->getFillOpacity(), state);
+    const auto picture = possible ? make(*place) : std::nullopt;
+    if (!picture)
+        return stopForGrey();
+    const QRect visible(QPoint(clip->getXMinI(), clip->getYMinI()),
+                        QPoint(clip->getXMaxI(), clip->getYMaxI()));
+    paste(*picture, place->area.topLeft(), visible, mode, getBitmap());
+    return true;
+}
+
 void FaxOutputDev::drawImageMask(GfxState *state, Object *object, Stream *stream, int width,
                                  int height, bool invert, bool interpolate, bool isInline)
 {
-    if (!m_glyph && qint64(width) * height > smallPicture && stopForGrey())
+    const QSize pixels(width, height);
+    const auto make = [&](const PicturePlace &place) {
+        return bilevelImage(stream, pixels, invert, place, isInline);
+    };
+    const PasteMode mode = fillLuminance(state) < textBlackBelow ? PasteMode::Black
+                                                                 : PasteMode::White;
+    if (qint64(width) * height > smallMask && drewPicture(state, pixels, mode, make))
         return;
     useFill(state, Ink::Text);
     SplashOutputDev::drawImageMask(state, object, stream, width, height, invert, interpolate,
@@ -281,7 +309,11 @@ void FaxOutputDev::drawImage(GfxState *state, Object *object, Stream *stream, in
                              GfxImageColorMap *colours, bool interpolate, const int *maskColours,
                              bool isInline)
 {
-    if (qint64(width) * height > smallPicture && stopForGrey())
+    const QSize pixels(width, height);
+    const auto make = [&](const PicturePlace &place) {
+        return maskColours ? std::nullopt : imagePicture(stream, pixels, *colours, place, isInline);
+    };
+    if (drewPicture(state, pixels, PasteMode::Opaque, make))
         return;
     SplashOutputDev::drawImage(state, object, stream, width, height, colours, interpolate,
                                maskColours, isInline);

@@ -1,13 +1,20 @@
 #pragma once
 
+#include "imaging/faxpage.h"
+#include "imaging/render/poppler/straightpicture.h"
+
+#include <functional>
+#include <optional>
+
 #include <SplashOutputDev.h>
 
 namespace Fax {
 
 /**
  * Draws pages for fax: no anti-aliasing, text and lines black whatever their colour, fills black, white or in
- * the line screen (imaging.md, decision 3). Either straight into 1 bit, or into 8-bit grey where pictures and
- * transparent parts keep their tones.
+ * the line screen (imaging.md, decision 3). Pictures that lie straight go past the renderer: from their stream,
+ * scaled and made black and white each for itself. Either straight into 1 bit, or into 8-bit grey where all pictures
+ * and transparent parts keep their tones.
  *
  *     FaxOutputDev device(FaxOutputDev::OneBit);
  *     device.startDoc(document);                 // once: fonts are parsed once
@@ -84,6 +91,10 @@ private:
     void useStroke(GfxState *state);
     void forgetInks();
     void fillPath(GfxState *state);
+    using MakePicture = std::function<std::optional<FaxPage>(const PicturePlace &)>;
+    /** In one bit: whether nothing is left to do, because the picture is there or the page needs grey. */
+    [[nodiscard]] bool drewPicture(GfxState *state, const QSize &pixels, PasteMode mode,
+                                   const MakePicture &make);
 
     Depth m_depth;
     bool m_needsGrey = false;

@@ -1,7 +1,5 @@
 #include "imaging/render/poppler/pageneeds.h"
 
-#include <QtCore/QtGlobal>
-
 #include <set>
 
 #include <Object.h>
@@ -13,7 +11,6 @@ namespace Fax {
 namespace {
 constexpr int deepest = 8; // forms within forms
 constexpr int mostObjects = 2000;
-constexpr qint64 smallPicture = 4096; // pixels, as in FaxOutputDev
 
 class Search
 {
@@ -77,7 +74,7 @@ private:
             return false;
         const Object &attributes = *object.getStream()->getDictObject();
         if (attributes.dictLookup("Subtype").isName("Image"))
-            return isPicture(attributes);
+            return isMasked(attributes);
         const Object group = attributes.dictLookup("Group");
         const auto isSet = [&group](const char *key) {
             const Object value = group.dictLookup(key);
@@ -88,14 +85,10 @@ private:
         return inResources(attributes.dictLookup("Resources"), depth + 1);
     }
 
-    static bool isPicture(const Object &attributes)
+    static bool isMasked(const Object &attributes)
     {
-        const Object width = attributes.dictLookup("Width");
-        const Object height = attributes.dictLookup("Height");
-        const bool small = width.isInt() && height.isInt()
-            && qint64(width.getInt()) * height.getInt() <= smallPicture;
-        return !small || attributes.dictLookup("SMask").isStream()
-            || attributes.dictLookup("Mask").isStream();
+        const Object mask = attributes.dictLookup("Mask");
+        return attributes.dictLookup("SMask").isStream() || !mask.isNull();
     }
 
     bool inPattern(const Object &pattern, int depth)
