@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <GfxState.h>
 #include <splash/Splash.h>
 #include <splash/SplashClip.h>
+#include <splash/SplashFont.h>
+#include <splash/SplashGlyphBitmap.h>
+#include <splash/SplashMath.h>
 #include <splash/SplashPattern.h>
 
 namespace Fax {
@@ -20,6 +24,8 @@ constexpr double fieldBlackBelow = 0.25;
 constexpr double fieldWhiteFrom = 0.78;
 constexpr double thinPixels = 8; // 1 mm: a filled shape that is a rule
 constexpr int smallMask = 4096; // pixels: a letter
+constexpr double farAway = 1e6; // pixels
+constexpr int filledText = 0; // text rendering mode
 constexpr qint64 mostPixels = 2'000'000'000;
 
 SplashColor white = {255};
@@ -110,6 +116,7 @@ void FaxOutputDev::startPage(int number, GfxState *state, XRef *references)
     SplashOutputDev::startPage(number, state, references);
     getSplash()->clear(white, 255); // paper is opaque: nothing to put under the page in the end
     m_needsGrey = false;
+    m_fontIsOld = true;
     m_glyph = nullptr;
     forgetInks();
 }
@@ -117,7 +124,14 @@ void FaxOutputDev::startPage(int number, GfxState *state, XRef *references)
 void FaxOutputDev::restoreState(GfxState *state)
 {
     SplashOutputDev::restoreState(state);
+    m_fontIsOld = true;
     forgetInks();
+}
+
+void FaxOutputDev::updateFont(GfxState *state)
+{
+    SplashOutputDev::updateFont(state);
+    m_fontIsOld = true;
 }
 
 void FaxOutputDev::updateFillColorSpace(GfxState *state)
@@ -236,11 +250,45 @@ void FaxOutputDev::eoFill(GfxState *state)
     SplashOutputDev::eoFill(state);
 }
 
+bool FaxOutputDev::drewLetter(GfxState *state, double x, double y, CharCode code)
+{
+    if (m_depth == Grey || m_glyph || m_fill != Ink::Text || state->getRender() != filledText)
+        return false;
+    if (std::exchange(m_fontIsOld, false))
+        doUpdateFont(state);
+    SplashFont *letters = getCurrentFont();
+    if (!letters)
+        return false;
+    const SplashCoord *m = getSplash()->getMatrix();
+    const double across = x * m[0] + y * m[2] + m[4];
+    const double down = x * m[1] + y * m[3] + m[5];
+    if (!(std::abs(across) < farAway && std::abs(down) < farAway))
+        return false;
+    const int left = splashFloor(across);
+    const int top = splashFloor(down);
+    const auto part = [](double place, int whole) {
+        return splashFloor((place - whole) * splashFontFraction);
+    };
+    SplashGlyphBitmap glyph{};
+    SplashClipResult seen = splashClipAllOutside;
+    const bool made = letters->getGlyph(static_cast<int>(code), part(across, left), part(down, top),
+                                        &glyph, left, top, getSplash()->getClip(), &seen);
+    const bool whole = made && seen == splashClipAllInside && !glyph.aa;
+    if (whole)
+        pasteGlyph(glyph, {left - glyph.x, top - glyph.y}, fillLuminance(state) < textBlackBelow,
+                   getBitmap());
+    if (made && glyph.freeData && seen != splashClipAllOutside)
+        gfree(glyph.data);
+    return whole;
+}
+
 void FaxOutputDev::drawChar(GfxState *state, double x, double y, double dx, double dy,
                             double originX, double originY, CharCode code, int count,
                             const Unicode *text, int length)
 {
     useFill(state, Ink::Text);
+    if (drewLetter(state, x - originX, y - originY, code))
+        return;
     useStroke(state);
     SplashOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, count, text, length);
 }

@@ -37,6 +37,7 @@ public:
     void startPage(int number, GfxState *state, XRef *references) override;
     void endPage() override { }
     void restoreState(GfxState *state) override;
+    void updateFont(GfxState *state) override;
     void updateFillColorSpace(GfxState *state) override;
     void updateStrokeColorSpace(GfxState *state) override;
     void updateFillColor(GfxState *state) override;
@@ -91,6 +92,8 @@ private:
     void useStroke(GfxState *state);
     void forgetInks();
     void fillPath(GfxState *state);
+    /** The common case of a letter, many times quicker than Splash: filled, unclipped, in one bit. */
+    [[nodiscard]] bool drewLetter(GfxState *state, double x, double y, CharCode code);
     using MakePicture = std::function<std::optional<FaxPage>(const PicturePlace &)>;
     /** In one bit: whether nothing is left to do, because the picture is there or the page needs grey. */
     [[nodiscard]] bool drewPicture(GfxState *state, const QSize &pixels, PasteMode mode,
@@ -98,6 +101,7 @@ private:
 
     Depth m_depth;
     bool m_needsGrey = false;
+    bool m_fontIsOld = true;
     Ink m_fill = Ink::Unknown;
     Ink m_stroke = Ink::Unknown;
     Splash *m_glyph = nullptr; // draws a Type 3 glyph for Poppler's cache: in its own two levels

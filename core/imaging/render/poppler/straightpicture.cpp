@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <splash/SplashBitmap.h>
+#include <splash/SplashGlyphBitmap.h>
 
 namespace Fax {
 
@@ -64,6 +65,29 @@ void paste(const FaxPage &picture, const QPoint &topLeft, const QRect &visible, 
                 mask &= black;
             const uchar white = mode == PasteMode::White ? 0xff : static_cast<uchar>(~black);
             target[octet] = static_cast<uchar>((target[octet] & ~mask) | (white & mask));
+        }
+    }
+}
+
+void pasteGlyph(const SplashGlyphBitmap &glyph, const QPoint &topLeft, bool black,
+                SplashBitmap *bitmap)
+{
+    const QRect box(topLeft, QSize(glyph.w, glyph.h));
+    if (!QRect(0, 0, bitmap->getWidth(), bitmap->getHeight()).contains(box))
+        return;
+    const int octets = (glyph.w + 7) / 8;
+    const int shift = topLeft.x() % 8;
+    const auto put = [black](uchar *target, int ink) {
+        if (ink != 0) // also keeps off what is behind the row
+            *target = static_cast<uchar>(black ? *target & ~ink : *target | ink);
+    };
+    for (int y = 0; y < glyph.h; ++y) {
+        const uchar *source = glyph.data + qsizetype(y) * octets;
+        uchar *target = bitmap->getDataPtr() + qsizetype(topLeft.y() + y) * bitmap->getRowSize()
+            + topLeft.x() / 8;
+        for (int i = 0; i < octets; ++i) {
+            put(target + i, source[i] >> shift);
+            put(target + i + 1, (source[i] << (8 - shift)) & 0xff);
         }
     }
 }

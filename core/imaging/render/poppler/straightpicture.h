@@ -6,6 +6,7 @@
 #include <optional>
 
 class SplashBitmap;
+struct SplashGlyphBitmap;
 
 namespace Fax {
 
@@ -22,5 +23,9 @@ enum class PasteMode { Opaque, Black, White };
 /** Copies a picture into a bitmap of Splash in one bit, as far as `visible` shows. */
 void paste(const FaxPage &picture, const QPoint &topLeft, const QRect &visible, PasteMode mode,
            SplashBitmap *bitmap);
+
+/** Paints a letter of 1 bit that lies within the bitmap. */
+void pasteGlyph(const SplashGlyphBitmap &glyph, const QPoint &topLeft, bool black,
+                SplashBitmap *bitmap);
 
 } // namespace Fax
