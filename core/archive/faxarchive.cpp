@@ -1,5 +1,7 @@
 #include "archive/faxarchive.h"
 
+#include "base/crashpoint.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -88,10 +90,12 @@ Result<> writeFileDurably(const QString &path, const QByteArray &content)
     auto cleanUp = qScopeGuard([&] { QFile::remove(temporary); });
     if (auto written = writeTemporary(temporary, content); !written)
         return written;
+    crashPoint("file is written");
     if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
         != 0)
         return systemFailure(path, u"written"_qs);
     cleanUp.dismiss();
+    crashPoint("file is renamed");
     return syncFolder(folder);
 }
 

@@ -1,5 +1,6 @@
 #include "service/pagepreparer.h"
 
+#include "base/crashpoint.h"
 #include "base/logging.h"
 #include "imaging/headerline.h"
 #include "imaging/renderclient.h"
@@ -96,6 +97,7 @@ void PagePreparer::end(const Result<> &rendered)
         return;
     const QList<JobId> all = m_order->jobs;
     const QList<JobId> jobs = stillWaiting();
+    crashPoint("pages are made");
     const auto stored = jobs.isEmpty() ? Result<>() : store(rendered, jobs);
     m_order.reset();
     m_pages.clear();

@@ -1,5 +1,6 @@
 #include "service/receiver.h"
 
+#include "base/crashpoint.h"
 #include "base/logging.h"
 #include "base/valuemap.h"
 #include "port/portmanager.h"
@@ -25,6 +26,7 @@ Result<> Receiver::answer(Port &port)
     if (!reception)
         return tl::unexpected(reception.error());
     m_calls.insert(reception->call.value, reception->fax);
+    crashPoint("answer the call");
     if (auto answered = port.answer(reception->call); !answered) {
         m_calls.remove(reception->call.value);
         finish(reception->fax, {answered.error().code, answered.error().detail, {}, {}, 0});
@@ -57,6 +59,7 @@ void Receiver::handlePageReceived(const LineProtocol::PageReceived &page)
     if (!stored)
         qCCritical(logService) << "fax" << fax.value << "page" << page.page
                                << "is not stored:" << stored.error().message();
+    crashPoint("page is stored");
     if (!page.partial)
         m_parts.ports->pageStored(CallId{page.call}, page.page, stored.has_value());
     announce(fax);
@@ -74,6 +77,7 @@ void Receiver::handleCallEnded(Port *port, const LineProtocol::CallEnded &end)
     const FaxId fax = m_calls.take(end.call);
     if (!fax.isValid())
         return;
+    crashPoint("call in has ended");
     if (port)
         port->showRouting();
     ReceptionEnd outcome;

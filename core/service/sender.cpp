@@ -1,5 +1,6 @@
 #include "service/sender.h"
 
+#include "base/crashpoint.h"
 #include "base/logging.h"
 #include "job/faxnumber.h"
 #include "port/portmanager.h"
@@ -173,6 +174,7 @@ Result<> Sender::dial(const Job &job, Port &port, const AttemptStarted &started)
     const auto call = CallBuilder(m_parts).build(job, port.config(), started);
     if (!call)
         return tl::unexpected(call.error());
+    crashPoint("dial");
     return port.dial(*call);
 }
 
@@ -182,9 +184,12 @@ void Sender::handlePageSent(const LineProtocol::PageSent &page)
     if (call == m_calls.end())
         return;
     call->answers.append(page);
+    crashPoint("page is answered");
     const auto recorded = recordAnswers(*call);
-    if (page.verdict == Verdict::Uncertain) // it leaves when this is on disk, and not before
+    if (page.verdict == Verdict::Uncertain) { // it leaves when this is on disk, and not before
+        crashPoint("page is noted");
         m_parts.ports->pageNoted(CallId{page.call}, page.page, recorded.has_value());
+    }
     if (!recorded) {
         // Nothing more may be sent that could not be remembered.
         qCWarning(logQueue) << "job" << call->job.value
@@ -213,6 +218,7 @@ void Sender::handleCallEnded(const LineProtocol::CallEnded &end)
 {
     if (!m_calls.contains(end.call))
         return;
+    crashPoint("call out has ended");
     AttemptEnd outcome = attemptEndOf(end);
     if (m_stopped && outcome.error != ErrorCode::None) {
         outcome.error = ErrorCode::LineFault; // not the fax's fault: not counted

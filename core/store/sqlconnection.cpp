@@ -1,5 +1,6 @@
 #include "store/sqlconnection.h"
 
+#include "base/crashpoint.h"
 #include "base/logging.h"
 
 #include <QtCore/QTimeZone>
@@ -186,7 +187,9 @@ void SqlConnection::begin()
 
 void SqlConnection::commit()
 {
+    crashPoint("commit");
     change(QStringLiteral("COMMIT"));
+    crashPoint("committed");
 }
 
 void SqlConnection::rollback()
