@@ -25,7 +25,7 @@ void CallTrace::add(PortId port, const LineProtocol::Frame &frame, const QVarian
         return;
     const TraceEntry entry{static_cast<double>(frame.lineMs) / 1000.0, frame.direction, frame.name,
                            frame.octets, frame.meaning};
-    m_waiting[frame.call].append(entry);
+    m_waiting[CallId{frame.call}].append(entry);
     QVariantMap event = toMap(entry);
     event.insert(subject);
     event.insert(QStringLiteral("port"), port.value);
@@ -38,11 +38,10 @@ void CallTrace::flush()
 {
     m_timer.stop();
     const auto waiting = std::exchange(m_waiting, {});
-    for (auto call = waiting.cbegin(); call != waiting.cend(); ++call) {
-        if (auto stored = m_parts.store->appendFrames(CallId{call.key()}, call.value()); !stored)
-            qCWarning(logService) << "frames of call" << call.key() << ":"
-                                  << stored.error().message();
-    }
+    if (waiting.isEmpty())
+        return;
+    if (auto stored = m_parts.store->appendFrames(waiting); !stored)
+        qCWarning(logService) << "frames of calls are lost:" << stored.error().message();
 }
 
 void CallTrace::endCall(CallId call)

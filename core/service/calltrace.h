@@ -32,7 +32,7 @@ public:
 
 private:
     ServiceParts &m_parts;
-    QHash<qint64, QList<TraceEntry>> m_waiting; ///< by call
+    QHash<CallId, QList<TraceEntry>> m_waiting;
     QHash<qint64, int> m_counts;
     QTimer m_timer;
 };

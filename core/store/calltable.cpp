@@ -8,17 +8,24 @@ CallId CallTable::add(PortId port, const QDateTime &startedAt)
                          {{":port", port.value}, {":at", stored(startedAt)}})};
 }
 
-void CallTable::appendFrames(CallId call, const QList<TraceEntry> &frames)
+void CallTable::appendFrames(const QHash<CallId, QList<TraceEntry>> &frames)
 {
-    for (const TraceEntry &frame : frames)
-        m_sql.insert(u"INSERT INTO call_frame (call_id, seconds, direction, name, octets, meaning)"
-                     " VALUES (:call, :seconds, :direction, :name, :octets, :meaning)"_qs,
-                     {{":call", call.value},
-                      {":seconds", frame.seconds},
-                      {":direction", storedName(frame.direction)},
-                      {":name", frame.name},
-                      {":octets", frame.octets},
-                      {":meaning", frame.meaning}});
+    for (auto call = frames.cbegin(); call != frames.cend(); ++call) {
+        for (const TraceEntry &frame : *call)
+            appendFrame(call.key(), frame);
+    }
+}
+
+void CallTable::appendFrame(CallId call, const TraceEntry &frame)
+{
+    m_sql.insert(u"INSERT INTO call_frame (call_id, seconds, direction, name, octets, meaning)"
+                 " VALUES (:call, :seconds, :direction, :name, :octets, :meaning)"_qs,
+                 {{":call", call.value},
+                  {":seconds", frame.seconds},
+                  {":direction", storedName(frame.direction)},
+                  {":name", frame.name},
+                  {":octets", frame.octets},
+                  {":meaning", frame.meaning}});
 }
 
 QList<TraceEntry> CallTable::frames(CallId call)

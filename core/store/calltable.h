@@ -15,11 +15,13 @@ public:
     { }
 
     [[nodiscard]] CallId add(PortId port, const QDateTime &startedAt);
-    void appendFrames(CallId call, const QList<TraceEntry> &frames);
+    void appendFrames(const QHash<CallId, QList<TraceEntry>> &frames);
     [[nodiscard]] QList<TraceEntry> frames(CallId call);
     void removeFrames(CallId call);
 
 private:
+    void appendFrame(CallId call, const TraceEntry &frame);
+
     SqlConnection &m_sql;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 
 #include <optional>
@@ -307,9 +308,9 @@ public:
     // --- Frames of calls
     // ----------------------------------------------------------------------------
 
-    /** Not synced: the last ones may be lost in a power cut. Gather them; one call per second will
-     * do. */
-    [[nodiscard]] virtual Result<> appendFrames(CallId call, const QList<TraceEntry> &frames) = 0;
+    /** Gather them: one call per second for all running calls will do. */
+    [[nodiscard]] virtual Result<>
+    appendFrames(const QHash<CallId, QList<TraceEntry>> &frames) = 0;
     [[nodiscard]] virtual Result<QList<TraceEntry>> frames(CallId call) = 0;
 
     // --- Ports and settings

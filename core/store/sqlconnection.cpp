@@ -81,9 +81,11 @@ void SqlConnection::openForReading()
 
 void SqlConnection::prepareForWriting()
 {
-    const auto mode = one(QStringLiteral("PRAGMA journal_mode = WAL"), {},
-                          [](SqlRow &row) { return row.text(); });
-    if (mode != QStringLiteral("wal"))
+    // To the end: the answer comes before the change is written, and that can fail. Without the log, a
+    // commit would not be durable at synchronous=FULL.
+    const auto modes = list(QStringLiteral("PRAGMA journal_mode = WAL"), {},
+                            [](SqlRow &row) { return row.text(); });
+    if (modes.value(0) != QStringLiteral("wal"))
         throwError(ErrorCode::StoreFailed,
                    QStringLiteral("The fax database %1 cannot be written.").arg(m_file));
     change(QStringLiteral("PRAGMA synchronous = FULL"));
@@ -109,6 +111,7 @@ void SqlConnection::makeUsable()
     close();
     open();
     m_broken = false;
+    m_logInDoubt = true;
     prepareForWriting();
 }
 
@@ -182,7 +185,30 @@ qint64 SqlConnection::integer(const QString &sql, Values values)
 void SqlConnection::begin()
 {
     makeUsable();
+    if (m_logInDoubt)
+        settleLog();
     change(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+/**
+ * Moves the log into the database and syncs that. A log read back after a failed sync may be in memory only:
+ * commits added to it would be lost with it.
+ */
+void SqlConnection::settleLog()
+{
+    change(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    m_logInDoubt = false;
+}
+
+/** A commit that failed in its sync is whole in the log: the next one takes its place there. */
+void SqlConnection::overwriteRefused()
+{
+    try {
+        const qint64 version = integer(QStringLiteral("PRAGMA user_version"));
+        change(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    } catch (const StoreException &exception) {
+        qCDebug(logStore) << "After a failed write:" << exception.error.detail;
+    }
 }
 
 void SqlConnection::commit()
@@ -199,23 +225,8 @@ void SqlConnection::rollback()
     } catch (const StoreException &exception) { // SQLite may have rolled back by itself
         qCDebug(logStore) << "Rollback:" << exception.error.detail;
     }
-}
-
-SqlConnection::Unsynced::Unsynced(SqlConnection &connection)
-    : m_connection(connection)
-{
-    m_connection.makeUsable();
-    m_connection.change(QStringLiteral("PRAGMA synchronous = NORMAL"));
-}
-
-SqlConnection::Unsynced::~Unsynced()
-{
-    try {
-        m_connection.change(QStringLiteral("PRAGMA synchronous = FULL"));
-    } catch (const StoreException &exception) {
-        m_connection.m_broken = true; // opening anew sets it right
-        qCWarning(logStore) << exception.error.detail;
-    }
+    if (m_broken)
+        overwriteRefused();
 }
 
 } // namespace Fax

@@ -90,9 +90,10 @@ private:
  * by name; a null text is stored as "". All methods throw StoreException with the file in the
  * sentence.
  *
- * After an input/output error nothing written in that transaction is trusted again: the connection
- * is closed and opened anew before the next use, and the failed write is never repeated (safety
- * F5).
+ * After an input/output error nothing written in that transaction is trusted (safety F5). What it may have
+ * left in the log is written over at once, or SQLite would take it for committed at the next start. Then the
+ * file is opened anew before the next use, and all that is in the log goes into the database before anything
+ * is written on top of it. The failed write itself is never repeated.
  */
 class SqlConnection
 {
@@ -164,20 +165,6 @@ public:
         }
     }
 
-    /** Until the object goes, commits are not synced: for what may be lost. Not inside a
-     * transaction. */
-    class Unsynced
-    {
-    public:
-        explicit Unsynced(SqlConnection &connection);
-        ~Unsynced();
-        Unsynced(const Unsynced &) = delete;
-        Unsynced &operator=(const Unsynced &) = delete;
-
-    private:
-        SqlConnection &m_connection;
-    };
-
 private:
     QSqlQuery &prepared(const QString &sql);
     QSqlQuery &run(const QString &sql, Values values);
@@ -185,6 +172,8 @@ private:
     void begin();
     void commit();
     void rollback();
+    void settleLog();
+    void overwriteRefused();
     void close();
     [[noreturn]] void fail(const QSqlError &error);
 
@@ -192,7 +181,8 @@ private:
     QString m_name; ///< of the Qt connection
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
-    bool m_broken = false;
+    bool m_broken = false; ///< to be opened anew before the next use
+    bool m_logInDoubt = true; ///< may hold what a failed sync, of this process or another, left
 };
 
 template <typename Enum> [[nodiscard]] QVariant storedName(Enum value)

@@ -221,12 +221,9 @@ public:
         return read([&] { return m_jobs.file(id); });
     }
 
-    Result<> appendFrames(CallId call, const QList<TraceEntry> &frames) override
+    Result<> appendFrames(const QHash<CallId, QList<TraceEntry>> &frames) override
     {
-        return read([&] {
-            const SqlConnection::Unsynced unsynced(m_sql);
-            m_sql.transaction([&] { m_calls.appendFrames(call, frames); });
-        });
+        return write([&] { m_calls.appendFrames(frames); });
     }
 
     Result<QList<TraceEntry>> frames(CallId call) override

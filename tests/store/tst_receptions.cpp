@@ -75,7 +75,7 @@ void tst_Receptions::noPage_keepsOnlyTheFrames()
     StoreFixture f;
     const Reception reception = begin(f);
     must(
-        f.store->appendFrames(reception.call, {{0.5, Direction::Sent, u"DIS"_qs, "\xff\x13", {}}}));
+        f.store->appendFrames({{reception.call, {{0.5, Direction::Sent, u"DIS"_qs, "\xff\x13", {}}}}}));
     ReceptionEnd end;
     end.error = ErrorCode::NothingReceived;
     QVERIFY(!must(f.store->endReception(reception.fax, end)).has_value()); // 13.3
@@ -173,11 +173,11 @@ void tst_Receptions::frames_comeBackInOrder()
         {0.9, Direction::Sent, u"DCS"_qs, QByteArray("\0\0", 2), u"14400"_qs},
         {0.9, Direction::Sent, u"TCF"_qs, {}, {}},
     };
-    must(f.store->appendFrames(started.call, frames.first(1)));
-    must(f.store->appendFrames(started.call, frames.mid(1)));
+    must(f.store->appendFrames({{started.call, frames.first(1)}}));
+    must(f.store->appendFrames({{started.call, frames.mid(1)}}));
     QCOMPARE(must(f.store->frames(started.call)), frames);
     QVERIFY(must(f.store->frames(CallId{4711})).isEmpty());
-    QVERIFY(!f.store->appendFrames(CallId{4711}, frames)); // no such call
+    QVERIFY(!f.store->appendFrames({{CallId{4711}, frames}})); // no such call
     QCOMPARE(must(f.store->frames(started.call)).size(), 3);
 }
 
