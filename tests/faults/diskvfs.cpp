@@ -72,8 +72,7 @@ int readFile(sqlite3_file *file, void *target, int count, sqlite3_int64 offset)
     const QByteArray &content = VirtualDisk::contents(*state.file);
     const qint64 there = std::clamp<qint64>(content.size() - offset, 0, count);
     std::memset(target, 0, static_cast<size_t>(count));
-    std::memcpy(target, content.constData() + (there > 0 ? offset : 0),
-                static_cast<size_t>(there));
+    std::memcpy(target, content.constData() + (there > 0 ? offset : 0), static_cast<size_t>(there));
     return there == count ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
 }
 
@@ -181,8 +180,7 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
     const auto opened = disk.open(path, (flags & SQLITE_OPEN_CREATE) != 0, outcome);
     if (!opened)
         return SQLITE_CANTOPEN;
-    constexpr int journals =
-        SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL | SQLITE_OPEN_SUPER_JOURNAL;
+    constexpr int journals = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL | SQLITE_OPEN_SUPER_JOURNAL;
     auto *own = reinterpret_cast<OpenFile *>(file);
     own->state = new State{&disk, opened, {}, isNew && (flags & journals) != 0};
     own->base.pMethods = &methods;

@@ -52,7 +52,7 @@ QString Machine::liveAndDie()
     m_disk.cutAfter(1 + static_cast<int>(m_random.bounded(isNew ? 400 : 250)));
     QString wrong;
     while (!m_disk.isOff() && wrong.isEmpty())
-        wrong = live(1 + static_cast<int>(m_random.bounded(15)));
+        wrong = live(1 + static_cast<int>(m_random.bounded(60)));
     m_disk.restart();
     return wrong;
 }
@@ -142,7 +142,9 @@ QString Machine::workWhileFailing(JobStore &store)
     }
     const auto jobs = store.jobs();
     if (jobs && jobs->size() != m_work.jobs())
-        return QStringLiteral("%1 jobs are there instead of %2").arg(jobs->size()).arg(m_work.jobs());
+        return QStringLiteral("%1 jobs are there instead of %2")
+            .arg(jobs->size())
+            .arg(m_work.jobs());
     return {};
 }
 

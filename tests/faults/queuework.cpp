@@ -139,8 +139,7 @@ Result<> QueueWork::goOn(JobStore &store, KnownJob &job)
         return kept(store.appendFrames(
             {{call, {{1.5, Direction::Sent, QStringLiteral("DCS"), QByteArray(40, 'f'), {}}}}}));
     if (choice == 1)
-        return kept(
-            store.setLinePages(call, pagesFor(job.number).mid(job.call.firstPage - 1)));
+        return kept(store.setLinePages(call, pagesFor(job.number).mid(job.call.firstPage - 1)));
     const int page = job.confirmed.isEmpty() ? 1 : job.confirmed.constLast() + 1;
     if (choice < 4 && page <= pages) {
         const auto recorded = store.recordPageSent(call, page, Verdict::Confirmed, now);

@@ -117,8 +117,8 @@ VirtualDisk::Outcome VirtualDisk::write(File &file, qint64 offset, const QByteAr
     const Outcome outcome = faultFor(Operation::Write);
     if (outcome != Outcome::Done && outcome != Outcome::ShortWrite)
         return outcome;
-    const Change change{offset,
-                        outcome == Outcome::ShortWrite ? data.left(data.size() / 2) : data, -1};
+    const Change change{offset, outcome == Outcome::ShortWrite ? data.left(data.size() / 2) : data,
+                        -1};
     apply(file.now, change);
     file.unsynced.append(change);
     return outcome;
