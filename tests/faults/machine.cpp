@@ -1,11 +1,10 @@
 #include "machine.h"
 
+#include "checkfolder.h"
 #include "store/sqljobstore.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
-#include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlQuery>
 
 namespace Fax {
 
@@ -18,23 +17,6 @@ QString quickFolder()
 {
     const QString memory = QStringLiteral("/dev/shm");
     return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-}
-
-QString integrityOf(const QString &file)
-{
-    QString verdict = QStringLiteral("cannot be opened");
-    const QString name = QStringLiteral("integrity");
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        if (database.open()) {
-            QSqlQuery query(QStringLiteral("PRAGMA integrity_check"), database);
-            if (query.next())
-                verdict = query.value(0).toString();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return verdict;
 }
 
 } // namespace
@@ -164,6 +146,9 @@ QString Machine::findLoss() const
     const QString file = folder.filePath(QStringLiteral("fax.db"));
     if (!m_disk.copyTo(folder.path()))
         return QStringLiteral("the disk cannot be copied");
+    const QByteArray brokenByTheCut = brokenPromises(checkStore(file)); // also before any repair
+    if (!brokenByTheCut.isEmpty())
+        return QString::fromUtf8(brokenByTheCut);
     auto store = openSqlJobStore(file);
     if (!store)
         return store.error().message();
@@ -171,8 +156,8 @@ QString Machine::findLoss() const
         return repaired.error().message();
     const QString loss = m_work.findLoss(**store);
     store->reset();
-    const QString integrity = integrityOf(file);
-    return integrity == QLatin1StringView("ok") ? loss : integrity;
+    const QByteArray broken = brokenPromises(checkStore(file));
+    return broken.isEmpty() ? loss : QString::fromUtf8(broken);
 }
 
 } // namespace Fax

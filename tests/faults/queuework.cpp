@@ -1,7 +1,5 @@
 #include "queuework.h"
 
-#include <QtCore/QCryptographicHash>
-
 namespace Fax {
 
 namespace {
@@ -23,19 +21,29 @@ QByteArray documentFor(int number)
     return contentFor("document", number, 1000 + number * 37 % 9000);
 }
 
+/** A page of noise: real T.6, and of any size. */
+TiffFax::CodedPage pageFor(const char *what, int number, int rows)
+{
+    constexpr int width = 1728;
+    static QHash<QByteArray, TiffFax::CodedPage> made; // coding takes longer than storing
+    const QByteArray key = what + QByteArray::number(number);
+    if (const auto known = made.constFind(key); known != made.cend())
+        return *known;
+    const FaxPage page(width, rows, Resolution::Fine, contentFor(what, number, rows * width / 8));
+    return *made.insert(key, {width, rows, Resolution::Fine, FaxCodec::encodeT6(page)});
+}
+
 QList<TiffFax::CodedPage> pagesFor(int number)
 {
     QList<TiffFax::CodedPage> pages;
     for (int page = 0; page <= number % 3; ++page)
-        pages.append({1728, 100, Resolution::Fine,
-                      contentFor("page", number * 10 + page, 200 + number * 91 % 5000)});
+        pages.append(pageFor("page", number * 10 + page, 1 + number * 7 % 13));
     return pages;
 }
 
 TiffFax::CodedPage receivedPage(qint64 fax, int page)
 {
-    return {1728, 100, Resolution::Fine,
-            contentFor("received", static_cast<int>(fax) * 100 + page, 300 + page * 700)};
+    return pageFor("received", static_cast<int>(fax) * 100 + page, page * 3);
 }
 
 QString numberText(int number)
@@ -124,6 +132,7 @@ Result<> QueueWork::call(JobStore &store, JobId id, KnownJob &job)
         {id, PortId{1}, QStringLiteral("Line 1"), numberText(job.number), {}}, now);
     if (started) {
         job.call = *started;
+        job.linePagesKept = false;
         job.state = JobState::Inprogress;
     }
     return kept(started);
@@ -134,14 +143,17 @@ Result<> QueueWork::goOn(JobStore &store, KnownJob &job)
 {
     const CallId call = job.call.call;
     const qsizetype pages = pagesFor(job.number).size();
-    const int choice = static_cast<int>(m_random.bounded(5));
+    const int choice = static_cast<int>(m_random.bounded(4));
+    if (!job.linePagesKept) {
+        const auto set = store.setLinePages(call, pagesFor(job.number).mid(job.call.firstPage - 1));
+        job.linePagesKept = set.has_value();
+        return kept(set);
+    }
     if (choice == 0)
         return kept(store.appendFrames(
             {{call, {{1.5, Direction::Sent, QStringLiteral("DCS"), QByteArray(40, 'f'), {}}}}}));
-    if (choice == 1)
-        return kept(store.setLinePages(call, pagesFor(job.number).mid(job.call.firstPage - 1)));
     const int page = job.confirmed.isEmpty() ? 1 : job.confirmed.constLast() + 1;
-    if (choice < 4 && page <= pages) {
+    if (choice < 3 && page <= pages) {
         const auto recorded = store.recordPageSent(call, page, Verdict::Confirmed, now);
         if (recorded)
             job.confirmed.append(page);

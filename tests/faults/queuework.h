@@ -49,6 +49,7 @@ private:
         QList<int> confirmed;
         JobState state = JobState::Pending;
         AttemptStarted call; ///< invalid call id = none
+        bool linePagesKept = false; ///< of this call
     };
     struct KnownFax
     {

@@ -40,7 +40,11 @@ void tst_DiskFault::refusedOrKept_data()
     };
     for (const auto &fault : faults) {
         QTest::addRow("%s once", fault.name) << fault.operation << fault.outcome << false;
-        QTest::addRow("%s from then on", fault.name) << fault.operation << fault.outcome << true;
+        const bool leavesTraces = fault.outcome != Outcome::ShortWrite
+            && !(fault.operation == Operation::Write && fault.outcome == Outcome::InputOutputError);
+        if (leavesTraces) // the others do no more than a write that finds no space
+            QTest::addRow("%s from then on", fault.name)
+                << fault.operation << fault.outcome << true;
     }
 }
 

@@ -41,7 +41,7 @@ void tst_PowerCut::nothingAcknowledgedIsLost()
         }
         QString wrong = machine->liveAndDie();
         if (wrong.isEmpty()
-            && cut % 8 == 0) // the next life looks, too; SQLite's own files cost more
+            && cut % 20 == 0) // the next life looks, too; SQLite's own files cost more
             wrong = machine->findLoss();
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("cut %1: %2").arg(cut).arg(wrong)));
     }
