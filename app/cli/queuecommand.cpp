@@ -9,7 +9,8 @@ void printQueue(const QVariantMap &queue)
     const QString by = queue.value(QStringLiteral("pausedBy")).toString();
     const bool paused = queue.value(QStringLiteral("paused")).toBool();
     const QString at = localTime(queue.value(QStringLiteral("pausedAt")));
-    printFacts({{Text::tr("Queue"), paused ? Text::tr("paused") : Text::tr("running")},
+    printFacts({{Text::tr("Attention"), queue.value(QStringLiteral("notice")).toString()},
+                {Text::tr("Queue"), paused ? Text::tr("paused") : Text::tr("running")},
                 {Text::tr("Paused by"), paused ? by : QString()},
                 {Text::tr("Since"), paused ? at : QString()},
                 {Text::tr("On the line"), queue.value(QStringLiteral("active")).toString()},

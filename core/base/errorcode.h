@@ -76,6 +76,7 @@ enum class ErrorCode {
     Expired = 611, ///< waited longer than DirtyDays
     ProtocolViolation = 612, ///< a message from a worker or a client was malformed
     Timeout = 613,
+    DiskFull = 614, ///< a reserve of the data folder's disk would be touched
 
     // Line hardware and line workers.
     LineFault = 700, ///< the line worker ended in the middle of a call

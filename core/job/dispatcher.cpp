@@ -291,7 +291,7 @@ DispatchPlan Dispatcher::Index::decide(const DispatchSituation &situation)
 {
     follow(situation);
     DispatchPlan plan;
-    if (situation.queue.paused)
+    if (situation.queue.paused || situation.diskFull)
         return plan;
 
     QList<DispatchPort> free = freePorts(situation, m_busy);
@@ -365,7 +365,9 @@ void Dispatcher::Index::addReadyReasons(const DispatchSituation &situation,
             priority = order.priority;
         }
         const QString problem = routeProblem(entry.job, entry.key, situation.ports);
-        if (!problem.isEmpty()) {
+        if (situation.diskFull) {
+            all.insert(order.id, reason("disk-full"));
+        } else if (!problem.isEmpty()) {
             all.insert(order.id, reason("no-route", {{u"reason"_qs, problem}}));
         } else if (const auto other = m_busy.constFind(entry.key); other != m_busy.cend()) {
             all.insert(order.id, reason("same-number", {{u"job"_qs, other->value}}));

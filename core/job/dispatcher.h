@@ -28,6 +28,7 @@ struct DispatchSituation
     QTimeZone zone = QTimeZone::utc();
     DiscountPeriod discount;
     QueueStatus queue; ///< paused, pausedBy, pausedAt
+    bool diskFull = false; ///< no call can be started: there is no room for its pages
     QList<DispatchPort> ports;
 };
 

@@ -26,6 +26,8 @@ namespace Fax {
  * | priority | ahead (int) |
  * | no-route | reason (text) |
  * | preparing | done, of (int) |
+ * | disk-full | |
+ * | unrecorded | |
  * | active | port (text), portId (int), page, pages (int), secondsLeft (int) |
  * | failed | error (int), tries (int), page (int, 0 = none) |
  * | uncertain | page (int) |
@@ -350,6 +352,7 @@ struct QueueStatus
     Q_PROPERTY(int active MEMBER active)
     Q_PROPERTY(int waiting MEMBER waiting)
     Q_PROPERTY(int failed MEMBER failed)
+    Q_PROPERTY(QString notice MEMBER notice)
 
 public:
     bool paused = false;
@@ -358,6 +361,8 @@ public:
     int active = 0;
     int waiting = 0;
     int failed = 0;
+    QString
+        notice; ///< what the service does not do now for lack of disk space, one sentence; "" = nothing
 
     friend bool operator==(const QueueStatus &, const QueueStatus &) = default;
 };

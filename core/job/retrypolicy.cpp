@@ -72,6 +72,7 @@ constexpr std::array rules{
     RuleRow{ErrorCode::Expired, RetryRule::Never},
     RuleRow{ErrorCode::ProtocolViolation, RetryRule::AtOnce},
     RuleRow{ErrorCode::Timeout, RetryRule::Normal},
+    RuleRow{ErrorCode::DiskFull, RetryRule::AtOnce},
 
     RuleRow{ErrorCode::LineFault, RetryRule::AtOnce},
     RuleRow{ErrorCode::WatchdogExpired, RetryRule::AtOnce},

@@ -38,6 +38,7 @@ constexpr std::array properties{
     Property{"ServerMapiProfile", &ServerSettings::serverMapiProfile, 0, 255,
              "a name of at most 255 characters"},
     Property{"UseDeviceTsid", &ServerSettings::useDeviceTsid},
+    Property{"DiskReserve", &ServerSettings::diskReserve, 0, 1'000'000, "0 to 1000000 MB"},
 };
 
 const Property *find(const QString &name)

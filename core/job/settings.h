@@ -10,7 +10,8 @@
 namespace Fax {
 
 /**
- * The 14 settings of FaxServer (object-model A1) under their reference names and with their ranges.
+ * The 14 settings of FaxServer (object-model A1) under their reference names and with their ranges, then what
+ * we add.
  * Defaults: ui.md chapter 9. Kept by the store; a plain value everywhere else.
  */
 struct ServerSettings
@@ -29,6 +30,7 @@ struct ServerSettings
     bool serverCoverpage = false;
     QString serverMapiProfile;
     bool useDeviceTsid = true;
+    int diskReserve = 200; ///< MB, 0 … 1,000,000: with less free space no new faxes are taken
 
     /** Reference names ("Retries"), in the order above. */
     [[nodiscard]] static QStringList names();

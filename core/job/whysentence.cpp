@@ -126,6 +126,16 @@ QString preparing(const Parameters &p)
                   : tr("Preparing pages");
 }
 
+QString diskFull(const Parameters &)
+{
+    return tr("Waiting until the disk of the fax service has room again");
+}
+
+QString unrecorded(const Parameters &)
+{
+    return tr("Its call has ended; the result is noted as soon as the disk takes it");
+}
+
 QString active(const Parameters &p)
 {
     const int page = p.number("page");
@@ -174,6 +184,7 @@ const QHash<QString, Maker> &makers()
         {QStringLiteral("no-route"), noRoute},       {QStringLiteral("preparing"), preparing},
         {QStringLiteral("active"), active},          {QStringLiteral("failed"), failed},
         {QStringLiteral("uncertain"), uncertain},    {QStringLiteral("sent"), sent},
+        {QStringLiteral("disk-full"), diskFull},     {QStringLiteral("unrecorded"), unrecorded},
         {QStringLiteral("canceled"), canceled},
     };
     return table;

@@ -187,6 +187,14 @@ void Port::handleRing(const LineProtocol::Ring &ring)
     }
 }
 
+void Port::showNotAnswered(const Error &error)
+{
+    m_status.lastResult = error.code;
+    m_status.lastResultText = error.detail.isEmpty() ? error.message() : error.detail;
+    m_status.lastCallEnded = m_clock.now();
+    noteChange();
+}
+
 void Port::handleRingEnded()
 {
     if (!m_ringing)

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<> answer(CallId call);
     /** Ends the call; callEnded comes later. InvalidOperation if there is none. */
     [[nodiscard]] Result<> hangUp();
+    /** Shows why the call that rings is left alone; it may still be answered at a later ring. */
+    void showNotAnswered(const Error &error);
     /** Shows that the fax just received is being put away. */
     void showRouting();
 

@@ -78,8 +78,8 @@ WaitReason JobView::activeReason(const Job &job) const
     WaitReason reason{QStringLiteral("active"), {}};
     reason.parameters.insert(QStringLiteral("pages"), job.pages);
     const Port *port = m_parts.sender->portOf(job.id);
-    if (!port)
-        return reason;
+    if (!port) // its end could not be stored yet: Sender tries again
+        return {QStringLiteral("unrecorded"), {}};
     const PortStatus status = port->status();
     reason.parameters.insert(QStringLiteral("port"), port->config().name);
     reason.parameters.insert(QStringLiteral("portId"), port->config().id.value);

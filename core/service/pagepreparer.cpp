@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "imaging/headerline.h"
 #include "imaging/renderclient.h"
+#include "service/diskspace.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
 #include "service/timetable.h"
@@ -40,7 +41,7 @@ PagePreparer::~PagePreparer()
 
 void PagePreparer::wake()
 {
-    if (m_stopped || m_order)
+    if (m_stopped || m_order || !m_parts.disk->forSending()) // DiskSpace wakes it again
         return;
     auto orders = m_parts.store->pageOrders(1);
     if (!orders) {

@@ -5,6 +5,7 @@
 #include "base/valuemap.h"
 #include "port/portmanager.h"
 #include "service/archiver.h"
+#include "service/diskspace.h"
 #include "service/eventfeed.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
@@ -20,6 +21,8 @@ Result<> Receiver::answer(Port &port)
 {
     if (m_stopped || !port.isRinging())
         return failure(ErrorCode::InvalidOperation, tr("%1 does not ring").arg(port.config().name));
+    if (auto room = m_parts.disk->forReception(m_calls.size()); !room)
+        return room;
     const PortConfig &config = port.config();
     const ReceptionStart start{config.id, config.name, port.status().callerId, config.csid};
     const auto reception = m_parts.store->beginReception(start, m_parts.clock->now());
@@ -46,8 +49,12 @@ void Receiver::handleAnswerDue(PortId id)
     Port *port = m_parts.ports->port(id);
     if (!port || m_stopped)
         return;
-    if (auto answered = answer(*port); !answered)
-        qCWarning(logService) << "a call is not answered:" << answered.error().message();
+    const auto answered = answer(*port);
+    if (answered)
+        return;
+    qCWarning(logService) << "a call is not answered:" << answered.error().message();
+    port->showNotAnswered(answered.error());
+    m_parts.disk->check();
 }
 
 void Receiver::handlePageReceived(const LineProtocol::PageReceived &page)

@@ -25,7 +25,7 @@ class Receiver final : public QObject
 public:
     explicit Receiver(ServiceParts &parts, QObject *parent = nullptr);
 
-    /** Takes the call that rings; InvalidOperation if none does, StoreFailed if nothing could be kept. */
+    /** Takes the call that rings; InvalidOperation if none does, StoreFailed or DiskFull if nothing could be kept. */
     [[nodiscard]] Result<> answer(Port &port);
     /** Answers no more calls; running ones go on. */
     void stop() { m_stopped = true; }

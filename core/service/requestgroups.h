@@ -1,5 +1,8 @@
 #pragma once
 
+#include "base/result.h"
+#include "job/job.h"
+
 namespace Fax {
 
 class JobView;
@@ -14,5 +17,8 @@ void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
 void addPortRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
+
+/** The queue as clients see it: the store's counts and what the disk forbids now. */
+[[nodiscard]] Result<QueueStatus> queueStatus(const ServiceParts &parts);
 
 } // namespace Fax

@@ -5,6 +5,7 @@
 #include "job/faxnumber.h"
 #include "port/portmanager.h"
 #include "service/callbuilder.h"
+#include "service/diskspace.h"
 #include "service/eventfeed.h"
 #include "service/serviceparts.h"
 #include "service/timetable.h"
@@ -124,6 +125,7 @@ DispatchSituation Sender::situation() const
     situation.zone = m_parts.clock->zone();
     situation.discount = m_parts.settings.discountPeriod();
     situation.queue = m_parts.store->queueStatus().value_or(QueueStatus());
+    situation.diskFull = !m_parts.disk->forSending();
     for (const Port *port : m_parts.ports->ports()) {
         situation.ports.append(dispatchPortOf(*port));
         if (m_stopped) // lines that were never started: jobs wait for a free one, not for a repair

@@ -9,6 +9,7 @@
 #include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/calltrace.h"
+#include "service/diskspace.h"
 #include "service/eventfeed.h"
 #include "service/housekeeping.h"
 #include "service/jobview.h"
@@ -85,6 +86,7 @@ private:
     // In this order: later ones use earlier ones.
     std::unique_ptr<Clock> m_ownClock;
     std::unique_ptr<Timetable> m_timetable;
+    std::unique_ptr<DiskSpace> m_disk;
     std::unique_ptr<JobStore> m_store;
     std::unique_ptr<EventFeed> m_events;
     std::unique_ptr<ActivityLog> m_activity;
@@ -154,6 +156,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
         ? options.makeLine()
         : std::make_unique<LineWorker>(LineWorker::Options{.program = {}, .realTime = realTime});
     parts.timetable = (m_timetable = std::make_unique<Timetable>(*parts.clock)).get();
+    parts.disk = (m_disk = std::make_unique<DiskSpace>(parts, options.freeSpace)).get();
     parts.events = (m_events = std::make_unique<EventFeed>()).get();
     parts.activity = (m_activity = std::make_unique<ActivityLog>(parts)).get();
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
@@ -208,6 +211,11 @@ void Service::Private::connectQueue()
     connect(m_preparer.get(), &PagePreparer::finished, m_sender.get(), &Sender::noteJobs);
     connect(m_sender.get(), &Sender::decisionsChanged, &q, [this] { m_view->invalidate(); });
     connect(m_sender.get(), &Sender::jobFinished, &q, [this] { m_archiver->archiveWaiting(); });
+    connect(m_disk.get(), &DiskSpace::noticeChanged, &q, [this] {
+        m_events->noteQueue();
+        m_preparer->wake();
+        m_sender->dispatchSoon();
+    });
     connect(m_events.get(), &EventFeed::eventOccurred, &q, &Service::eventOccurred);
     EventFeed::Source source;
     source.prepare = [this] { m_events->noteJobs(m_view->takeChanged()); };
@@ -216,7 +224,7 @@ void Service::Private::connectQueue()
         return job ? std::optional(*std::move(job)) : std::nullopt;
     };
     source.queue = [this]() -> std::optional<QueueStatus> {
-        const auto queue = m_store->queueStatus();
+        const auto queue = queueStatus(parts);
         return queue ? std::optional(*queue) : std::nullopt;
     };
     m_events->setSource(std::move(source));
@@ -224,6 +232,7 @@ void Service::Private::connectQueue()
 
 Result<> Service::Private::start()
 {
+    m_disk->check();
     if (auto added = addFirstPorts(); !added)
         return added;
     const auto configs = m_store->ports();

@@ -16,6 +16,8 @@ struct ServiceOptions
     Clock *clock = nullptr; ///< must outlive the service; nullptr: the service makes a SystemClock
     bool realTimeLine = true; ///< false: the built-in line runs as fast as the CPU allows
     std::function<std::unique_ptr<LineDriver>()> makeLine; ///< for tests; empty: a fax-line process
+    std::function<qint64()>
+        freeSpace; ///< octets; for tests; empty: the data folder's disk is asked
     /// true: for one request of a client that goes away again (`faxctl jobs` while nobody serves):
     /// requests are answered and submissions stored, but no call is started or answered.
     bool passive = false;

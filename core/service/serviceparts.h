@@ -10,6 +10,7 @@ namespace Fax {
 class ActivityLog;
 class Archiver;
 class CallTrace;
+class DiskSpace;
 class EventFeed;
 class HouseKeeping;
 class JobStore;
@@ -29,6 +30,7 @@ struct ServiceParts
     QString dataFolder;
     Clock *clock = nullptr;
     Timetable *timetable = nullptr;
+    DiskSpace *disk = nullptr;
     JobStore *store = nullptr;
     ServerSettings settings; ///< as the store has them
     EventFeed *events = nullptr;

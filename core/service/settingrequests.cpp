@@ -3,6 +3,7 @@
 #include "base/valuemap.h"
 #include "service/archiver.h"
 #include "service/arguments.h"
+#include "service/diskspace.h"
 #include "service/eventfeed.h"
 #include "service/housekeeping.h"
 #include "service/requesttable.h"
@@ -23,7 +24,8 @@ void announce(const ServiceParts &parts, const QString &name)
 
 Result<Answer> queue(const ServiceParts &parts)
 {
-    return parts.store->queueStatus().map([](const QueueStatus &status) {
+    parts.disk->check();
+    return queueStatus(parts).map([](const QueueStatus &status) {
         return Answer{toMap(status), {}};
     });
 }
@@ -51,6 +53,8 @@ void apply(ServiceParts &parts, const ServerSettings &before)
     const ServerSettings &now = parts.settings;
     if (!(now.discountPeriod() == before.discountPeriod()))
         parts.sender->dispatchSoon();
+    if (now.diskReserve != before.diskReserve)
+        parts.disk->check();
     if (now.dirtyDays != before.dirtyDays)
         parts.houseKeeping->run();
     if (now.archiveOutboundFaxes != before.archiveOutboundFaxes
@@ -94,6 +98,14 @@ Result<Answer> setProperty(ServiceParts &parts, const RequestCall &call)
 }
 
 } // namespace
+
+Result<QueueStatus> queueStatus(const ServiceParts &parts)
+{
+    return parts.store->queueStatus().map([&parts](QueueStatus status) {
+        status.notice = parts.disk->notice();
+        return status;
+    });
+}
 
 void addSettingRequests(RequestTable &table, ServiceParts &parts)
 {

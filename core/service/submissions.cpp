@@ -6,11 +6,14 @@
 #include "imaging/headerline.h"
 #include "job/faxnumber.h"
 #include "port/portmanager.h"
+#include "service/diskspace.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
 #include "store/jobstore.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <numeric>
 
 namespace Fax {
 
@@ -24,6 +27,12 @@ struct SubmissionText
 tl::unexpected<Error> invalid(const QString &detail)
 {
     return failure(ErrorCode::InvalidParameter, detail);
+}
+
+qint64 octetsOf(const QList<QByteArray> &documents)
+{
+    return std::accumulate(documents.cbegin(), documents.cend(), qint64(0),
+                           [](qint64 sum, const QByteArray &one) { return sum + one.size(); });
 }
 
 /** Text for lists and logs: one line of at most 250 characters. */
@@ -101,6 +110,10 @@ Result<QList<JobId>> Submissions::submit(const QVariantMap &values,
     const auto port = wantedPort(*submission);
     if (!port)
         return tl::unexpected(port.error());
+    if (auto room = m_parts.disk->forNewFax(octetsOf(documents)); !room) {
+        m_parts.disk->check();
+        return tl::unexpected(room.error());
+    }
     return m_parts.store->submit(*submission, documents, *port, caller.account,
                                  m_parts.clock->now());
 }

@@ -26,7 +26,7 @@ public:
      * the jobs of the first time.
      *
      * @return InvalidParameter (no recipient, no document, bad time), BadNumber and BlockedNumber (which
-     *         number), FileEmpty and FileTooLarge (which document), NotFound (port), StoreFailed
+     *         number), FileEmpty and FileTooLarge (which document), NotFound (port), DiskFull, StoreFailed
      */
     [[nodiscard]] Result<QList<JobId>>
     submit(const QVariantMap &values, const QList<QByteArray> &documents, const Caller &caller);

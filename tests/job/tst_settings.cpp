@@ -9,7 +9,7 @@ class tst_Settings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void names_areTheReference();
+    void names_areTheReferenceAndOurs();
     void set_data();
     void set();
     void refused_data();
@@ -26,9 +26,9 @@ void tst_Settings::names_areTheReference()
                      u"DirtyDays"_qs, u"DiscountRateStartHour"_qs, u"DiscountRateStartMinute"_qs,
                      u"DiscountRateEndHour"_qs, u"DiscountRateEndMinute"_qs, u"PauseServerQueue"_qs,
                      u"Retries"_qs, u"RetryDelay"_qs, u"ServerCoverpage"_qs,
-                     u"ServerMapiProfile"_qs, u"UseDeviceTsid"_qs}));
+                     u"ServerMapiProfile"_qs, u"UseDeviceTsid"_qs, u"DiskReserve"_qs}));
     const ServerSettings defaults;
-    QCOMPARE(defaults.values().size(), 14);
+    QCOMPARE(defaults.values().size(), 15);
     QCOMPARE(defaults.value(u"Retries"_qs), QVariant(3)); // 4.1
     QCOMPARE(defaults.value(u"RetryDelay"_qs), QVariant(10)); // 4.2
     QCOMPARE(defaults.value(u"Branding"_qs), QVariant(true)); // 7.1

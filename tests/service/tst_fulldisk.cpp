@@ -128,6 +128,7 @@ void tst_FullDisk::sentPageIsRememberedAfterwards()
         m_line->end(ErrorCode::UserAbort);
     }
     QCOMPARE(m_fixture->job(id).state, JobState::Inprogress); // not closed yet
+    QCOMPARE(m_fixture->job(id).why.code, QStringLiteral("unrecorded"));
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->job(id).state, JobState::Retrying, 10000);
     QCOMPARE(m_fixture->job(id).lastError, ErrorCode::StoreFailed);
     QCOMPARE(m_fixture->job(id).pagesConfirmed, 1);

@@ -20,6 +20,7 @@ ServerMessages::ServerMessages(Model::Server &server, Clock &clock, QSettings &s
     });
     connect(&server, &Model::Server::connectedChanged, this, &ServerMessages::onConnectedChanged);
     connect(&server, &Model::Server::queueChanged, this, &ServerMessages::showPausedMessage);
+    connect(&server, &Model::Server::queueChanged, this, &ServerMessages::showDiskMessage);
     connect(&server, &Model::Server::loaded, this, &ServerMessages::welcome);
     connect(&server.jobs(), &Model::ListNotifier::added, this,
             [this] { m_messages.remove(QStringLiteral("welcomed")); });
@@ -54,6 +55,15 @@ void ServerMessages::showPausedMessage()
                      tr("The queue is paused: no new call starts. %1").arg(waiting),
                      {{tr("Resume queue"), [this] { m_server.setQueuePaused(false); }}},
                      -1});
+}
+
+void ServerMessages::showDiskMessage()
+{
+    const QString key = QStringLiteral("disk");
+    const QString &notice = m_server.queue().notice;
+    if (notice.isEmpty())
+        return m_messages.remove(key);
+    m_messages.show({key, Glyph::Triangle, Token::Fault, notice, {}, -1});
 }
 
 /** Once, on the first start with nothing sent or received: says what can be tried. */

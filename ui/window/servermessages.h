@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     void onConnectedChanged(bool connected);
     void showPausedMessage();
+    void showDiskMessage();
     void welcome();
 
     Model::Server &m_server;
