@@ -110,7 +110,13 @@ ErrorCode sendResult(const CallFacts &facts)
     const bool beforeFirstPage = !facts.pageStarted;
     if (facts.engineCode == T30_ERR_RETRYDCN && beforeFirstPage)
         return NoReplyToDcs;
-    const ErrorCode code = errorFromEngine(facts.engineCode, true);
+    const ErrorCode code = facts.cause == CallCause::LimitBroken
+        ? facts.limit
+        : errorFromEngine(facts.engineCode, true);
+    if (beforeFirstPage && (code == None || errorGroup(code) == ErrorGroup::Transmission))
+        return NegotiationProtocol;
+    if (facts.disconnectHeard && code == SendProtocol)
+        return DisconnectedSending;
     return code == None ? SendProtocol : code; // it says all is well, but pages are missing
 }
 
@@ -126,14 +132,15 @@ ErrorCode receiveResult(const CallFacts &facts)
     case CallCause::NotStored:
         return PageNotStored;
     case CallCause::LimitBroken:
-        return ReceiveProtocol;
+        return facts.pageStarted ? ReceiveProtocol : NothingReceived;
     case CallCause::LineDropped:
         return facts.pageStarted ? DisconnectedReceiving : NothingReceived;
     case CallCause::Engine:
         break;
     }
     const ErrorCode code = errorFromEngine(facts.engineCode, false);
-    if (code != None)
+    const bool ofPages = errorGroup(code) == ErrorGroup::Reception;
+    if (code != None && (facts.pageStarted || !ofPages))
         return code;
     return facts.pageStarted ? DisconnectedReceiving : NothingReceived;
 }

@@ -29,6 +29,8 @@ struct CallFacts
     int pagesConfirmed = 0;
     bool lastPageUncertain = false; ///< sending
     bool pageRejected = false; ///< sending: the last answer to the page was RTN
+    bool disconnectHeard = false; ///< the other end said DCN
+    ErrorCode limit = ErrorCode::None; ///< sending: what LimitBroken means
     bool finished = false; ///< receiving: the last page of the caller was confirmed
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "t30/engine.h"
+#include "t30/enginerepair.h"
 #include "t30/frameguard.h"
 #include "t30/memorytiff.h"
 
@@ -52,6 +53,9 @@ void t30_hdlc_accept(void *engine, const uint8_t *octets, int length, int ok)
         passed = Fax::guardedFrameLength(octets, length);
         if (passed != length)
             note(passed < 0 ? "dropped" : "cut", length);
+        if (passed >= 0
+            && !Fax::EngineRepair::beforeFrame(static_cast<t30_state_t *>(engine), octets, passed))
+            passed = -1;
     }
     if (length < 0 || passed >= 0)
         libraryAccept()(engine, octets, passed, ok);

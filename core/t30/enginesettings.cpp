@@ -3,7 +3,9 @@
 #include "base/stationid.h"
 #include "t30/engine.h"
 #include "t30/enginevalues.h"
+#include "t30/t30frame.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Fax {
@@ -93,8 +95,13 @@ void EngineSettings::limitRate(t30_state_s *engine) const
     engine->current_fallback = static_cast<int>(step);
 }
 
-bool EngineSettings::acceptsChoice(const t30_state_s *engine) const
+bool EngineSettings::acceptsChoice(const t30_state_s *engine, const QByteArray &dcs) const
 {
+    // T.43, BFT, DTM, EDI, BTM, character, mixed mode, JPEG, colour, JBIG: the engine overlooks some of them.
+    constexpr std::array neverOffered{36, 53, 54, 55, 57, 60, 62, 68, 69, 78, 79};
+    if (std::any_of(neverOffered.begin(), neverOffered.end(),
+                    [&](int bit) { return T30Frame::hasBit(dcs, bit); }))
+        return false;
     const int width = pageWidthOf(*engine);
     const bool goodWidth = width == 1728 || width == 2048 || width == 2432;
     const bool goodGrid = engine->x_resolution == T4_X_RESOLUTION_R8
@@ -105,7 +112,10 @@ bool EngineSettings::acceptsChoice(const t30_state_s *engine) const
     const bool ecm = engine->error_correcting_mode;
     const bool goodCoding = coding == Coding::Mh || (coding == Coding::Mr && m_settings.mr)
         || (coding == Coding::Mmr && m_settings.mmr && ecm);
-    return goodWidth && goodGrid && goodCoding && (!ecm || m_settings.ecm);
+    const auto step = static_cast<size_t>(engine->current_fallback);
+    const bool goodRate = step < fallbackOrder.size()
+        && (fallbackOrder[step].modem & permittedModems()) != 0;
+    return goodRate && goodWidth && goodGrid && goodCoding && (!ecm || m_settings.ecm);
 }
 
 } // namespace Fax

@@ -23,7 +23,7 @@ public:
     /** After a DIS came: the engine would begin at the fastest rate both ends know; ours may be lower. */
     void limitRate(t30_state_s *engine) const;
     /** Whether the DCS that came asks for what we offered; the engine takes more (safety.md 54, 55). */
-    [[nodiscard]] bool acceptsChoice(const t30_state_s *engine) const;
+    [[nodiscard]] bool acceptsChoice(const t30_state_s *engine, const QByteArray &dcs) const;
 
 private:
     void applyCommon(t30_state_s *engine) const;

@@ -50,6 +50,7 @@ public:
     /** Page, octets and bad lines of `progress`. */
     void describe(LineProtocol::Progress &progress) const;
     [[nodiscard]] int octets() const; ///< of the current page on the line
+    [[nodiscard]] int rows() const { return m_tap.rows(); } ///< of the current page, decoded so far
 
 private:
     void keepBrokenPage();

@@ -48,6 +48,8 @@ void PageSender::frameReceived(const QByteArray &octets)
         m_ledger.partsAskedFor();
         m_repairing = true;
     }
+    if (m_engine->error_correcting_mode && (fcf == T30_RTN || fcf == T30_PIN))
+        m_ledger.partsAskedFor(); // no answers to PPS, but they say that the page is not taken
     if (fcf == T30_MCF)
         m_repairing = false; // of a block, perhaps of the page
 }

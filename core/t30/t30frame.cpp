@@ -72,12 +72,6 @@ int octetAt(const QByteArray &octets, int index)
     return index < octets.size() ? static_cast<quint8>(octets[index]) : 0;
 }
 
-/** Bit n of a DIS, DTC or DCS, counted from 1 as in table 2 of T.30; a bit that was not sent is 0. */
-bool bit(const QByteArray &octets, int number)
-{
-    return (octetAt(octets, header + (number - 1) / 8) >> ((number - 1) % 8)) & 1;
-}
-
 int rateCode(const QByteArray &octets)
 {
     return octetAt(octets, 4) & 0x3C; // bits 11 to 14
@@ -128,16 +122,17 @@ QString chosenModulation(int code)
 QString width(const QByteArray &octets, bool chosen)
 {
     const QString upTo = chosen ? QString() : QStringLiteral("up to ");
-    if (bit(octets, 18))
+    if (hasBit(octets, 18))
         return upTo + QStringLiteral("2432 pixels");
-    return bit(octets, 17) ? upTo + QStringLiteral("2048 pixels") : QStringLiteral("1728 pixels");
+    return hasBit(octets, 17) ? upTo + QStringLiteral("2048 pixels")
+                              : QStringLiteral("1728 pixels");
 }
 
 QString length(const QByteArray &octets)
 {
-    if (bit(octets, 20))
+    if (hasBit(octets, 20))
         return QStringLiteral("any length");
-    return bit(octets, 19) ? QStringLiteral("A4 or B4 length") : QStringLiteral("A4 length");
+    return hasBit(octets, 19) ? QStringLiteral("A4 or B4 length") : QStringLiteral("A4 length");
 }
 
 QString scanTime(const QByteArray &octets)
@@ -172,7 +167,7 @@ constexpr std::array features{
 void addFeatures(QStringList &parts, const QByteArray &octets)
 {
     for (const Feature &feature : features) {
-        if (bit(octets, feature.bit))
+        if (hasBit(octets, feature.bit))
             parts.append(QString::fromLatin1(feature.text));
     }
 }
@@ -182,13 +177,13 @@ QString offer(const QByteArray &octets)
     QStringList parts{offeredModulations(rateCode(octets)), width(octets, false), length(octets),
                       scanTime(octets)};
     addFeatures(parts, octets);
-    if (!bit(octets, 10))
+    if (!hasBit(octets, 10))
         parts.append(QStringLiteral("cannot receive"));
-    if (bit(octets, 9))
+    if (hasBit(octets, 9))
         parts.append(QStringLiteral("has a document to be polled"));
-    if (bit(octets, 49))
+    if (hasBit(octets, 49))
         parts.append(QStringLiteral("takes sub-address"));
-    if (bit(octets, 50))
+    if (hasBit(octets, 50))
         parts.append(QStringLiteral("takes password"));
     return parts.join(QStringLiteral(", "));
 }
@@ -198,12 +193,12 @@ QString choice(const QByteArray &octets)
     QStringList parts{chosenModulation(rateCode(octets)), width(octets, true), length(octets),
                       scanTime(octets)};
     addFeatures(parts, octets);
-    if (bit(octets, 27))
-        parts.append(bit(octets, 28) ? QStringLiteral("64 octets a frame")
-                                     : QStringLiteral("256 octets a frame"));
-    if (!bit(octets, 15) && !bit(octets, 41))
+    if (hasBit(octets, 27))
+        parts.append(hasBit(octets, 28) ? QStringLiteral("64 octets a frame")
+                                        : QStringLiteral("256 octets a frame"));
+    if (!hasBit(octets, 15) && !hasBit(octets, 41))
         parts.append(QStringLiteral("standard"));
-    if (!bit(octets, 16) && !bit(octets, 31))
+    if (!hasBit(octets, 16) && !hasBit(octets, 31))
         parts.append(QStringLiteral("MH"));
     return parts.join(QStringLiteral(", "));
 }
@@ -236,10 +231,10 @@ QString askedFrames(const QByteArray &octets)
     QStringList runs;
     const int count = static_cast<int>(std::min<qsizetype>(octets.size() - header, 32)) * 8;
     for (int first = 0; first < count; ++first) {
-        if (!bit(octets, first + 1))
+        if (!hasBit(octets, first + 1))
             continue;
         int last = first;
-        while (last + 1 < count && bit(octets, last + 2))
+        while (last + 1 < count && hasBit(octets, last + 2))
             ++last;
         runs.append(first == last ? QString::number(first)
                                   : QStringLiteral("%1-%2").arg(first).arg(last));
@@ -265,6 +260,11 @@ int innerPageCommand(const QByteArray &octets)
     const int fcf = controlField(octets);
     const bool has = (fcf == T30_PPS || fcf == T30_EOR) && octets.size() > header;
     return has ? octetAt(octets, 3) & 0xFE : -1;
+}
+
+bool hasBit(const QByteArray &octets, int number)
+{
+    return (octetAt(octets, header + (number - 1) / 8) >> ((number - 1) % 8)) & 1;
 }
 
 bool isPageData(const QByteArray &octets)

@@ -30,6 +30,9 @@ namespace T30Frame {
 /** The page command inside a PPS or EOR (FCF2), 0 when it is "no command yet"; -1 for other frames. */
 [[nodiscard]] int innerPageCommand(const QByteArray &octets);
 
+/** Bit of a DIS, DTC or DCS, from 1 as in table 2 of T.30; a bit that was not sent is 0. */
+[[nodiscard]] bool hasBit(const QByteArray &octets, int number);
+
 /** ECM page data or its end marker: FCD, RCP. */
 [[nodiscard]] bool isPageData(const QByteArray &octets);
 

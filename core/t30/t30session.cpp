@@ -15,7 +15,6 @@ namespace Fax {
 using namespace LineProtocol;
 
 namespace {
-constexpr int mostNonStandardFrames = 20; // each costs the engine a little memory
 constexpr int mostRetrains = 10'000;
 } // namespace
 
@@ -62,6 +61,7 @@ void T30Session::start(qint64 lineMs)
     }
     EngineListener &listener = *this;
     m_link.emplace(engine, listener);
+    m_repair.emplace(engine);
 }
 
 void T30Session::advance(int samples)
@@ -79,6 +79,7 @@ void T30Session::advance(int samples)
         return hangUp(*m_hangUpDue);
     if (!t30_call_active(m_frontEnd.engine()))
         return finish();
+    m_repair->advance(m_frontEnd.hearsSignal(), samples);
     updateProgress();
     checkLimits();
 }
@@ -131,16 +132,19 @@ bool T30Session::negotiated(int fcf)
         return !m_sender->mustGiveUp();
     }
     const bool choice = (fcf & 0xFE) == T30_DCS;
-    return !choice || m_settings.acceptsChoice(m_frontEnd.engine());
+    return !choice || m_settings.acceptsChoice(m_frontEnd.engine(), m_choice);
 }
 
 void T30Session::pageSettled(int fcf)
 {
     if (m_sender) {
-        if (const auto done = m_sender->answered(fcf))
+        if (const auto done = m_sender->answered(fcf)) {
+            m_limits.pageTaken();
             Q_EMIT pageSent(*done);
+        }
         reportUnsettledPage();
     } else if (const auto rows = m_receiver->pageEnded(fcf)) {
+        m_limits.pageTaken();
         reportReceived(*rows, m_receiver->pages(), false);
     }
 }
@@ -169,10 +173,17 @@ void T30Session::frame(Direction direction, const QByteArray &octets)
     }
     if (direction == Direction::Received) {
         m_faxSignalHeard = true;
+        if (fcf == T30_DCS)
+            m_choice = octets;
+        m_disconnectHeard = m_disconnectHeard || fcf == T30_DCN;
         noteIdentity(octets);
-        noteFlood(fcf);
     }
     const bool sent = direction == Direction::Sent;
+    sent ? m_limits.frameSent(octets) : m_limits.frameReceived(octets);
+    if (m_limits.broken())
+        hangUp(CallCause::LimitBroken);
+    if (sent)
+        m_repair->frameSent(octets);
     if (m_sender) {
         sent ? m_sender->frameSent(octets) : m_sender->frameReceived(octets);
         reportUnsettledPage();
@@ -220,14 +231,6 @@ void T30Session::noteIdentity(const QByteArray &octets)
     QByteArray text = octets.mid(3);
     std::reverse(text.begin(), text.end());
     (fcf == T30_SUB ? m_progress.subAddress : m_progress.remoteId) = readableStationId(text);
-}
-
-void T30Session::noteFlood(int fcf)
-{
-    if (fcf != T30_NSF && fcf != T30_NSS)
-        return;
-    if (++m_nonStandardFrames > mostNonStandardFrames)
-        hangUp(CallCause::LimitBroken);
 }
 
 void T30Session::transmitType(int type, int bitRate)
@@ -287,7 +290,9 @@ void T30Session::reportReceived(const ReceivedRows &rows, int page, bool partial
 
 void T30Session::checkLimits()
 {
-    const qint64 mark = m_frames + m_progress.pageBytes + (qint64(m_progress.page) << 40);
+    // Without ECM a carrier brings octets also when it says nothing; rows are progress.
+    const int moved = m_receiver && !m_progress.ecm ? m_receiver->rows() : m_progress.pageBytes;
+    const qint64 mark = m_frames + moved + (qint64(m_progress.page) << 40);
     if (mark != m_progressMark) {
         m_progressMark = mark;
         m_progressAtMs = m_progress.lineMs;
@@ -326,7 +331,9 @@ CallFacts T30Session::facts() const
     known.engineCode = m_engineCode;
     known.faxSignalHeard = m_faxSignalHeard;
     known.pageStarted = m_pageStarted;
+    known.disconnectHeard = m_disconnectHeard;
     known.pages = m_task.pages;
+    known.limit = m_limits.broken() ? m_limits.broken()->sending : ErrorCode::None;
     if (m_sender) {
         known.pagesConfirmed = m_sender->confirmed();
         known.lastPageUncertain = m_sender->isUncertain();
@@ -363,7 +370,9 @@ CallEnded T30Session::summary() const
     end.port = m_task.port;
     end.call = m_task.call;
     end.code = callResult(known);
-    end.detail = engineText(m_engineCode);
+    end.detail = m_cause == CallCause::LimitBroken && m_limits.broken()
+        ? m_limits.broken()->sentence
+        : engineText(m_engineCode);
     end.pagesConfirmed = known.pagesConfirmed;
     end.lastPageUncertain = known.lastPageUncertain;
     end.remoteId = m_progress.remoteId;

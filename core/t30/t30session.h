@@ -1,9 +1,11 @@
 #pragma once
 
 #include "port/lineprotocol.h"
+#include "t30/calllimits.h"
 #include "t30/callrecorder.h"
 #include "t30/callresult.h"
 #include "t30/enginelink.h"
+#include "t30/enginerepair.h"
 #include "t30/enginesettings.h"
 #include "t30/frontend.h"
 #include "t30/memorytiff.h"
@@ -96,7 +98,6 @@ private:
     void noteTrainingAnswer(Direction direction, int fcf);
     void notePhase(const QByteArray &octets);
     void noteIdentity(const QByteArray &octets);
-    void noteFlood(int fcf);
     void pageDataBegins(Direction direction, int type, int bitRate);
     void reportReceived(const ReceivedRows &rows, int page, bool partial);
 
@@ -113,7 +114,10 @@ private:
     MemoryTiff m_tiff;
     CallRecorder m_recorder;
     LineProtocol::Progress m_progress;
-    std::optional<EngineLink> m_link; ///< from start() on, like the two below
+    QByteArray m_choice; ///< the last DCS that came
+    CallLimits m_limits;
+    std::optional<EngineLink> m_link; ///< from start() on, like those below
+    std::optional<EngineRepair> m_repair;
     std::optional<PageSender> m_sender; ///< when there is a document
     std::optional<PageReceiver> m_receiver; ///< when there is none
 
@@ -122,13 +126,13 @@ private:
     qint64 m_progressAtMs = 0; ///< line time when something last moved
     qint64 m_progressMark = 0;
     int m_frames = 0;
-    int m_nonStandardFrames = 0;
 
     CallCause m_cause = CallCause::Engine;
     std::optional<CallCause> m_hangUpDue;
     int m_engineCode = 0;
     bool m_over = false;
     bool m_faxSignalHeard = false;
+    bool m_disconnectHeard = false;
     bool m_pageStarted = false;
     bool m_trainingNext = false; ///< DCS was the last frame: the carrier that follows is TCF
 };

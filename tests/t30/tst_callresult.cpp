@@ -114,6 +114,27 @@ void tst_CallResult::facts_data()
         ErrorCode::EcmFailed);
     row("refused-by-dcn", with(half, [](auto &f) { f.engineCode = T30_ERR_TX_GOTDCN; }),
         ErrorCode::Rejected);
+    row("wrong-answer-before-the-page",
+        with(half,
+             [](auto &f) {
+                 f.pageStarted = false;
+                 f.engineCode = T30_ERR_UNEXPECTED;
+             }),
+        ErrorCode::NegotiationProtocol);
+    row("dcn-in-between",
+        with(half,
+             [](auto &f) {
+                 f.disconnectHeard = true;
+                 f.engineCode = T30_ERR_UNEXPECTED;
+             }),
+        ErrorCode::DisconnectedSending);
+    row("asked-too-often",
+        with(half,
+             [](auto &f) {
+                 f.cause = LimitBroken;
+                 f.limit = ErrorCode::EcmFailed;
+             }),
+        ErrorCode::EcmFailed);
 
     row("received",
         with(receiving,
@@ -142,6 +163,20 @@ void tst_CallResult::facts_data()
         ErrorCode::PageNotStored);
     row("too-much", with(receiving, [](auto &f) { f.cause = LimitBroken; }),
         ErrorCode::ReceiveProtocol);
+    row("too-much-before-a-page",
+        with(receiving,
+             [](auto &f) {
+                 f.cause = LimitBroken;
+                 f.pageStarted = false;
+             }),
+        ErrorCode::NothingReceived);
+    row("timer-before-a-page",
+        with(receiving,
+             [](auto &f) {
+                 f.pageStarted = false;
+                 f.engineCode = T30_ERR_RETRYDCN;
+             }),
+        ErrorCode::NothingReceived);
     row("we-hung-up", with(receiving, [](auto &f) { f.cause = HungUp; }), ErrorCode::UserAbort);
     row("ended-without-last-page", receiving, ErrorCode::DisconnectedReceiving);
 }
