@@ -1,0 +1,189 @@
+#include "imaging/tifffax.h"
+#include "strangerparty.h"
+#include "support/linebench.h"
+
+#include <QtTest/QtTest>
+
+using namespace Fax;
+using namespace Fax::LineProtocol;
+
+/** Faxes to and from spandsp's own terminal in another program: without our guard, front end and page code. */
+class tst_Stranger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void weSend_data();
+    void weSend();
+    void weReceive_data();
+    void weReceive();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("fax.tif")); }
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+struct Speed
+{
+    Modulation modulation;
+    int bitRate;
+};
+
+const QList<Speed> speeds{
+    {Modulation::V17, 14400},   {Modulation::V17, 12000},   {Modulation::V17, 9600},
+    {Modulation::V17, 7200},    {Modulation::V29, 9600},    {Modulation::V29, 7200},
+    {Modulation::V27ter, 4800}, {Modulation::V27ter, 2400},
+};
+const QStringList codings{QStringLiteral("mh"), QStringLiteral("mr"), QStringLiteral("mmr")};
+
+QString nameOf(Modulation modulation)
+{
+    return modulation == Modulation::V17 ? QStringLiteral("V.17")
+        : modulation == Modulation::V29  ? QStringLiteral("V.29")
+                                         : QStringLiteral("V.27ter");
+}
+
+CallSettings settingsFor(Modulation modulation, int bitRate, bool ecm, const QString &coding)
+{
+    CallSettings settings;
+    settings.localId = QStringLiteral("+49 30 1");
+    settings.fastest = modulation;
+    settings.maximumBitRate = bitRate;
+    settings.ecm = ecm;
+    settings.mmr = coding == u"mmr";
+    settings.mr = coding != u"mh";
+    settings.watchdogSeconds = 3600;
+    return settings;
+}
+
+/** Pages of alternating format from the third on, so that EOM occurs too. */
+QList<FaxPage> document(int pages)
+{
+    QList<FaxPage> all;
+    for (int i = 0; i < pages; ++i)
+        all.append(testPage(i == 3 ? 2048 : 1728, 60 + 10 * i,
+                            i == 2 ? Resolution::Standard : Resolution::Fine, i + 1));
+    return all;
+}
+
+/** Each speed with each coding and mode; 1 to 10 pages take turns. */
+void addRows(const QList<Speed> &wanted)
+{
+    QTest::addColumn<Modulation>("modulation");
+    QTest::addColumn<int>("bitRate");
+    QTest::addColumn<bool>("ecm");
+    QTest::addColumn<QString>("coding");
+    QTest::addColumn<int>("pages");
+    int turn = 0;
+    for (const Speed &speed : wanted) {
+        for (const bool ecm : {true, false}) {
+            for (const QString &coding : codings) {
+                if (coding == u"mmr" && !ecm)
+                    continue;
+                const int pages = turn++ % 10 + 1;
+                QTest::addRow("%s %d %s %s, pages: %d", qPrintable(nameOf(speed.modulation)),
+                              speed.bitRate, ecm ? "ecm" : "plain", qPrintable(coding), pages)
+                    << speed.modulation << speed.bitRate << ecm << coding << pages;
+            }
+        }
+    }
+}
+
+QString program()
+{
+    return QStringLiteral(FAX_PLAIN_FAX);
+}
+
+} // namespace
+
+void tst_Stranger::weSend_data()
+{
+    addRows(speeds);
+}
+
+void tst_Stranger::weSend()
+{
+    QFETCH(Modulation, modulation);
+    QFETCH(int, bitRate);
+    QFETCH(bool, ecm);
+    QFETCH(QString, coding);
+    QFETCH(int, pages);
+    QFile::remove(file());
+    StrangerParty::Report report;
+    LineBench bench;
+    bench.addPorts(2);
+    bench.answering(2).other = [&](qint64) {
+        return std::make_unique<StrangerParty>(
+            program(),
+            QStringList{QStringLiteral("receive"), file(),
+                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"), coding},
+            report);
+    };
+    const QList<FaxPage> sent = document(pages);
+    const qint64 call = bench.dial(sent, settingsFor(modulation, bitRate, ecm, coding));
+    QVERIFY(bench.run());
+
+    const CallEnded *end = bench.endOf(call);
+    QCOMPARE(end->code, ErrorCode::None);
+    QCOMPARE(end->pagesConfirmed, pages);
+    QCOMPARE(end->modulation, modulation);
+    QCOMPARE(end->bitRate, bitRate);
+    QCOMPARE(end->ecm, ecm);
+    QVERIFY(report.finished);
+    QCOMPARE(report.code, 0);
+    QCOMPARE(report.pages, pages);
+    QFile tiff(file());
+    QVERIFY(tiff.open(QIODevice::ReadOnly));
+    const auto arrived = TiffFax::read(tiff.readAll());
+    QVERIFY2(arrived, arrived ? "" : qPrintable(arrived.error().message()));
+    QCOMPARE(*arrived, sent);
+}
+
+void tst_Stranger::weReceive_data()
+{
+    addRows({{Modulation::V17, 14400}, {Modulation::V29, 9600}, {Modulation::V27ter, 4800}});
+}
+
+void tst_Stranger::weReceive()
+{
+    QFETCH(Modulation, modulation);
+    QFETCH(int, bitRate);
+    QFETCH(bool, ecm);
+    QFETCH(QString, coding);
+    QFETCH(int, pages);
+    const QList<FaxPage> sent = document(pages);
+    QFile tiff(file());
+    QVERIFY(tiff.open(QIODevice::WriteOnly));
+    tiff.write(TiffFax::write(sent));
+    tiff.close();
+    StrangerParty::Report report;
+    LineBench bench;
+    bench.addPorts(2);
+    bench.answering(2).settings = settingsFor(Modulation::V17, 14400, true, QStringLiteral("mmr"));
+    bench.dialWith(sent, [&](const T30Task &) {
+        return std::make_unique<StrangerParty>(
+            program(),
+            QStringList{QStringLiteral("send"), file(),
+                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"), nameOf(modulation),
+                        coding},
+            report);
+    });
+    QVERIFY(bench.run());
+
+    const CallEnded *end = bench.endAt(2);
+    QCOMPARE(end->code, ErrorCode::None);
+    QCOMPARE(end->pagesConfirmed, pages);
+    QCOMPARE(end->modulation, modulation);
+    QCOMPARE(end->bitRate, bitRate);
+    QCOMPARE(end->ecm, ecm);
+    QVERIFY(report.finished);
+    QCOMPARE(report.code, 0);
+    QCOMPARE(report.pages, pages);
+    QCOMPARE(bench.pagesAt(2), sent);
+}
+
+QTEST_GUILESS_MAIN(tst_Stranger)
+#include "tst_stranger.moc"
