@@ -32,6 +32,16 @@ public:
 Q_SIGNALS:
     void finished(int exitCode);
 
+protected:
+    // For tests that put something else on a line, or end the process at a moment they choose.
+    void ring(const LineProtocol::Ring &ring) override;
+    void progress(const LineProtocol::Progress &progress) override;
+    void frame(const LineProtocol::Frame &frame) override;
+    void pageSent(const LineProtocol::PageSent &page) override;
+    void pageUnsettled(const LineProtocol::PageSent &page) override;
+    void pageReceived(const LineProtocol::PageReceived &page) override;
+    [[nodiscard]] BuiltInExchange &exchange() { return *m_exchange; } ///< from Configure on
+
 private:
     void handle(const WorkerMessage &message);
     void configure(const WorkerMessage &message);
@@ -42,13 +52,7 @@ private:
     void sendAlive();
     void flushProgress();
 
-    void ring(const LineProtocol::Ring &ring) override;
     void ringEnded(const LineProtocol::RingEnded &end) override;
-    void progress(const LineProtocol::Progress &progress) override;
-    void frame(const LineProtocol::Frame &frame) override;
-    void pageSent(const LineProtocol::PageSent &page) override;
-    void pageUnsettled(const LineProtocol::PageSent &page) override;
-    void pageReceived(const LineProtocol::PageReceived &page) override;
     void callEnded(const LineProtocol::CallEnded &end) override;
 
     struct Live ///< progress of one call, at most 4 a second of real time

@@ -115,7 +115,7 @@ ErrorCode sendResult(const CallFacts &facts)
         : errorFromEngine(facts.engineCode, true);
     if (beforeFirstPage && (code == None || errorGroup(code) == ErrorGroup::Transmission))
         return NegotiationProtocol;
-    if (facts.disconnectHeard && code == SendProtocol)
+    if (facts.disconnectHeard && (code == SendProtocol || code == Rejected) && !beforeFirstPage)
         return DisconnectedSending;
     return code == None ? SendProtocol : code; // it says all is well, but pages are missing
 }
@@ -140,7 +140,7 @@ ErrorCode receiveResult(const CallFacts &facts)
     }
     const ErrorCode code = errorFromEngine(facts.engineCode, false);
     const bool ofPages = errorGroup(code) == ErrorGroup::Reception;
-    if (code != None && (facts.pageStarted || !ofPages))
+    if (code != None && code != NothingReceived && (facts.pageStarted || !ofPages))
         return code;
     return facts.pageStarted ? DisconnectedReceiving : NothingReceived;
 }

@@ -48,16 +48,16 @@ extern "C" {
 // Lengths below zero are not frames but line states; a frame that failed its check is dropped by the engine.
 void t30_hdlc_accept(void *engine, const uint8_t *octets, int length, int ok)
 {
-    int passed = length;
-    if (length >= 0 && ok) {
-        passed = Fax::guardedFrameLength(octets, length);
-        if (passed != length)
-            note(passed < 0 ? "dropped" : "cut", length);
-        if (passed >= 0
-            && !Fax::EngineRepair::beforeFrame(static_cast<t30_state_t *>(engine), octets, passed))
-            passed = -1;
-    }
-    if (length < 0 || passed >= 0)
+    const bool frame = length >= 0 && ok;
+    const int passed = frame ? Fax::guardedFrameLength(octets, length) : length;
+    if (passed != length)
+        note(passed < 0 ? "dropped" : "cut", length);
+    const bool unfit = frame
+        && (passed < 0
+            || !Fax::EngineRepair::beforeFrame(static_cast<t30_state_t *>(engine), octets, passed));
+    if (unfit) // for the engine, a frame that failed its check: it waits for the next one
+        libraryAccept()(engine, octets, 0, 0);
+    else
         libraryAccept()(engine, octets, passed, ok);
 }
 

@@ -8,20 +8,30 @@ namespace Fax {
 
 namespace {
 
-// States and phases of the engine: private enumerations of t30.c, in its order.
+// States, phases and timers of the engine: private enumerations of t30.c, in its order.
 enum State {
     SayingDcn = 3,
     SendingDcs = 4,
     SendingTcf = 5,
+    AwaitingCfr = 6,
     AfterEcmPage = 13,
     AfterMcf = 14,
+    SendingPage = 19,
+    AwaitingMcf = 21,
+    SendingEcmPage = 23,
+    AwaitingMcfOfBlock = 24,
+    AwaitingEcmMcf = 25,
+    AwaitingReady = 26,
     AwaitingCtr = 27,
-    AwaitingErr = 28
+    AwaitingErr = 28,
+    AwaitingErrReady = 29
 };
 enum Phase { Idle = 0, CommandsIn = 3, PageIn = 5, EcmPageIn = 7, AnswersIn = 9, AnswersOut = 10 };
+constexpr int timerT4 = 6;
 
 constexpr int samplesPerSecond = 8000;
-constexpr int repeatAfterSamples = samplesPerSecond / 10; // T4 has run already
+constexpr int timerT4Samples = samplesPerSecond * 345 / 100;
+constexpr int idleSamples = samplesPerSecond / 10; // between two signals there are no timers either
 
 bool listens(const t30_state_t &engine)
 {
@@ -35,6 +45,13 @@ bool waitsForNothing(const t30_state_t &engine)
         && engine.timer_t3 <= 0 && engine.next_phase == Idle;
 }
 
+/** A command of ours was said, and its answer is due: what T4 is for. */
+bool awaitsAnswer(int state)
+{
+    return state == AwaitingCfr || state == AwaitingMcf || state == AwaitingMcfOfBlock
+        || state == AwaitingEcmMcf || state == AwaitingReady || state == AwaitingErrReady;
+}
+
 } // namespace
 
 EngineRepair::EngineRepair(t30_state_s *engine)
@@ -46,7 +63,10 @@ bool EngineRepair::beforeFrame(t30_state_s *engine, const quint8 *octets, int le
     const QByteArray frame = QByteArray::fromRawData(reinterpret_cast<const char *>(octets),
                                                      length);
     const int fcf = T30Frame::controlField(frame);
+    // Our DCS or the page is on its way: what comes now is said twice, and the engine would end the call.
     if (fcf == T30_DIS && (engine->state == SendingDcs || engine->state == SendingTcf))
+        return false;
+    if (fcf != T30_DCN && (engine->state == SendingPage || engine->state == SendingEcmPage))
         return false;
     // In this state the engine knows a page that it confirmed by its numbers, and confirms it again.
     if (fcf == T30_PPS && engine->state == AfterMcf)
@@ -65,8 +85,12 @@ void EngineRepair::advance(bool signal, int samples)
 {
     m_idleSamples = waitsForNothing(*m_engine) && !signal ? m_idleSamples + samples : 0;
     const bool unanswered = m_engine->state == AwaitingCtr || m_engine->state == AwaitingErr;
-    if (unanswered && m_idleSamples >= repeatAfterSamples)
+    if (unanswered && m_idleSamples >= idleSamples)
         return say(m_engine->state, m_command);
+    if (awaitsAnswer(m_engine->state) && m_idleSamples >= idleSamples) {
+        m_engine->timer_t2_t4 = timerT4Samples;
+        m_engine->timer_t2_t4_is = timerT4;
+    }
     if (m_idleSamples >= idleSeconds * samplesPerSecond)
         say(SayingDcn,
             QByteArray::fromHex("ff13") + static_cast<char>(T30_DCN | m_engine->dis_received));

@@ -12,7 +12,8 @@ namespace Fax {
  *
  * - PPS-EOP or PPS-EOM said again after our MCF was lost is confirmed again, not answered with DCN
  *   (T.30 Annex A, figure A.7);
- * - a second DIS while our DCS waits to be sent is ignored;
+ * - an answer said twice while our next signal waits to be sent is ignored;
+ * - timer T4 runs again after a frame that was no answer (bad, not final, FNV): the command is repeated;
  * - CTC and EOR without an answer are repeated (T.30 A.4.4: three times in all);
  * - an engine that waits, with no timer running and nobody talking, says DCN after idleSeconds.
  *

@@ -48,8 +48,10 @@ void PageSender::frameReceived(const QByteArray &octets)
         m_ledger.partsAskedFor();
         m_repairing = true;
     }
-    if (m_engine->error_correcting_mode && (fcf == T30_RTN || fcf == T30_PIN))
+    if (m_engine->error_correcting_mode && (fcf == T30_RTN || fcf == T30_PIN)) {
+        m_cameBack = m_ledger.isWhole();
         m_ledger.partsAskedFor(); // no answers to PPS, but they say that the page is not taken
+    }
     if (fcf == T30_MCF)
         m_repairing = false; // of a block, perhaps of the page
 }
