@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lostWorkerComesBack();
     void deathBeforeTheAnswerIsUncertain_data();
     void deathBeforeTheAnswerIsUncertain();
+    void nothingIsHandledAfterAViolation();
 };
 
 void tst_LineWorker::missingProgram()
@@ -126,6 +127,26 @@ void tst_LineWorker::lostWorkerComesBack()
     QTRY_COMPARE(ends.size(), 2);
 }
 
+namespace {
+/** Path of a worker that is ready, takes a call, says this about it and is gone; "" if it cannot be made. */
+QString workerThatSays(const QTemporaryDir &folder, const QByteArray &said)
+{
+    const auto put = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    const QByteArray path = QFile::encodeName(folder.path());
+    const bool made = put(QStringLiteral("ready"),
+                          LineProtocol::Ready{QStringLiteral("test")}.encode().encode())
+        && put(QStringLiteral("said"), said)
+        && put(QStringLiteral("worker"),
+               "#!/bin/sh\ncat " + path + "/ready\nhead -c 2000 >/dev/null\ncat " + path
+                   + "/said\n");
+    return made ? folder.filePath(QStringLiteral("worker")) : QString();
+}
+} // namespace
+
 void tst_LineWorker::deathBeforeTheAnswerIsUncertain_data()
 {
     using namespace LineProtocol;
@@ -157,26 +178,14 @@ void tst_LineWorker::deathBeforeTheAnswerIsUncertain_data()
     QTest::newRow("a page that came in") << received("EOP") << false;
 }
 
-/** A worker that is ready, takes a call, says this about it and is gone. */
 void tst_LineWorker::deathBeforeTheAnswerIsUncertain()
 {
     QFETCH(QByteArray, said);
     QFETCH(bool, uncertain);
     const QTemporaryDir folder;
-    const auto put = [&folder](const QString &name, const QByteArray &content) {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    };
-    QVERIFY(put(QStringLiteral("ready"),
-                LineProtocol::Ready{QStringLiteral("test")}.encode().encode()));
-    QVERIFY(put(QStringLiteral("said"), said));
-    const QByteArray path = QFile::encodeName(folder.path());
-    QVERIFY(
-        put(QStringLiteral("worker"),
-            "#!/bin/sh\ncat " + path + "/ready\nhead -c 2000 >/dev/null\ncat " + path + "/said\n"));
-
-    LineWorker worker({folder.filePath(QStringLiteral("worker")), false, 5s, 10s});
+    const QString program = workerThatSays(folder, said);
+    QVERIFY(!program.isEmpty());
+    LineWorker worker({program, false, 5s, 10s});
     QList<LineProtocol::CallEnded> ends;
     connect(&worker, &LineDriver::callEnded, this,
             [&](const LineProtocol::CallEnded &end) { ends.append(end); });
@@ -192,6 +201,36 @@ void tst_LineWorker::deathBeforeTheAnswerIsUncertain()
     QTRY_COMPARE(ends.size(), 1);
     QCOMPARE(ends.first().code, ErrorCode::LineFault);
     QCOMPARE(ends.first().lastPageUncertain, uncertain);
+}
+
+/** What stands behind a broken message in the same write is not believed. */
+void tst_LineWorker::nothingIsHandledAfterAViolation()
+{
+    LineProtocol::CallEnded good;
+    good.port = 1;
+    good.call = 4;
+    good.code = ErrorCode::None;
+    good.pagesConfirmed = 2;
+    const QTemporaryDir folder;
+    const QString program = workerThatSays(
+        folder, WorkerMessage{200, {}}.encode() + good.encode().encode());
+    QVERIFY(!program.isEmpty());
+    LineWorker worker({program, false, 5s, 10s});
+    QList<LineProtocol::CallEnded> ends;
+    connect(&worker, &LineDriver::callEnded, this,
+            [&](const LineProtocol::CallEnded &end) { ends.append(end); });
+    worker.start();
+    QTRY_VERIFY(worker.isReady());
+    LineProtocol::Dial dial;
+    dial.port = 1;
+    dial.call = 4;
+    dial.number = QStringLiteral("102");
+    dial.document = QByteArray(4000, 'x'); // what the worker waits for
+    dial.pages = 2;
+    worker.dial(dial);
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(ends.first().code, ErrorCode::LineFault);
+    QCOMPARE(ends.first().pagesConfirmed, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_LineWorker)
