@@ -210,25 +210,28 @@ void ExchangeCall::answer(qint64 call, std::unique_ptr<LineParty> party)
 
 void ExchangeCall::connectSides()
 {
-    const Condition &near = m_caller.line->condition;
-    const Condition &far = m_called.line->condition;
-    const int delayMs = std::max(near.delayMs, far.delayMs);
-    m_caller.hears.emplace(delayMs, near.noiseDbm0, m_seed * 2 + 1);
-    m_called.hears.emplace(delayMs, far.noiseDbm0, m_seed * 2 + 2);
+    const LineCondition &near = m_caller.line->condition.line;
+    const LineCondition &far = m_called.line->condition.line;
+    const int delayMs = static_cast<int>(std::max(near.delayMs, far.delayMs));
+    m_caller.hears.emplace(delayMs, near, m_seed * 2 + 1);
+    m_called.hears.emplace(delayMs, far, m_seed * 2 + 2);
     m_called.party->connected(0);
     m_caller.party->connected(m_lineMs);
 }
 
 void ExchangeCall::stepConnected()
 {
-    std::array<qint16, blockSamples> toCalled{};
-    std::array<qint16, blockSamples> toCaller{};
+    using Block = std::array<qint16, blockSamples>;
+    Block callerSays{};
+    Block calledSays{};
     if (isThere(m_caller))
-        m_caller.party->transmit(toCalled.data(), blockSamples);
+        m_caller.party->transmit(callerSays.data(), blockSamples);
     if (isThere(m_called))
-        m_called.party->transmit(toCaller.data(), blockSamples);
-    m_called.hears->carry(toCalled.data(), blockSamples);
-    m_caller.hears->carry(toCaller.data(), blockSamples);
+        m_called.party->transmit(calledSays.data(), blockSamples);
+    Block toCalled = callerSays;
+    Block toCaller = calledSays;
+    m_called.hears->carry(toCalled.data(), calledSays.data(), blockSamples);
+    m_caller.hears->carry(toCaller.data(), callerSays.data(), blockSamples);
     for (auto [side, samples] :
          {std::pair(&m_caller, toCaller.data()), std::pair(&m_called, toCalled.data())}) {
         if (isThere(*side))

@@ -14,6 +14,7 @@ constexpr int anyCount = std::numeric_limits<int>::max();
 constexpr int longestText = 256;
 constexpr int longestNumber = 64;
 constexpr int longestFrame = 300;
+constexpr int longestLine = 300;
 constexpr int mostPages = 10'000;
 constexpr int mostRows = 20'000;
 
@@ -25,10 +26,6 @@ public:
     template <typename T> void number(const char *key, const T &value, T, T)
     {
         map.insert(QString::fromLatin1(key), static_cast<qint64>(value));
-    }
-    void real(const char *key, const double &value, double, double)
-    {
-        map.insert(QString::fromLatin1(key), value);
     }
     void flag(const char *key, const bool &value) { map.insert(QString::fromLatin1(key), value); }
     void text(const char *key, const QString &value, int)
@@ -64,14 +61,6 @@ public:
         if (given < static_cast<qint64>(least) || given > static_cast<qint64>(most))
             return refuse(key);
         value = static_cast<T>(given);
-    }
-    void real(const char *key, double &value, double least, double most)
-    {
-        const QCborValue found = m_map.value(QString::fromLatin1(key));
-        const double given = found.toDouble(std::numeric_limits<double>::quiet_NaN());
-        if (!(given >= least && given <= most))
-            return refuse(key);
-        value = given;
     }
     void flag(const char *key, bool &value)
     {
@@ -246,6 +235,14 @@ void fields(A &a, M &m)
     a.flag("stored", m.stored);
 }
 
+template <typename A> void parseLine(A &a, Condition &m, const QString &text)
+{
+    if (const auto line = LineCondition::parse(text))
+        m.line = *line;
+    else
+        a.refuse("line");
+}
+
 template <typename A, typename M>
 requires std::same_as<std::remove_const_t<M>, Condition>
 void fields(A &a, M &m)
@@ -254,8 +251,10 @@ void fields(A &a, M &m)
     a.flag("dialTone", m.dialTone);
     a.flag("busy", m.busy);
     a.flag("answers", m.answers);
-    a.number("delayMs", m.delayMs, 10, 1000);
-    a.real("noiseDbm0", m.noiseDbm0, -200.0, 0.0);
+    QString line = m.line.text();
+    a.text("line", line, longestLine);
+    if constexpr (!std::is_const_v<M>)
+        parseLine(a, m, line);
 }
 
 template <typename A, typename M>

@@ -4,6 +4,7 @@
 #include "base/faxtypes.h"
 #include "base/result.h"
 #include "base/workermessage.h"
+#include "port/linecondition.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -143,8 +144,7 @@ struct Condition
     bool dialTone = true;
     bool busy = false; ///< every call to this number meets a busy tone
     bool answers = true; ///< false: it rings and nobody ever answers
-    int delayMs = 40; ///< one way, 10 … 1000
-    double noiseDbm0 = -99; ///< white noise; below -90 none
+    LineCondition line; ///< as text on the wire
 
     FAX_LINE_MESSAGE(Condition)
 };

@@ -139,16 +139,6 @@ Result<Answer> done(const Result<> &result)
     return result.map([] { return Answer{}; });
 }
 
-Result<double> realNumber(const QVariant &value, const QString &name)
-{
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    if (!isNumber)
-        return failure(ErrorCode::InvalidParameter,
-                       QStringLiteral("\"%1\" must be a number").arg(name));
-    return number;
-}
-
 Result<> applyCondition(LineProtocol::Condition &condition, const QString &key,
                         const QVariant &value)
 {
@@ -161,12 +151,10 @@ Result<> applyCondition(LineProtocol::Condition &condition, const QString &key,
         return flag(condition.busy);
     if (key == u"answers")
         return flag(condition.answers);
-    if (key == u"delayMs")
-        return Arguments::number(value, key).map([&](qint64 ms) {
-            condition.delayMs = static_cast<int>(std::clamp<qint64>(ms, -1, 1'000'000));
-        });
-    if (key == u"noiseDbm0")
-        return realNumber(value, key).map([&](double dbm0) { condition.noiseDbm0 = dbm0; });
+    if (key == u"line")
+        return Arguments::text(value, key)
+            .and_then([](const QString &text) { return LineCondition::parse(text); })
+            .map([&](const LineCondition &line) { condition.line = line; });
     return failure(ErrorCode::InvalidParameter,
                    QStringLiteral("a line has no \"%1\"").arg(key.left(40)));
 }
@@ -183,9 +171,6 @@ Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
         if (auto applied = applyCondition(condition, value.key(), *value); !applied)
             return tl::unexpected(applied.error());
     }
-    if (!LineProtocol::Condition::decode(condition.encode()))
-        return failure(ErrorCode::InvalidParameter,
-                       QStringLiteral("delayMs is 10 to 1000, noiseDbm0 a level"));
     parts.ports->setCondition(condition);
     return Answer{};
 }

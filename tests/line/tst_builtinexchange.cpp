@@ -290,7 +290,7 @@ void tst_BuiltInExchange::delay()
     QFETCH(int, delayMs);
     LineBench bench;
     bench.addPorts(2);
-    QVERIFY(bench.exchange.setCondition({.port = 2, .delayMs = delayMs}));
+    QVERIFY(bench.exchange.setCondition({.port = 2, .line = {.delayMs = double(delayMs)}}));
     const QList<FaxPage> pages = onePage();
     const qint64 call = bench.dial(pages);
     QVERIFY(bench.run());

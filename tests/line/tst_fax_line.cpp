@@ -207,7 +207,7 @@ void tst_FaxLine::garbageEndsIt_data()
     QTest::newRow("event-as-command") << Alive{1}.encode().encode();
     QTest::newRow("second-configure") << Configure{false}.encode().encode();
     QTest::newRow("field-out-of-range")
-        << Condition{1, true, false, true, 9'999'999, 0}.encode().encode();
+        << Condition{1, true, false, true, {.delayMs = 9'999'999}}.encode().encode();
 }
 
 void tst_FaxLine::garbageEndsIt()

@@ -31,7 +31,7 @@ void setNoise(LineBench &bench, double dbm0)
     for (const qint64 port : {1, 2}) {
         Condition condition;
         condition.port = port;
-        condition.noiseDbm0 = dbm0;
+        condition.line.noiseDbm0 = dbm0;
         QVERIFY(bench.exchange.setCondition(condition));
     }
 }

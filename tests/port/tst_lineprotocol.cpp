@@ -61,7 +61,8 @@ template <> PageStored sample()
 }
 template <> Condition sample()
 {
-    return {1, false, true, false, 250, -48.5};
+    return {
+        1, false, true, false, {.delayMs = 250, .coding = LineCoding::ALaw, .noiseDbm0 = -48.5}};
 }
 template <> Ready sample()
 {
@@ -247,10 +248,11 @@ void tst_LineProtocol::wrongValues_data()
     row("pages-0", Type::Dial, set("pages", 0));
     row("port-number-star", Type::AddPort, set("number", QStringLiteral("1*")));
     row("port-number-long", Type::AddPort, set("number", QString(33, u'1')));
-    row("delay-low", Type::Condition, set("delayMs", 9));
-    row("delay-high", Type::Condition, set("delayMs", 1001));
-    row("noise-nan", Type::Condition, set("noiseDbm0", qQNaN()));
-    row("noise-loud", Type::Condition, set("noiseDbm0", 1.0));
+    row("delay-low", Type::Condition, set("line", QStringLiteral("delay=9")));
+    row("delay-high", Type::Condition, set("line", QStringLiteral("delay=1001")));
+    row("noise-nan", Type::Condition, set("line", QStringLiteral("noise=nan")));
+    row("noise-loud", Type::Condition, set("line", QStringLiteral("noise=1")));
+    row("line-number", Type::Condition, set("line", 9));
     row("width", Type::PageReceived, set("width", 1729));
     row("rows-0", Type::PageReceived, set("rows", 0));
     row("rows-many", Type::PageReceived, set("rows", 20'001));

@@ -117,7 +117,7 @@ void tst_Requests::refused_data()
     row("setProperty: unknown", "setProperty", {text, 1}, ErrorCode::NotFound);
     row("setLineCondition: unknown key", "setLineCondition", {1, one("rain", true)});
     row("setLineCondition: wrong type", "setLineCondition", {1, one("busy", text)});
-    row("setLineCondition: delay", "setLineCondition", {1, one("delayMs", 5)});
+    row("setLineCondition: delay", "setLineCondition", {1, one("line", QStringLiteral("delay=5"))});
 }
 
 void tst_Requests::refused()

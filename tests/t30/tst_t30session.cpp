@@ -290,7 +290,7 @@ void tst_T30Session::noise()
     for (const qint64 port : {1, 2}) {
         Condition condition;
         condition.port = port;
-        condition.noiseDbm0 = -60;
+        condition.line.noiseDbm0 = -60;
         QVERIFY(bench.exchange.setCondition(condition));
     }
     const QList<FaxPage> pages{testPage(1728, 400, Resolution::Fine)};
@@ -453,7 +453,7 @@ void tst_T30Session::sameCallTwice()
         bench.addPorts(2);
         Condition condition;
         condition.port = 2;
-        condition.noiseDbm0 = -48; // enough for errors: frames are sent again
+        condition.line.noiseDbm0 = -48; // enough for errors: frames are sent again
         QVERIFY(bench.exchange.setCondition(condition));
         const qint64 call = bench.dial({testPage(1728, 400, Resolution::Fine)},
                                        settingsFor(Modulation::V29, true, Coding::Mmr));
@@ -478,7 +478,7 @@ void tst_T30Session::nothingMovesForTwoMinutes()
     LineBench bench;
     bench.addPorts(2);
     for (const qint64 port : {1, 2})
-        QVERIFY(bench.exchange.setCondition({.port = port, .noiseDbm0 = noiseDbm0}));
+        QVERIFY(bench.exchange.setCondition({.port = port, .line = {.noiseDbm0 = noiseDbm0}}));
     const qint64 call = bench.dial({testPage(1728, 200, Resolution::Fine)});
     QVERIFY(bench.run(700'000));
     QVERIFY(bench.endOf(call)->code != ErrorCode::None || bench.pagesAt(2).size() == 1);
