@@ -158,9 +158,9 @@ Exit runCommand(const Command &command, const QStringList &words, Global global)
 
 QList<Command> allCommands()
 {
-    return sendCommands() + previewCommands() + jobCommands() + queueCommands() + portCommands()
-        + inboxCommands() + traceCommands() + settingsCommands() + watchCommands() + serveCommands()
-        + checkCommands() + demoCommands();
+    return sendCommands() + previewCommands() + jobCommands() + queueCommands() + numbersCommands()
+        + portCommands() + inboxCommands() + traceCommands() + settingsCommands() + watchCommands()
+        + serveCommands() + checkCommands() + demoCommands();
 }
 
 Exit runCommandLine(const QStringList &arguments)

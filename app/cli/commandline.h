@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] QList<Command> sendCommands();
 [[nodiscard]] QList<Command> jobCommands();
 [[nodiscard]] QList<Command> queueCommands();
+[[nodiscard]] QList<Command> numbersCommands();
 [[nodiscard]] QList<Command> portCommands();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> traceCommands();

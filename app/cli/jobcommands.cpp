@@ -1,5 +1,7 @@
 #include "commandline.h"
 
+#include "base/valuemap.h"
+#include "job/whysentence.h"
 #include "waiter.h"
 
 #include <QtCore/QCommandLineParser>
@@ -78,6 +80,24 @@ Exit listJobs(const Invocation &call)
     return Exit::Done;
 }
 
+QString speedOf(const QVariantMap &values)
+{
+    const auto attempt = fromMap<Attempt>(values);
+    return attempt ? speedPhrase(attempt->modulation, attempt->bitRate, attempt->ecm) : QString();
+}
+
+/** One line for each try that was not made at full speed: why not. */
+void printLimits(const QVariantList &attempts)
+{
+    for (const QVariant &item : attempts) {
+        const auto attempt = fromMap<Attempt>(item.toMap());
+        const QString why = attempt ? limitSentence(callLimitOf(*attempt), WhyContext::current())
+                                    : QString();
+        if (!why.isEmpty())
+            printLine(Text::tr("Try %1: %2").arg(attempt->attempt).arg(why));
+    }
+}
+
 void printAttempts(const QVariantList &attempts)
 {
     printLine({});
@@ -88,17 +108,17 @@ void printAttempts(const QVariantList &attempts)
         const QVariantMap attempt = item.toMap();
         const bool running = word(attempt, "endedAt").isEmpty();
         const bool good = word(attempt, "error") == QLatin1StringView("none");
-        table.addRow(
-            {word(attempt, "attempt"), localTime(attempt.value(QStringLiteral("startedAt"))),
-             word(attempt, "port"),
-             QStringLiteral("%1 s").arg(attempt.value(QStringLiteral("secondsOnLine")).toDouble(),
-                                        0, 'f', 1),
-             word(attempt, "pagesConfirmed"), word(attempt, "bitRate"), word(attempt, "remoteId"),
-             running    ? Text::tr("running")
-                 : good ? Text::tr("good")
-                        : word(attempt, "errorText")});
+        table.addRow({word(attempt, "attempt"),
+                      localTime(attempt.value(QStringLiteral("startedAt"))), word(attempt, "port"),
+                      QStringLiteral("%1 s").arg(
+                          attempt.value(QStringLiteral("secondsOnLine")).toDouble(), 0, 'f', 1),
+                      word(attempt, "pagesConfirmed"), speedOf(attempt), word(attempt, "remoteId"),
+                      running    ? Text::tr("running")
+                          : good ? Text::tr("good")
+                                 : word(attempt, "errorText")});
     }
     table.print();
+    printLimits(attempts);
 }
 
 void printPages(const QVariantList &pages)

@@ -67,6 +67,8 @@ void printPort(const QVariantMap &port)
                 {Text::tr("TSID"), word(port, "tsid")},
                 {Text::tr("CSID"), word(port, "csid")},
                 {Text::tr("Priority"), word(port, "priority")},
+                {Text::tr("Highest speed"), Text::tr("%1 bit/s").arg(word(port, "speed"))},
+                {Text::tr("Bad line"), word(port, "line")},
                 {Text::tr("State"), word(port, "state")},
                 {Text::tr("Now"), word(status, "description")},
                 {Text::tr("Last result"), word(status, "lastResultText")}});
@@ -108,19 +110,27 @@ Result<> readReceive(const QCommandLineParser &options, QVariantMap &changes)
     return {};
 }
 
-Result<> readRings(const QCommandLineParser &options, QVariantMap &changes)
+Result<> readNumber(const QCommandLineParser &options, const QString &name, QVariantMap &changes)
 {
-    const QString name = QStringLiteral("rings");
     if (!options.isSet(name))
         return {};
     bool good = false;
-    const int rings = options.value(name).toInt(&good);
+    const int number = options.value(name).toInt(&good);
     if (!good)
         return failure(
             ErrorCode::InvalidParameter,
-            Text::tr("--rings takes a number, not \"%1\"").arg(options.value(name).left(40)));
-    changes.insert(name, rings);
+            Text::tr("--%1 takes a number, not \"%2\"").arg(name, options.value(name).left(40)));
+    changes.insert(name, number);
     return {};
+}
+
+void readLine(const QCommandLineParser &options, QVariantMap &changes)
+{
+    const QString name = QStringLiteral("line");
+    if (!options.isSet(name))
+        return;
+    const QString value = options.value(name);
+    changes.insert(name, value == QLatin1StringView("good") ? QString() : value);
 }
 
 /** The PortConfig values that the options change; the service checks their ranges. */
@@ -132,9 +142,11 @@ Result<QVariantMap> readChanges(const QCommandLineParser &options)
         if (options.isSet(name))
             changes.insert(name, options.value(name));
     }
+    readLine(options, changes);
     return readSwitch(options, QStringLiteral("send"), changes)
         .and_then([&] { return readReceive(options, changes); })
-        .and_then([&] { return readRings(options, changes); })
+        .and_then([&] { return readNumber(options, QStringLiteral("rings"), changes); })
+        .and_then([&] { return readNumber(options, QStringLiteral("speed"), changes); })
         .map([&] { return changes; });
 }
 
@@ -223,6 +235,14 @@ QList<QCommandLineOption> portOptions()
         option("rings", Text::tr("Rings before it answers, 1 to 99"), "N"),
         option("tsid", Text::tr("Identity it sends when it calls, 20 characters at most"), "TEXT"),
         option("csid", Text::tr("Identity it sends when it answers"), "TEXT"),
+        option("speed",
+               Text::tr("Highest speed, both directions: 14400, 12000, 9600, 7200, 4800 or 2400"),
+               "N"),
+        option(
+            "line",
+            Text::tr(
+                "Built-in line: what is wrong with it, as \"noise=-56, loss=10\"; good = nothing"),
+            "TEXT"),
         option("driver", Text::tr("port add: builtin, a software modem on the built-in line"),
                "WORD"),
         option("number", Text::tr("port add: its number on the built-in line"), "N"),
@@ -241,6 +261,9 @@ QList<Command> portCommands()
          Text::tr(
              "  faxctl port 1                                    its settings and state\n"
              "  faxctl port 1 --receive auto --rings 3           changes settings\n"
+             "  faxctl port 2 --line \"noise=-50, codec=alaw\"    makes its built-in line a bad "
+             "one\n"
+             "  faxctl port 2 --line good                        and good again\n"
              "  faxctl port add --driver builtin --number 103    prints the id of the new port\n"
              "  faxctl port remove 3"),
          portOptions(), 1, 2, port},

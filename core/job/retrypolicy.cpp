@@ -28,13 +28,13 @@ constexpr std::array rules{
 
     RuleRow{ErrorCode::TrainingFailed, RetryRule::Slower},
     RuleRow{ErrorCode::Incompatible, RetryRule::Normal},
-    RuleRow{ErrorCode::NoReplyToDcs, RetryRule::Normal},
+    RuleRow{ErrorCode::NoReplyToDcs, RetryRule::Slower},
     RuleRow{ErrorCode::Rejected, RetryRule::Normal},
     RuleRow{ErrorCode::NegotiationProtocol, RetryRule::Normal},
 
-    // The silent failure of V.17 short training shows as a hang-up in the first page (safety 1.3).
+    // V.17 training that fails without a word shows as a hang-up in the first page (safety 1.3).
     RuleRow{ErrorCode::DisconnectedSending, RetryRule::Slower},
-    RuleRow{ErrorCode::PageRejected, RetryRule::Normal},
+    RuleRow{ErrorCode::PageRejected, RetryRule::Slower},
     RuleRow{ErrorCode::ConfirmationLost, RetryRule::Uncertain},
     RuleRow{ErrorCode::EcmFailed, RetryRule::Slower},
     RuleRow{ErrorCode::SendProtocol, RetryRule::Normal},
@@ -83,11 +83,7 @@ constexpr std::array rules{
 
 RetryPlan ended(JobState state, ErrorCode error)
 {
-    return {.state = state,
-            .error = error,
-            .counted = true,
-            .notBefore = {},
-            .fastest = Modulation::V17};
+    return {.state = state, .error = error, .counted = true, .notBefore = {}, .limit = {}};
 }
 
 RetryPlan againAtOnce(const AttemptOutcome &outcome)
@@ -107,25 +103,43 @@ RetryPlan againAfterDelay(const AttemptOutcome &outcome, const RetrySettings &se
     return plan;
 }
 
-/**
- * V.17 gave up on a line that V.29 may still master. Uncounted: it is the speed fall-back of the
- * same try, and it cannot repeat, because the next call is not made at V.17. A page that came
- * through at V.17 speaks for the line: then a hang-up is a hang-up.
- */
-bool wantsFallBack(const AttemptOutcome &outcome)
+/** A page that came through speaks for the line: then a hang-up is a hang-up. */
+bool isDoneWithThisSpeed(const AttemptOutcome &outcome)
 {
     const bool hungUp = outcome.error == ErrorCode::DisconnectedSending;
-    return outcome.modulation == Modulation::V17 && !(hungUp && outcome.pagesConfirmed > 0);
+    return outcome.modulation != Modulation::None && !(hungUp && outcome.pagesConfirmed > 0);
 }
 
+/**
+ * The next step down from what failed: V.17, V.29 at 9600 and 7200 bit/s, V.27ter. Error correction stays,
+ * unless it failed at two speeds: then it is the other machine's error correction, not the line.
+ */
+std::optional<CallLimit> stepDown(const AttemptOutcome &outcome)
+{
+    CallLimit next = outcome.limit;
+    next.error = outcome.error;
+    next.since = outcome.endedAt;
+    if (outcome.error == ErrorCode::EcmFailed && !outcome.limit.isNone() && outcome.limit.ecm)
+        next.ecm = false;
+    else if (outcome.modulation == Modulation::V17)
+        next.fastest = Modulation::V29, next.bitRate = 9600;
+    else if (outcome.modulation == Modulation::V29 && outcome.bitRate > 7200)
+        next.fastest = Modulation::V29, next.bitRate = 7200;
+    else if (outcome.modulation == Modulation::V29)
+        next.fastest = Modulation::V27ter, next.bitRate = 4800;
+    else
+        return std::nullopt;
+    return next;
+}
+
+/** Uncounted: it is the same try at another speed. It cannot go on for ever, because there are few steps. */
 RetryPlan slower(const AttemptOutcome &outcome, const RetrySettings &settings)
 {
-    if (!wantsFallBack(outcome))
-        return againAfterDelay(outcome, settings);
-    RetryPlan plan = outcome.uncountedInRow < maximumUncountedInRow
+    const auto limit = isDoneWithThisSpeed(outcome) ? stepDown(outcome) : std::nullopt;
+    RetryPlan plan = limit && outcome.uncountedInRow < maximumUncountedInRow
         ? againAtOnce(outcome)
         : againAfterDelay(outcome, settings);
-    plan.fastest = Modulation::V29;
+    plan.limit = limit;
     return plan;
 }
 

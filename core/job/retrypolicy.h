@@ -1,12 +1,12 @@
 #pragma once
 
-#include "base/errorcode.h"
-#include "base/faxtypes.h"
+#include "job/calllimit.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 
 #include <chrono>
+#include <optional>
 
 namespace Fax {
 
@@ -21,7 +21,7 @@ struct RetrySettings
 enum class RetryRule {
     Done, ///< not a failure
     Normal, ///< counted, again after the delay (4.4)
-    Slower, ///< as Normal; but if V.17 was in use, once more at once and at most at V.29
+    Slower, ///< once more at once, one step slower; as Normal where there is no slower step
     AtOnce, ///< not the other side's doing: at once, not counted
     Never, ///< no further try would end differently
     Uncertain, ///< sent, not confirmed: a person decides
@@ -39,7 +39,9 @@ struct AttemptOutcome
         false; ///< of the whole job: this decides, not the code (architecture 8)
     bool pageUncertain = false; ///< some page was sent and its answer never came
     int pagesConfirmed = 0; ///< in this attempt
-    Modulation modulation = Modulation::None; ///< of the page data in this attempt
+    Modulation modulation = Modulation::None; ///< last used or tried for page data in this attempt
+    int bitRate = 0; ///< of it
+    CallLimit limit; ///< under which this attempt was made
     int countedBefore = 0; ///< counted attempts before this one
     int uncountedInRow = 0; ///< uncounted attempts directly before this one
     QDateTime endedAt; ///< UTC
@@ -52,8 +54,7 @@ struct RetryPlan
     ErrorCode error = ErrorCode::None; ///< for the job's history; None when completed
     bool counted = true;
     QDateTime notBefore; ///< Retrying only: earliest next start, UTC
-    Modulation fastest =
-        Modulation::V17; ///< V29: this number is to be called no faster from now on
+    std::optional<CallLimit> limit; ///< this number is to be called so from now on
 
     friend bool operator==(const RetryPlan &, const RetryPlan &) = default;
 };

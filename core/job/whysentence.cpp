@@ -257,6 +257,60 @@ QString failurePhrase(ErrorCode code, int page)
     }
 }
 
+namespace {
+
+QString modulationName(Modulation modulation)
+{
+    switch (modulation) {
+    case Modulation::V27ter:
+        return QStringLiteral("V.27ter");
+    case Modulation::V29:
+        return QStringLiteral("V.29");
+    case Modulation::V17:
+        return QStringLiteral("V.17");
+    case Modulation::None:
+        break;
+    }
+    return {};
+}
+
+QString speedName(Modulation modulation, int bitRate)
+{
+    return tr("%1 %2 bit/s").arg(modulationName(modulation)).arg(bitRate);
+}
+
+/** What had failed: the step above the limit. */
+QString failedAbove(const CallLimit &limit)
+{
+    if (!limit.ecm)
+        return tr("error correction");
+    if (limit.fastest == Modulation::V29 && limit.bitRate >= 9600)
+        return modulationName(Modulation::V17);
+    return limit.fastest == Modulation::V29 ? speedName(Modulation::V29, 9600)
+                                            : modulationName(Modulation::V29);
+}
+
+} // namespace
+
+QString limitSentence(const CallLimit &limit, const WhyContext &context)
+{
+    if (limit.isNone())
+        return {};
+    QString most = tr("At most %1").arg(speedName(limit.fastest, limit.bitRate));
+    if (!limit.ecm)
+        most = tr("%1, without error correction").arg(most);
+    return tr("%1: %2 failed to this number at %3 (%4)")
+        .arg(most, failedAbove(limit), shortTime(limit.since, context), failurePhrase(limit.error));
+}
+
+QString speedPhrase(Modulation modulation, int bitRate, bool ecm)
+{
+    if (modulation == Modulation::None)
+        return {};
+    const QString speed = speedName(modulation, bitRate);
+    return ecm ? tr("%1, error correction").arg(speed) : speed;
+}
+
 QString whyHint(const WaitReason &why)
 {
     if (why.code == QLatin1StringView("uncertain"))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/errorcode.h"
+#include "job/calllimit.h"
 #include "job/job.h"
 
 #include <QtCore/QDateTime>
@@ -34,6 +35,15 @@ struct WhyContext
 /** A failure in a few words, lower case, for use inside a sentence: "busy", "disconnected on page
  * 3". */
 [[nodiscard]] QString failurePhrase(ErrorCode code, int page = 0);
+
+/**
+ * Why a call was not made at full speed, and what it was made at: "At most V.29 9600 bit/s: V.17 failed to
+ * this number at 14:25 (disconnected)". "" for a call without a limit.
+ */
+[[nodiscard]] QString limitSentence(const CallLimit &limit, const WhyContext &context);
+
+/** "V.29 9600 bit/s, error correction". "" while nothing is known. */
+[[nodiscard]] QString speedPhrase(Modulation modulation, int bitRate, bool ecm);
 
 /** "14:25" if that is today in the reader's zone, else "6 May 08:00", with the year if it is
  * another one. */

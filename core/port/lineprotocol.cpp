@@ -3,6 +3,7 @@
 #include <QtCore/QCborArray>
 #include <QtCore/QMetaEnum>
 
+#include <algorithm>
 #include <limits>
 
 namespace Fax::LineProtocol {
@@ -378,6 +379,17 @@ template <typename M> Result<M> decodeMessage(const WorkerMessage &message)
 }
 
 } // namespace
+
+void CallSettings::limitSpeed(int bitRate)
+{
+    constexpr int fastestV29 = 9600;
+    constexpr int slowestV29 = 7200;
+    maximumBitRate = std::min(maximumBitRate, bitRate);
+    if (bitRate < slowestV29)
+        fastest = Modulation::V27ter;
+    else if (bitRate <= fastestV29)
+        fastest = std::min(fastest, Modulation::V29); // in the order of their speed
+}
 
 #define FAX_LINE_MESSAGE_CODE(Name)                                                                \
     WorkerMessage Name::encode() const                                                             \

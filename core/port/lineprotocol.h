@@ -88,6 +88,9 @@ struct CallSettings
     bool mr = true;
     int watchdogSeconds =
         600; ///< hard limit for the whole call; no progress for 120 s ends it sooner
+
+    /** No faster than this, by any modulation. */
+    void limitSpeed(int bitRate);
 };
 
 /**

@@ -62,6 +62,8 @@ Port::Port(const PortConfig &config, LineDriver &driver, const Clock &clock, QOb
     m_status = idleStatus({}, m_config);
     m_status.state = driver.isReady() ? PortState::Available : PortState::Offline;
     m_driver.addPort({m_config.id.value, m_config.number});
+    if (!m_config.line.isEmpty())
+        setLine();
 }
 
 Port::~Port()
@@ -72,13 +74,22 @@ Port::~Port()
 void Port::setConfig(const PortConfig &config)
 {
     const bool renumbered = config.number != m_config.number;
+    const bool otherLine = config.line != m_config.line;
     m_config = config;
     m_status.deviceName = config.name;
     if (renumbered) {
         m_driver.removePort({m_config.id.value});
         m_driver.addPort({m_config.id.value, m_config.number});
     }
+    if (otherLine || (renumbered && !m_config.line.isEmpty()))
+        setLine();
     noteChange();
+}
+
+void Port::setLine()
+{
+    const auto line = LineCondition::parse(m_config.line); // PortRules has checked it
+    m_driver.setCondition({.port = m_config.id.value, .line = line.value_or(LineCondition())});
 }
 
 PortStatus Port::status() const
@@ -136,6 +147,7 @@ Result<> Port::answer(CallId call)
     LineProtocol::CallSettings settings;
     settings.localId = m_config.csid;
     settings.watchdogSeconds = receptionLimitSeconds;
+    settings.limitSpeed(m_config.speed);
     m_driver.answer({m_config.id.value, call.value, settings});
     return {};
 }

@@ -82,6 +82,7 @@ private:
     void showResult(const LineProtocol::CallEnded &end);
     void showIdle();
     void setState(PortState state);
+    void setLine();
     void noteChange();
     void flushChange();
     [[nodiscard]] QString resultText(const LineProtocol::CallEnded &end) const;

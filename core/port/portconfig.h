@@ -26,6 +26,8 @@ struct PortConfig
     Q_PROPERTY(QString tsid MEMBER tsid)
     Q_PROPERTY(QString csid MEMBER csid)
     Q_PROPERTY(int priority MEMBER priority)
+    Q_PROPERTY(int speed MEMBER speed)
+    Q_PROPERTY(QString line MEMBER line)
 
 public:
     PortId id;
@@ -38,6 +40,8 @@ public:
     QString tsid;
     QString csid;
     int priority = 1;
+    int speed = 14400; ///< highest, bit/s: 14400, 12000, 9600, 7200, 4800 or 2400; both directions
+    QString line; ///< built-in line: text of LineCondition; "" is a good one
 
     friend bool operator==(const PortConfig &, const PortConfig &) = default;
 };

@@ -1,10 +1,12 @@
 #include "port/portrules.h"
 
 #include "base/stationid.h"
+#include "port/linecondition.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace Fax::PortRules {
 
@@ -23,6 +25,12 @@ public:
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+bool isSpeed(int bitRate)
+{
+    constexpr std::array speeds{14400, 12000, 9600, 7200, 4800, 2400};
+    return std::ranges::find(speeds, bitRate) != speeds.end();
 }
 
 Result<> PortRules::checkName(const QString &name)
@@ -61,6 +69,13 @@ Result<PortConfig> PortRules::checkedConfig(const QList<PortConfig> &ports, Port
         return tl::unexpected(number.error());
     if (config.rings < 1 || config.rings > 99)
         return failure(ErrorCode::InvalidParameter, tr("Rings must be 1 to 99"));
+    if (!isSpeed(config.speed))
+        return failure(ErrorCode::InvalidParameter,
+                       tr("The highest speed is 14400, 12000, 9600, 7200, 4800 or 2400 bit/s"));
+    const auto line = LineCondition::parse(config.line);
+    if (!line)
+        return tl::unexpected(line.error());
+    config.line = line->text();
     config.tsid = cleanStationId(config.tsid);
     config.csid = cleanStationId(config.csid);
     return config;

@@ -33,11 +33,10 @@ OutgoingCall outgoingCallOf(const Job &job, const FaxNumber &number, const Attem
     call.attempts = job.maximumAttempts;
     call.settings.subAddress = job.subAddress;
     call.settings.password = job.password;
-    call.settings.ecm = job.ecm;
-    call.settings.mmr = job.ecm;
-    call.settings.fastest = started.fastest;
-    if (started.fastest != Modulation::V17)
-        call.settings.maximumBitRate = 9600;
+    call.settings.ecm = job.ecm && started.limit.ecm;
+    call.settings.mmr = call.settings.ecm;
+    call.settings.fastest = started.limit.fastest;
+    call.settings.maximumBitRate = started.limit.bitRate;
     return call;
 }
 
@@ -58,6 +57,7 @@ Result<OutgoingCall> CallBuilder::build(const Job &job, const PortConfig &port,
         return tl::unexpected(number.error());
     OutgoingCall call = outgoingCallOf(job, *number, started);
     call.settings.localId = stationId(job, port);
+    call.settings.limitSpeed(port.speed);
     const auto pages = linePages(job, call, started);
     if (!pages)
         return tl::unexpected(pages.error());

@@ -167,6 +167,7 @@ Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
         return tl::unexpected(port ? values.error() : port.error());
     LineProtocol::Condition condition;
     condition.port = (*port)->config().id.value;
+    condition.line = LineCondition::parse((*port)->config().line).value_or(LineCondition());
     for (auto value = values->cbegin(); value != values->cend(); ++value) {
         if (auto applied = applyCondition(condition, value.key(), *value); !applied)
             return tl::unexpected(applied.error());

@@ -97,6 +97,20 @@ Result<Answer> setProperty(ServiceParts &parts, const RequestCall &call)
     return Answer{};
 }
 
+Result<Answer> numbers(ServiceParts &parts)
+{
+    return parts.store->numbers(parts.clock->now()).map([](const QList<LearnedNumber> &known) {
+        return Answer{toMaps(known), {}};
+    });
+}
+
+Result<Answer> forgetNumber(ServiceParts &parts, const RequestCall &call)
+{
+    return Arguments::text(call.request.arguments.first(), QStringLiteral("number"))
+        .and_then([&](const QString &number) { return parts.store->forgetNumber(number); })
+        .map([] { return Answer{}; });
+}
+
 } // namespace
 
 Result<QueueStatus> queueStatus(const ServiceParts &parts)
@@ -117,6 +131,10 @@ void addSettingRequests(RequestTable &table, ServiceParts &parts)
     });
     table.add(QStringLiteral("setProperty"), 2,
               [&parts](const RequestCall &call) { return setProperty(parts, call); });
+    table.add(QStringLiteral("numbers"), 0,
+              [&parts](const RequestCall &) { return numbers(parts); });
+    table.add(QStringLiteral("forgetNumber"), 1,
+              [&parts](const RequestCall &call) { return forgetNumber(parts, call); });
 }
 
 } // namespace Fax

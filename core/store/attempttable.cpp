@@ -7,7 +7,6 @@ namespace Fax {
 namespace {
 
 // Lines get better too: a number is tried at full speed again after this time.
-constexpr int memoryDays = 30;
 
 bool isAnswered(Verdict verdict)
 {
@@ -34,11 +33,12 @@ AttemptStarted AttemptTable::start(const AttemptStart &start, const QDateTime &n
                       {{":id", job.id.value}}));
     started.firstPage = firstOpenPage(job.id);
     started.startedAt = now;
-    started.fastest = fastestFor(job.id, now);
+    started.limit = m_numbers.limitFor(job.id, now);
     m_sql.insert(
         u"INSERT INTO attempt (job_id, attempt, call_id, port_id, port_name, number, local_id,"
-        " first_page, started_at)"
-        " VALUES (:job, :attempt, :call, :port, :name, :number, :local, :first, :at)"_qs,
+        " first_page, started_at, limit_modulation, limit_bit_rate, limit_ecm, limit_error,"
+        " limit_since) VALUES (:job, :attempt, :call, :port, :name, :number, :local, :first, :at,"
+        " :fastest, :rate, :ecm, :error, :since)"_qs,
         {{":job", job.id.value},
          {":attempt", started.attempt},
          {":call", started.call.value},
@@ -47,7 +47,12 @@ AttemptStarted AttemptTable::start(const AttemptStart &start, const QDateTime &n
          {":number", start.number},
          {":local", start.localId},
          {":first", started.firstPage},
-         {":at", stored(now)}});
+         {":at", stored(now)},
+         {":fastest", storedName(started.limit.fastest)},
+         {":rate", started.limit.bitRate},
+         {":ecm", started.limit.ecm},
+         {":error", static_cast<int>(started.limit.error)},
+         {":since", stored(started.limit.since)}});
     m_sql.change(
         u"UPDATE job SET state = 'inprogress', port = :port, last_error = 0, last_error_text = ''"
         " WHERE id = :id"_qs,
@@ -58,12 +63,18 @@ AttemptStarted AttemptTable::start(const AttemptStart &start, const QDateTime &n
 AttemptTable::Running AttemptTable::running(CallId call)
 {
     const auto attempt = m_sql.one(
-        u"SELECT job_id, attempt, first_page FROM attempt WHERE call_id = :call AND ended_at IS NULL"_qs,
+        u"SELECT job_id, attempt, first_page, limit_modulation, limit_bit_rate, limit_ecm,"
+        " limit_error, limit_since FROM attempt WHERE call_id = :call AND ended_at IS NULL"_qs,
         {{":call", call.value}}, [](SqlRow &row) {
             Running found;
             found.job = row.id<JobId>();
             found.attempt = row.number();
             found.firstPage = row.number();
+            found.limit.fastest = row.named<Modulation>();
+            found.limit.bitRate = row.number();
+            found.limit.ecm = row.flag();
+            found.limit.error = row.error();
+            found.limit.since = row.time();
             return found;
         });
     if (!attempt)
@@ -180,6 +191,8 @@ RetryPlan AttemptTable::plan(const Running &attempt, const AttemptEnd &end, cons
     outcome.pageUncertain = job.verdict == Verdict::Uncertain;
     outcome.pagesConfirmed = pagesConfirmedIn(attempt);
     outcome.modulation = end.modulation;
+    outcome.bitRate = end.bitRate;
+    outcome.limit = attempt.limit;
     outcome.countedBefore = job.attempts;
     outcome.uncountedInRow = uncountedBefore(attempt);
     outcome.endedAt = now;
@@ -197,8 +210,7 @@ JobId AttemptTable::end(CallId call, const AttemptEnd &end, const QDateTime &now
     const RetryPlan next = plan(attempt, end, now);
     close(call, attempt, end, next, now);
     moveJob(job.id, next, end.detail, now);
-    if (next.fastest != Modulation::V17)
-        rememberFastest(job.id, next.fastest, now);
+    learn(job, attempt, end, next, now);
     static_cast<void>(m_jobs.leaveQueue(m_jobs.submissionOf(job.id)));
     return job.id;
 }
@@ -304,23 +316,13 @@ void AttemptTable::recover(CrashRepair &repair, const QDateTime &now)
     }
 }
 
-Modulation AttemptTable::fastestFor(JobId job, const QDateTime &now)
+void AttemptTable::learn(const Job &job, const Running &attempt, const AttemptEnd &end,
+                         const RetryPlan &plan, const QDateTime &now)
 {
-    return m_sql
-        .one(u"SELECT fastest FROM number_memory JOIN job USING (number_key)"
-             " WHERE job.id = :id AND noted_at > :since"_qs,
-             {{":id", job.value}, {":since", stored(now.addDays(-memoryDays))}},
-             [](SqlRow &row) { return row.named<Modulation>(); })
-        .value_or(Modulation::V17);
-}
-
-void AttemptTable::rememberFastest(JobId job, Modulation fastest, const QDateTime &now)
-{
-    m_sql.change(
-        u"INSERT INTO number_memory SELECT number_key, :fastest, :now FROM job WHERE id = :id"
-        " ON CONFLICT (number_key) DO UPDATE"
-        " SET fastest = excluded.fastest, noted_at = excluded.noted_at"_qs,
-        {{":fastest", storedName(fastest)}, {":now", stored(now)}, {":id", job.value}});
+    if (plan.limit)
+        m_numbers.noteLimit(job.id, *plan.limit);
+    if (end.modulation != Modulation::None && pagesConfirmedIn(attempt) > 0)
+        m_numbers.noteGood(job.id, end, now);
 }
 
 } // namespace Fax

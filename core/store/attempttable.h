@@ -3,6 +3,7 @@
 #include "job/retrypolicy.h"
 #include "store/calltable.h"
 #include "store/jobtable.h"
+#include "store/numbertable.h"
 
 namespace Fax {
 
@@ -11,12 +12,13 @@ class AttemptTable
 {
 public:
     AttemptTable(SqlConnection &connection, BlobTable &blobs, CallTable &calls, JobTable &jobs,
-                 SettingTable &settings)
+                 SettingTable &settings, NumberTable &numbers)
         : m_sql(connection)
         , m_blobs(blobs)
         , m_calls(calls)
         , m_jobs(jobs)
         , m_settings(settings)
+        , m_numbers(numbers)
     { }
 
     [[nodiscard]] AttemptStarted start(const AttemptStart &start, const QDateTime &now);
@@ -32,6 +34,7 @@ private:
         JobId job;
         int attempt = 0;
         int firstPage = 1;
+        CallLimit limit;
     };
     [[nodiscard]] Running running(CallId call);
     [[nodiscard]] int firstOpenPage(JobId job);
@@ -47,14 +50,15 @@ private:
     void moveJob(JobId job, const RetryPlan &plan, const QString &detail, const QDateTime &now);
     [[nodiscard]] RetryPlan planAfterCrash(const Job &job) const;
 
-    [[nodiscard]] Modulation fastestFor(JobId job, const QDateTime &now);
-    void rememberFastest(JobId job, Modulation fastest, const QDateTime &now);
+    void learn(const Job &job, const Running &attempt, const AttemptEnd &end, const RetryPlan &plan,
+               const QDateTime &now);
 
     SqlConnection &m_sql;
     BlobTable &m_blobs;
     CallTable &m_calls;
     JobTable &m_jobs;
     SettingTable &m_settings;
+    NumberTable &m_numbers;
 };
 
 } // namespace Fax

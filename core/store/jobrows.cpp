@@ -78,7 +78,8 @@ QString attemptColumns()
     return QStringLiteral(
         "attempt, call_id, port_id, port_name, number, started_at, ended_at, "
         "seconds_on_line, error, error_text, first_page, pages_confirmed, remote_id, "
-        "modulation, bit_rate, ecm, coding, counted, local_id");
+        "modulation, bit_rate, ecm, coding, counted, local_id, limit_modulation, "
+        "limit_bit_rate, limit_ecm, limit_error, limit_since");
 }
 
 Attempt readAttempt(SqlRow &row)
@@ -103,6 +104,11 @@ Attempt readAttempt(SqlRow &row)
     attempt.coding = row.named<Coding>();
     attempt.counted = row.flag();
     attempt.localId = row.text();
+    attempt.limitModulation = row.named<Modulation>();
+    attempt.limitBitRate = row.number();
+    attempt.limitEcm = row.flag();
+    attempt.limitError = row.error();
+    attempt.limitSince = row.time();
     return attempt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "imaging/tifffax.h"
+#include "job/calllimit.h"
 #include "job/job.h"
 #include "job/settings.h"
 #include "port/portconfig.h"
@@ -49,7 +50,7 @@ struct AttemptStarted
     int attempt = 0; ///< 1-based, counts every call of the job
     int firstPage = 1; ///< first page without confirmation: send from here
     QDateTime startedAt;
-    Modulation fastest = Modulation::V17; ///< V29 if V.17 failed with this number before
+    CallLimit limit; ///< what earlier calls to this number have taught
 };
 
 /** How a call out ended; pages were recorded one by one before. */
@@ -246,6 +247,11 @@ public:
     /** Outcome row, and what planAfter() makes of it, in one step. Returns the job as it is now. */
     [[nodiscard]] virtual Result<Job> endAttempt(CallId call, const AttemptEnd &end,
                                                  const QDateTime &now) = 0;
+
+    /** What calls have taught about numbers, newest first; at most 1000. */
+    [[nodiscard]] virtual Result<QList<LearnedNumber>> numbers(const QDateTime &now) = 0;
+    /** The next call to this number is made as if it were the first. BadNumber, NotFound. */
+    [[nodiscard]] virtual Result<> forgetNumber(const QString &number) = 0;
 
     // --- What people ask for
     // ------------------------------------------------------------------------

@@ -19,6 +19,8 @@ PortConfig readPort(SqlRow &row)
     config.tsid = row.text();
     config.csid = row.text();
     config.priority = row.number();
+    config.speed = row.number();
+    config.line = row.text();
     return config;
 }
 
@@ -26,9 +28,10 @@ PortConfig readPort(SqlRow &row)
 
 QList<PortConfig> PortTable::list()
 {
-    return m_sql.list(u"SELECT id, name, driver, number, send, receive, rings, tsid, csid, priority"
-                      " FROM port_config ORDER BY priority, id"_qs,
-                      {}, readPort);
+    return m_sql.list(
+        u"SELECT id, name, driver, number, send, receive, rings, tsid, csid, priority,"
+        " speed, line FROM port_config ORDER BY priority, id"_qs,
+        {}, readPort);
 }
 
 PortConfig PortTable::read(PortId id)
@@ -72,7 +75,8 @@ void PortTable::write(const PortConfig &config)
 {
     m_sql.change(
         u"UPDATE port_config SET name = :name, driver = :driver, number = :number, send = :send,"
-        " receive = :receive, rings = :rings, tsid = :tsid, csid = :csid WHERE id = :id"_qs,
+        " receive = :receive, rings = :rings, tsid = :tsid, csid = :csid, speed = :speed,"
+        " line = :line WHERE id = :id"_qs,
         {{":name", config.name},
          {":driver", config.driver},
          {":number", config.number},
@@ -81,6 +85,8 @@ void PortTable::write(const PortConfig &config)
          {":rings", config.rings},
          {":tsid", config.tsid},
          {":csid", config.csid},
+         {":speed", config.speed},
+         {":line", config.line},
          {":id", config.id.value}});
 }
 

@@ -265,6 +265,16 @@ public:
         });
     }
 
+    Result<QList<LearnedNumber>> numbers(const QDateTime &now) override
+    {
+        return read([&] { return m_numbers.list(now); });
+    }
+
+    Result<> forgetNumber(const QString &number) override
+    {
+        return write([&] { m_numbers.forget(number); });
+    }
+
     Result<> appendActivity(const ActivityEntry &entry) override
     {
         return write([&] { m_settings.appendActivity(entry); });
@@ -311,7 +321,8 @@ private:
     PortTable m_ports{m_sql};
     SubmissionTable m_submissions{m_sql, m_blobs};
     JobTable m_jobs{m_sql, m_blobs, m_settings, m_submissions};
-    AttemptTable m_attempts{m_sql, m_blobs, m_calls, m_jobs, m_settings};
+    NumberTable m_numbers{m_sql};
+    AttemptTable m_attempts{m_sql, m_blobs, m_calls, m_jobs, m_settings, m_numbers};
     ReceptionTable m_receptions{m_sql, m_blobs, m_calls};
 };
 

@@ -17,6 +17,41 @@ private:
     }
 
 private Q_SLOTS:
+    void limits_data()
+    {
+        QTest::addColumn<CallLimit>("limit");
+        QTest::addColumn<QString>("sentence");
+        const QDateTime at({2026, 5, 6}, {8, 5}, Qt::UTC);
+        const auto limit = [&](Modulation fastest, int bitRate, bool ecm, ErrorCode error) {
+            return CallLimit{fastest, bitRate, ecm, error, at};
+        };
+        QTest::newRow("none") << CallLimit() << QString();
+        QTest::newRow("V.29")
+            << limit(Modulation::V29, 9600, true, ErrorCode::TrainingFailed)
+            << u"At most V.29 9600 bit/s: V.17 failed to this number at 10:05 (training failed)"_s;
+        QTest::newRow("slow V.29")
+            << limit(Modulation::V29, 7200, true, ErrorCode::PageRejected)
+            << u"At most V.29 7200 bit/s: V.29 9600 bit/s failed to this number at 10:05 (other side rejected a page)"_s;
+        QTest::newRow("V.27ter")
+            << limit(Modulation::V27ter, 4800, true, ErrorCode::DisconnectedSending)
+            << u"At most V.27ter 4800 bit/s: V.29 failed to this number at 10:05 (disconnected)"_s;
+        QTest::newRow("no ECM")
+            << limit(Modulation::V29, 9600, false, ErrorCode::TrainingFailed)
+            << u"At most V.29 9600 bit/s, without error correction: error correction failed to this number at 10:05 (training failed)"_s;
+    }
+    void limits()
+    {
+        QFETCH(CallLimit, limit);
+        QTEST(limitSentence(limit, reader()), "sentence");
+    }
+    void speeds()
+    {
+        QCOMPARE(speedPhrase(Modulation::V17, 14400, true),
+                 u"V.17 14400 bit/s, error correction"_s);
+        QCOMPARE(speedPhrase(Modulation::V29, 7200, false), u"V.29 7200 bit/s"_s);
+        QCOMPARE(speedPhrase(Modulation::None, 0, true), QString());
+    }
+
     void sentences_data()
     {
         QTest::addColumn<QString>("code");

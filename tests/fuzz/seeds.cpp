@@ -96,7 +96,7 @@ void addLineCommands(QList<Seed> &seeds)
     dial.document = TiffFax::write({FaxPage(1728, 4, Resolution::Fine)});
     dial.pages = 1;
     addStream(seeds, "lineCommands",
-              {configure, first, second, Condition{2, true, false, true, 40, -50.5}.encode(),
+              {configure, first, second, Condition{2, true, false, true, {.noiseDbm0 = -50.5}}.encode(),
                dial.encode(), HangUp{1, 1}.encode()});
     addStream(seeds, "lineCommands",
               {configure, first, Answer{1, 2, dial.settings}.encode(),

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void contentWithoutConfirmation_isAFailure();
     void fallBack_data();
     void fallBack();
+    void errorCorrection_isGivenUpSecond();
     void uncounted_hasACap();
 };
 
@@ -82,7 +83,7 @@ void tst_RetryPolicy::causes()
     QTEST(plan.counted, "counted");
     QCOMPARE(plan.error, error);
     QCOMPARE(plan.notBefore, delaySeconds < 0 ? QDateTime() : endedAt.addSecs(delaySeconds));
-    QCOMPARE(plan.fastest, Modulation::V17);
+    QVERIFY(!plan.limit); // no modulation was tried
 }
 
 void tst_RetryPolicy::everyCauseEndsSomewhere()
@@ -171,37 +172,78 @@ void tst_RetryPolicy::fallBack_data()
 {
     QTest::addColumn<ErrorCode>("error");
     QTest::addColumn<Modulation>("modulation");
+    QTest::addColumn<int>("bitRate");
     QTest::addColumn<int>("pagesConfirmed");
-    QTest::addColumn<bool>("fallsBack");
-    QTest::newRow("training at V.17") << ErrorCode::TrainingFailed << Modulation::V17 << 0 << true;
-    QTest::newRow("training at V.29") << ErrorCode::TrainingFailed << Modulation::V29 << 0 << false;
-    QTest::newRow("training, unknown")
-        << ErrorCode::TrainingFailed << Modulation::None << 0 << false;
+    QTest::addColumn<Modulation>("next"); // None: the same again, later
+    QTest::addColumn<int>("nextBitRate");
+    using enum Modulation;
+    QTest::newRow("training at V.17")
+        << ErrorCode::TrainingFailed << V17 << 14400 << 0 << V29 << 9600;
+    QTest::newRow("training at V.17, slow")
+        << ErrorCode::TrainingFailed << V17 << 7200 << 0 << V29 << 9600;
+    QTest::newRow("training at V.29")
+        << ErrorCode::TrainingFailed << V29 << 9600 << 0 << V29 << 7200;
+    QTest::newRow("training at V.29, slow")
+        << ErrorCode::TrainingFailed << V29 << 7200 << 0 << V27ter << 4800;
+    QTest::newRow("training at V.27ter")
+        << ErrorCode::TrainingFailed << V27ter << 4800 << 0 << None << 0;
+    QTest::newRow("training, unknown") << ErrorCode::TrainingFailed << None << 0 << 0 << None << 0;
+    QTest::newRow("no reply to DCS at V.17")
+        << ErrorCode::NoReplyToDcs << V17 << 14400 << 0 << V29 << 9600;
+    QTest::newRow("page refused at V.17")
+        << ErrorCode::PageRejected << V17 << 14400 << 1 << V29 << 9600;
     QTest::newRow("ECM at V.17, second page")
-        << ErrorCode::EcmFailed << Modulation::V17 << 1 << true;
+        << ErrorCode::EcmFailed << V17 << 14400 << 1 << V29 << 9600;
     QTest::newRow("hang-up in page 1 at V.17")
-        << ErrorCode::DisconnectedSending << Modulation::V17 << 0 << true;
+        << ErrorCode::DisconnectedSending << V17 << 14400 << 0 << V29 << 9600;
     QTest::newRow("hang-up in page 2 at V.17")
-        << ErrorCode::DisconnectedSending << Modulation::V17 << 1 << false;
-    QTest::newRow("busy") << ErrorCode::Busy << Modulation::V17 << 0 << false;
+        << ErrorCode::DisconnectedSending << V17 << 14400 << 1 << None << 0;
+    QTest::newRow("busy") << ErrorCode::Busy << V17 << 14400 << 0 << None << 0;
 }
 
 void tst_RetryPolicy::fallBack()
 {
     QFETCH(ErrorCode, error);
     QFETCH(Modulation, modulation);
+    QFETCH(int, bitRate);
     QFETCH(int, pagesConfirmed);
-    QFETCH(bool, fallsBack);
+    QFETCH(Modulation, next);
+    const bool fallsBack = next != Modulation::None;
     AttemptOutcome outcome = failed(error);
     outcome.modulation = modulation;
+    outcome.bitRate = bitRate;
     outcome.pagesConfirmed = pagesConfirmed;
     outcome.countedBefore = fallsBack ? 3
                                       : 0; // also when no try is left: it is the same try, slower
     const RetryPlan plan = planAfter(outcome, {});
     QCOMPARE(plan.state, JobState::Retrying);
-    QCOMPARE(plan.fastest, fallsBack ? Modulation::V29 : Modulation::V17);
+    QCOMPARE(plan.limit.has_value(), fallsBack);
     QCOMPARE(plan.counted, !fallsBack);
     QCOMPARE(plan.notBefore, fallsBack ? endedAt : endedAt.addSecs(600));
+    if (!fallsBack)
+        return;
+    QCOMPARE(plan.limit->fastest, next);
+    QTEST(plan.limit->bitRate, "nextBitRate");
+    QVERIFY(plan.limit->ecm);
+    QCOMPARE(plan.limit->error, error);
+    QCOMPARE(plan.limit->since, endedAt);
+}
+
+void tst_RetryPolicy::errorCorrection_isGivenUpSecond()
+{
+    AttemptOutcome outcome = failed(ErrorCode::EcmFailed);
+    outcome.modulation = Modulation::V17;
+    outcome.limit = planAfter(outcome, {}).limit.value();
+    QCOMPARE(outcome.limit.fastest, Modulation::V29);
+    QVERIFY(outcome.limit.ecm);
+    outcome.modulation = Modulation::V29;
+    outcome.bitRate = 9600;
+    outcome.limit = planAfter(outcome, {}).limit.value();
+    QCOMPARE(outcome.limit.fastest, Modulation::V29); // the same speed without it
+    QCOMPARE(outcome.limit.bitRate, 9600);
+    QVERIFY(!outcome.limit.ecm);
+    outcome.error = ErrorCode::PageRejected;
+    QVERIFY(!planAfter(outcome, {}).limit.value().ecm); // and it stays off
 }
 
 void tst_RetryPolicy::uncounted_hasACap()

@@ -53,6 +53,10 @@ void tst_PortRules::checks_data()
     row("no rings", "rings", 0, ErrorCode::InvalidParameter);
     row("99 rings", "rings", 99, ErrorCode::None);
     row("100 rings", "rings", 100, ErrorCode::InvalidParameter);
+    row("slowest", "speed", 2400, ErrorCode::None);
+    row("no such speed", "speed", 33600, ErrorCode::InvalidParameter);
+    row("bad line", "line", QStringLiteral("noise=-50, codec=alaw"), ErrorCode::None);
+    row("no such line", "line", QStringLiteral("noise=loud"), ErrorCode::InvalidParameter);
     row("other driver", "driver", QStringLiteral("class1"), ErrorCode::NotSupported);
 }
 

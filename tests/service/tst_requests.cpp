@@ -114,6 +114,10 @@ void tst_Requests::refused_data()
     row("trace: both", "trace",
         {QVariantMap{{QStringLiteral("job"), 1}, {QStringLiteral("fax"), 1}}});
     row("trace: unknown", "trace", {one("job", 4711)}, ErrorCode::NotFound);
+    row("forgetNumber: unknown", "forgetNumber", {QStringLiteral("555")}, ErrorCode::NotFound);
+    row("forgetNumber: no number", "forgetNumber", {text}, ErrorCode::BadNumber);
+    row("setPort: speed", "setPort", {1, one("speed", 9601)});
+    row("setPort: line", "setPort", {1, one("line", QStringLiteral("rain=1"))});
     row("setProperty: unknown", "setProperty", {text, 1}, ErrorCode::NotFound);
     row("setLineCondition: unknown key", "setLineCondition", {1, one("rain", true)});
     row("setLineCondition: wrong type", "setLineCondition", {1, one("busy", text)});

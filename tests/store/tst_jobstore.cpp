@@ -31,6 +31,8 @@ private Q_SLOTS:
     void attempt_confirmedPageStaysConfirmed();
     void attempt_uncertainPage();
     void attempt_v17FailureIsRemembered();
+    void attempt_stepsDownAsFarAsItGoes();
+    void numbers_showWhatCallsTaught();
     void attempt_lineFaultsCountInTheEnd();
     void linePages_replaceOlderOnes();
     void pauseAndResume();
@@ -216,7 +218,7 @@ void tst_JobStore::attempt_success()
     const AttemptStarted started = f.start(id);
     QCOMPARE(started.attempt, 1);
     QCOMPARE(started.firstPage, 1);
-    QCOMPARE(started.fastest, Modulation::V17);
+    QCOMPARE(started.limit, CallLimit());
     QCOMPARE(f.job(id).state, JobState::Inprogress);
     QCOMPARE(f.job(id).port, PortId{1});
 
@@ -348,21 +350,79 @@ void tst_JobStore::attempt_v17FailureIsRemembered()
 {
     StoreFixture f;
     const JobId id = f.submitOne();
+    const QDateTime failedAt = f.now;
     const Job job = f.end(f.start(id).call, ErrorCode::TrainingFailed, Modulation::V17);
     QCOMPARE(job.state, JobState::Retrying);
     QCOMPARE(job.notBefore, f.now);
     QCOMPARE(job.attempts, 0);
     const AttemptStarted second = f.start(id);
-    QCOMPARE(second.fastest, Modulation::V29);
-    QCOMPARE(f.end(second.call, ErrorCode::TrainingFailed, Modulation::V29).attempts, 1);
+    const CallLimit v29{Modulation::V29, 9600, true, ErrorCode::TrainingFailed, failedAt};
+    QCOMPARE(second.limit, v29);
+    QCOMPARE(f.end(second.call, ErrorCode::Busy).attempts, 1);
+    QCOMPARE(callLimitOf(f.store->attempts(id).value().at(0)), CallLimit());
+    QCOMPARE(callLimitOf(f.store->attempts(id).value().at(1)), v29);
 
     f.open();
-    QCOMPARE(f.start(f.submitOne()).fastest, Modulation::V29); // another job, the same number
+    QCOMPARE(f.start(f.submitOne()).limit, v29); // another job, the same number
     const JobId elsewhere = f.submit(f.submission({u"777"_qs})).constFirst();
     must(f.store->setPages({elsewhere}, f.codedPages(1)));
-    QCOMPARE(f.start(elsewhere).fastest, Modulation::V17);
+    QCOMPARE(f.start(elsewhere).limit, CallLimit());
     f.now = f.now.addDays(31);
-    QCOMPARE(f.start(f.submitOne()).fastest, Modulation::V17); // forgotten
+    QCOMPARE(f.start(f.submitOne()).limit, CallLimit()); // forgotten
+    QCOMPARE(callLimitOf(f.store->numbers(f.now).value().at(0)), CallLimit());
+}
+
+void tst_JobStore::attempt_stepsDownAsFarAsItGoes()
+{
+    StoreFixture f;
+    const JobId id = f.submitOne();
+    const QList<std::pair<Modulation, int>> steps{{Modulation::V17, 14400},
+                                                  {Modulation::V29, 9600},
+                                                  {Modulation::V29, 7200},
+                                                  {Modulation::V27ter, 4800}};
+    for (const auto &[modulation, bitRate] : steps) {
+        const AttemptStarted started = f.start(id);
+        QCOMPARE(started.limit.fastest, modulation);
+        QCOMPARE(started.limit.bitRate, bitRate);
+        AttemptEnd outcome;
+        outcome.error = ErrorCode::TrainingFailed;
+        outcome.modulation = modulation;
+        outcome.bitRate = bitRate;
+        must(f.store->endAttempt(started.call, outcome, f.now));
+    }
+    QCOMPARE(f.job(id).attempts, 1); // the one below which there is nothing
+    QCOMPARE(f.start(f.submitOne()).limit.fastest, Modulation::V27ter);
+}
+
+void tst_JobStore::numbers_showWhatCallsTaught()
+{
+    StoreFixture f;
+    QVERIFY(f.store->numbers(f.now).value().isEmpty());
+    f.end(f.start(f.submitOne()).call, ErrorCode::Busy);
+    QVERIFY(f.store->numbers(f.now).value().isEmpty()); // teaches nothing
+    f.end(f.start(f.submitOne()).call, ErrorCode::TrainingFailed, Modulation::V17);
+    const JobId id = f.submitOne(1);
+    const AttemptStarted started = f.start(id);
+    must(f.store->recordPageSent(started.call, 1, Verdict::Confirmed, f.now));
+    AttemptEnd good;
+    good.modulation = Modulation::V29;
+    good.bitRate = 9600;
+    good.ecm = true;
+    must(f.store->endAttempt(started.call, good, f.now));
+
+    const LearnedNumber known = f.store->numbers(f.now).value().value(0);
+    QCOMPARE(known.number, u"555"_qs);
+    QCOMPARE(known.limitModulation, Modulation::V29);
+    QCOMPARE(known.limitError, ErrorCode::TrainingFailed);
+    QCOMPARE(known.modulation, Modulation::V29);
+    QCOMPARE(known.bitRate, 9600);
+    QVERIFY(known.ecm);
+    QCOMPARE(known.goodAt, f.now);
+
+    must(f.store->forgetNumber(u" 5-55"_qs)); // the same machine, written otherwise
+    QCOMPARE(f.start(f.submitOne()).limit, CallLimit());
+    QCOMPARE(f.store->forgetNumber(u"555"_qs).error().code, ErrorCode::NotFound);
+    QCOMPARE(f.store->forgetNumber(u"x"_qs).error().code, ErrorCode::BadNumber);
 }
 
 void tst_JobStore::attempt_lineFaultsCountInTheEnd()

@@ -39,6 +39,14 @@ QString attemptResult(const Attempt &attempt)
     return attempt.errorText.isEmpty() ? errorText(attempt.error) : attempt.errorText;
 }
 
+/** The result, and why the call was not made at full speed. */
+QString attemptText(const Attempt &attempt)
+{
+    const QString limit = limitSentence(callLimitOf(attempt), WhyContext::current());
+    return limit.isEmpty() ? attemptResult(attempt)
+                           : QStringLiteral("%1. %2").arg(attemptResult(attempt), limit);
+}
+
 QStringList attemptRow(const Attempt &attempt)
 {
     const int seconds = static_cast<int>(attempt.secondsOnLine + 0.5);
@@ -50,7 +58,7 @@ QStringList attemptRow(const Attempt &attempt)
             rate,
             QString::number(attempt.pagesConfirmed),
             attempt.remoteId,
-            attemptResult(attempt)};
+            attemptText(attempt)};
 }
 
 template <typename T>

@@ -1,0 +1,110 @@
+#include "store/numbertable.h"
+
+#include "job/faxnumber.h"
+
+namespace Fax {
+
+namespace {
+
+constexpr int memoryDays = 30;
+constexpr int mostListed = 1000;
+
+LearnedNumber readNumber(SqlRow &row, const QDateTime &oldest)
+{
+    LearnedNumber known;
+    known.number = row.text();
+    CallLimit limit;
+    limit.fastest = row.named<Modulation>();
+    limit.bitRate = row.number();
+    limit.ecm = row.flag();
+    limit.error = row.error();
+    limit.since = row.time();
+    if (!limit.since.isValid() || limit.since < oldest)
+        limit = {};
+    known.limitModulation = limit.fastest;
+    known.limitBitRate = limit.bitRate;
+    known.limitEcm = limit.ecm;
+    known.limitError = limit.error;
+    known.limitSince = limit.since;
+    known.modulation = row.named<Modulation>();
+    known.bitRate = row.number();
+    known.ecm = row.flag();
+    known.goodAt = row.time();
+    return known;
+}
+
+} // namespace
+
+CallLimit NumberTable::limitFor(JobId job, const QDateTime &now)
+{
+    return m_sql
+        .one(u"SELECT fastest, bit_rate, ecm, error, noted_at FROM number_memory"
+             " JOIN (SELECT number_key FROM job WHERE id = :id) USING (number_key)"
+             " WHERE noted_at > :since"_qs,
+             {{":id", job.value}, {":since", stored(now.addDays(-memoryDays))}},
+             [](SqlRow &row) {
+                 CallLimit limit;
+                 limit.fastest = row.named<Modulation>();
+                 limit.bitRate = row.number();
+                 limit.ecm = row.flag();
+                 limit.error = row.error();
+                 limit.since = row.time();
+                 return limit;
+             })
+        .value_or(CallLimit());
+}
+
+void NumberTable::noteLimit(JobId job, const CallLimit &limit)
+{
+    m_sql.change(u"INSERT INTO number_memory (number_key, number, fastest, bit_rate, ecm, error,"
+                 " noted_at) SELECT number_key, number, :fastest, :rate, :ecm, :error, :since"
+                 " FROM job WHERE id = :id ON CONFLICT (number_key) DO UPDATE"
+                 " SET number = excluded.number, fastest = excluded.fastest,"
+                 " bit_rate = excluded.bit_rate, ecm = excluded.ecm, error = excluded.error,"
+                 " noted_at = excluded.noted_at"_qs,
+                 {{":fastest", storedName(limit.fastest)},
+                  {":rate", limit.bitRate},
+                  {":ecm", limit.ecm},
+                  {":error", static_cast<int>(limit.error)},
+                  {":since", stored(limit.since)},
+                  {":id", job.value}});
+}
+
+void NumberTable::noteGood(JobId job, const AttemptEnd &end, const QDateTime &now)
+{
+    m_sql.change(u"INSERT INTO number_memory (number_key, number, good_modulation, good_bit_rate,"
+                 " good_ecm, good_at) SELECT number_key, number, :modulation, :rate, :ecm, :now"
+                 " FROM job WHERE id = :id ON CONFLICT (number_key) DO UPDATE"
+                 " SET number = excluded.number, good_modulation = excluded.good_modulation,"
+                 " good_bit_rate = excluded.good_bit_rate, good_ecm = excluded.good_ecm,"
+                 " good_at = excluded.good_at"_qs,
+                 {{":modulation", storedName(end.modulation)},
+                  {":rate", end.bitRate},
+                  {":ecm", end.ecm},
+                  {":now", stored(now)},
+                  {":id", job.value}});
+}
+
+QList<LearnedNumber> NumberTable::list(const QDateTime &now)
+{
+    const QDateTime oldest = now.addDays(-memoryDays);
+    return m_sql.list(
+        u"SELECT number, fastest, bit_rate, ecm, error, noted_at, good_modulation, good_bit_rate,"
+        " good_ecm, good_at FROM number_memory"
+        " ORDER BY MAX(COALESCE(noted_at, 0), COALESCE(good_at, 0)) DESC LIMIT :limit"_qs,
+        {{":limit", mostListed}}, [&oldest](SqlRow &row) { return readNumber(row, oldest); });
+}
+
+void NumberTable::forget(const QString &number)
+{
+    const auto parsed = FaxNumber::parse(number, FaxNumber::Emergency::Allow);
+    if (!parsed)
+        throw StoreException{parsed.error()};
+    if (m_sql.change(u"DELETE FROM number_memory WHERE number_key = :key"_qs,
+                     {{":key", parsed->key()}})
+        == 0)
+        throwError(ErrorCode::NotFound,
+                   u"Nothing has been learned about the number %1."_qs.arg(parsed->shown()));
+}
+
+} // namespace Fax

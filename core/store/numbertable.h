@@ -1,0 +1,31 @@
+#pragma once
+
+#include "job/calllimit.h"
+#include "store/jobstore.h"
+#include "store/sqlconnection.h"
+
+namespace Fax {
+
+/** What calls have taught about the numbers that were called. A limit is forgotten after 30 days. */
+class NumberTable
+{
+public:
+    explicit NumberTable(SqlConnection &connection)
+        : m_sql(connection)
+    { }
+
+    /** For the next call of this job. */
+    [[nodiscard]] CallLimit limitFor(JobId job, const QDateTime &now);
+    void noteLimit(JobId job, const CallLimit &limit);
+    /** A call of this job has brought pages through. */
+    void noteGood(JobId job, const AttemptEnd &end, const QDateTime &now);
+
+    [[nodiscard]] QList<LearnedNumber> list(const QDateTime &now);
+    /** NotFound if nothing is known of it. */
+    void forget(const QString &number);
+
+private:
+    SqlConnection &m_sql;
+};
+
+} // namespace Fax
