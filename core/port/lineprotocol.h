@@ -147,7 +147,7 @@ struct Condition
     bool dialTone = true;
     bool busy = false; ///< every call to this number meets a busy tone
     bool answers = true; ///< false: it rings and nobody ever answers
-    LineCondition line; ///< as text on the wire
+    LineCondition line{}; ///< as text on the wire
 
     FAX_LINE_MESSAGE(Condition)
 };
