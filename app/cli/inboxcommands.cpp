@@ -18,7 +18,10 @@ QString conditionOf(const QVariantMap &fax)
         return Text::tr("receiving");
     if (!fax.value(QStringLiteral("complete")).toBool())
         return Text::tr("incomplete: %1").arg(word(fax, "errorText"));
-    return fax.value(QStringLiteral("read")).toBool() ? Text::tr("read") : Text::tr("new");
+    const QString state = fax.value(QStringLiteral("read")).toBool() ? Text::tr("read")
+                                                                     : Text::tr("new");
+    const int badLines = fax.value(QStringLiteral("badLines")).toInt();
+    return badLines == 0 ? state : Text::tr("%1, bad lines: %2").arg(state).arg(badLines);
 }
 
 Exit inbox(const Invocation &call)

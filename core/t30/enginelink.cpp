@@ -2,7 +2,13 @@
 
 #include "t30/engine.h"
 
+#include <algorithm>
+
 namespace Fax {
+
+namespace {
+constexpr int longestPauseMs = 200;
+} // namespace
 
 /** The C side. Each call marks the link as inside for as long as it lasts. */
 struct EngineLink::Callbacks
@@ -53,8 +59,10 @@ struct EngineLink::Callbacks
     {
         const Inside inside(data);
         inside->transmitType(type, bitRate);
-        inside.link.m_transmit.function(inside.link.m_transmit.data, type, bitRate, shortTrain,
-                                        hdlc);
+        // A pause has its milliseconds there. The one after DCN is a whole second: nobody listens to it.
+        const int extra = type == T30_MODEM_PAUSE ? std::min(shortTrain, longestPauseMs)
+                                                  : shortTrain;
+        inside.link.m_transmit.function(inside.link.m_transmit.data, type, bitRate, extra, hdlc);
     }
 };
 

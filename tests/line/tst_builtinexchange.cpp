@@ -1,4 +1,3 @@
-#include "line/linepath.h"
 #include "support/linebench.h"
 
 #include <QtTest/QtTest>
@@ -25,7 +24,6 @@ private Q_SLOTS:
     void manyCallsAtOnce();
     void delay_data();
     void delay();
-    void path();
     void speed();
 };
 
@@ -296,30 +294,6 @@ void tst_BuiltInExchange::delay()
     QVERIFY(bench.run());
     QCOMPARE(bench.endOf(call)->code, ErrorCode::None);
     QCOMPARE(bench.pagesAt(2), pages);
-}
-
-void tst_BuiltInExchange::path()
-{
-    LinePath quiet(10, -99, 1);
-    QList<qint16> samples(100, 0);
-    samples[0] = 1000;
-    quiet.carry(samples.data(), 100);
-    QCOMPARE(samples[80], qint16(1000)); // 10 ms later
-    QCOMPARE(samples.count(0), 99);
-
-    LinePath first(10, -20, 5);
-    LinePath second(10, -20, 5);
-    QList<qint16> a(8000, 0);
-    QList<qint16> b(8000, 0);
-    first.carry(a.data(), 8000);
-    second.carry(b.data(), 8000);
-    QCOMPARE(a, b);
-    double power = 0;
-    for (const qint16 sample : a)
-        power += double(sample) * sample;
-    // 0 dBm0 is 3.14 dB below a full-scale sine.
-    const double dbm0 = 10 * std::log10(power / 8000 / (32768.0 * 32768.0 / 2)) + 3.14;
-    QVERIFY2(std::abs(dbm0 + 20) < 0.5, qPrintable(QString::number(dbm0)));
 }
 
 /** A call must take well under a second of CPU; the figure is for the reader. */

@@ -13,10 +13,11 @@ class tst_Noise : public QObject
 private Q_SLOTS:
     void everyCallArrives_data();
     void everyCallArrives();
+    void damageIsFlagged();
 };
 
 namespace {
-constexpr int calls = 12;
+constexpr int calls = 8;
 
 CallSettings speed(Modulation fastest, bool ecm)
 {
@@ -58,7 +59,7 @@ void tst_Noise::everyCallArrives()
     for (int i = 0; i < calls; ++i) {
         const QList<FaxPage> pages{testPage(1728, 1200, Resolution::Fine, 2 * i),
                                    testPage(1728, 300, Resolution::Fine, 2 * i + 1)};
-        bench.received.clear();
+        bench.forgetEvents();
         const qint64 call = bench.dial(pages, settings);
         QVERIFY(bench.run());
         QCOMPARE(bench.endOf(call)->code, ErrorCode::None);
@@ -66,6 +67,42 @@ void tst_Noise::everyCallArrives()
         if (settings.ecm)
             QCOMPARE(bench.pagesAt(2), pages);
     }
+}
+
+namespace {
+/** Rows that are not as they were sent. */
+int wrongRows(const PageReceived &page, const FaxPage &sent)
+{
+    const QByteArray original = sent.bits();
+    const qsizetype rowSize = sent.bytesPerRow();
+    int wrong = std::abs(page.rows - sent.rows());
+    for (int row = 0; row < std::min(page.rows, sent.rows()); ++row)
+        wrong += page.bits.mid(row * rowSize, rowSize) != original.mid(row * rowSize, rowSize);
+    return wrong;
+}
+} // namespace
+
+/** F12: no page is taken with more than 5 % bad rows without its bad rows being counted. */
+void tst_Noise::damageIsFlagged()
+{
+    LineBench bench;
+    bench.addPorts(2);
+    QVERIFY(
+        bench.exchange.setCondition({.port = 2, .line = {.dropOutsAMinute = 30, .dropOutMs = 4}}));
+    int damaged = 0;
+    for (int i = 0; i < calls; ++i) {
+        const FaxPage sent = testPage(1728, 1200, Resolution::Fine, i);
+        bench.forgetEvents();
+        bench.dial({sent}, speed(Modulation::V29, false));
+        QVERIFY(bench.run());
+        for (const PageReceived &page : std::as_const(bench.received)) {
+            const int wrong = wrongRows(page, sent);
+            damaged += wrong > 0;
+            QVERIFY2(page.partial || wrong * 20 <= sent.rows() || page.badLines > 0,
+                     qPrintable(QStringLiteral("%1 wrong rows").arg(wrong)));
+        }
+    }
+    QVERIFY(damaged > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Noise)

@@ -59,6 +59,17 @@ void LineBench::step()
     exchange.step();
 }
 
+void LineBench::forgetEvents()
+{
+    rings.clear();
+    ringEnds.clear();
+    frames.clear();
+    progresses.clear();
+    sent.clear();
+    received.clear();
+    ends.clear();
+}
+
 const CallEnded *LineBench::endOf(qint64 call) const
 {
     for (const CallEnded &end : ends) {

@@ -44,6 +44,7 @@ public:
     /** Runs until no call is left, or `limitMs` of line time went by (then false). */
     bool run(int limitMs = 30 * 60 * 1000);
     void step();
+    void forgetEvents();
 
     [[nodiscard]] const LineProtocol::CallEnded *endOf(qint64 call) const;
     [[nodiscard]] const LineProtocol::CallEnded *endAt(qint64 port) const; ///< the last one

@@ -23,8 +23,11 @@ QString senderOf(const ReceivedFax &fax)
 
 QString noteOf(const ReceivedFax &fax)
 {
-    if (fax.receiving || (fax.complete && fax.error == ErrorCode::None))
+    if (fax.receiving)
         return {};
+    if (fax.complete && fax.error == ErrorCode::None)
+        return fax.badLines > 0 ? InboxModel::tr("%n bad line(s)", nullptr, fax.badLines)
+                                : QString();
     const QString reason = fax.errorText.isEmpty() ? errorText(fax.error) : fax.errorText;
     if (fax.error == ErrorCode::None)
         return InboxModel::tr("%1, call was cut").arg(pagesText(fax.pages));
