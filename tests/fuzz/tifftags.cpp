@@ -3,11 +3,13 @@
 
 #include "imaging/render/tiffreader.h"
 #include "imaging/tifffax.h"
+#include "imaging/tiffmemory.h"
 
 namespace Fax::Fuzz {
 
 namespace {
 constexpr int mostPages = 4;
+constexpr qint64 mostPixels = 4'000'000;
 
 void readAsOurs(const QByteArray &file)
 {
@@ -21,8 +23,28 @@ void readAsOurs(const QByteArray &file)
     }
 }
 
+/** Huge pages are legal and slow; the worker has a limit of processor time for them. */
+bool isSmall(const QByteArray &file)
+{
+    const TiffMemory tiff = TiffMemory::forReading(file);
+    if (!tiff.handle())
+        return true;
+    qint64 pixels = 0;
+    int directories = 0;
+    do {
+        uint32_t width = 0;
+        uint32_t rows = 0;
+        TIFFGetField(tiff.handle(), TIFFTAG_IMAGEWIDTH, &width);
+        TIFFGetField(tiff.handle(), TIFFTAG_IMAGELENGTH, &rows);
+        pixels = std::max(pixels, qint64(width) * rows);
+    } while (++directories < 10 && TIFFReadDirectory(tiff.handle()));
+    return pixels < mostPixels;
+}
+
 void readAsForeign(const QByteArray &file, const Sheet &sheet)
 {
+    if (!isSmall(file))
+        return;
     const auto reader = TiffReader::open(QStringLiteral("fax.tif"), file);
     if (!reader)
         return;
