@@ -3,10 +3,21 @@
 #include <QtCore/QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 namespace Fax {
 
 using namespace std::chrono_literals;
+
+namespace {
+constexpr std::chrono::milliseconds smallestJump = 2s;
+
+/** What a request for this time means in elapsed time, as of now. */
+std::chrono::milliseconds elapsedAt(const Clock &clock, const QDateTime &utc)
+{
+    return clock.elapsed() + std::chrono::milliseconds(clock.now().msecsTo(utc));
+}
+} // namespace
 
 SystemClock::SystemClock(QObject *parent)
     : Clock(parent)
@@ -25,8 +36,10 @@ QDateTime SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::elapsed() const
 {
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
     return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
 }
 
 QTimeZone SystemClock::zone() const
@@ -38,18 +51,25 @@ void SystemClock::wakeAt(const QDateTime &utc)
 {
     m_wakeAt = utc;
     m_timer->stop();
-    if (m_wakeAt.isValid())
-        m_timer->start(std::clamp<qint64>(now().msecsTo(m_wakeAt), 0, 60'000));
+    if (!m_wakeAt.isValid())
+        return;
+    m_wakeElapsed = elapsedAt(*this, utc);
+    startTimer();
+}
+
+void SystemClock::startTimer()
+{
+    const qint64 left = std::min<qint64>(now().msecsTo(m_wakeAt),
+                                         (m_wakeElapsed - elapsed()).count());
+    m_timer->start(static_cast<int>(std::clamp<qint64>(left, 0, 60'000)));
 }
 
 void SystemClock::arm()
 {
     if (!m_wakeAt.isValid())
         return;
-    if (now() < m_wakeAt) {
-        wakeAt(m_wakeAt);
-        return;
-    }
+    if (now() < m_wakeAt && elapsed() < m_wakeElapsed)
+        return startTimer();
     m_wakeAt = {};
     Q_EMIT woken();
 }
@@ -59,6 +79,13 @@ ManualClock::ManualClock(const QDateTime &start, const QTimeZone &zone, QObject 
     , m_now(start.toUTC())
     , m_zone(zone)
 { }
+
+void ManualClock::wakeAt(const QDateTime &utc)
+{
+    m_wakeAt = utc;
+    if (utc.isValid())
+        m_wakeElapsed = elapsedAt(*this, utc);
+}
 
 void ManualClock::advance(std::chrono::milliseconds step)
 {
@@ -71,7 +98,9 @@ bool ManualClock::advanceToWake()
 {
     if (!m_wakeAt.isValid())
         return false;
-    advance(std::chrono::milliseconds(std::max<qint64>(0, m_now.msecsTo(m_wakeAt))));
+    const auto left = std::min(m_wakeElapsed - m_elapsed,
+                               std::chrono::milliseconds(m_now.msecsTo(m_wakeAt)));
+    advance(std::max(0ms, left));
     return true;
 }
 
@@ -83,10 +112,30 @@ void ManualClock::jumpTo(const QDateTime &utc)
 
 void ManualClock::fireIfDue()
 {
-    if (!m_wakeAt.isValid() || m_now < m_wakeAt)
+    if (!m_wakeAt.isValid() || (m_now < m_wakeAt && m_elapsed < m_wakeElapsed))
         return;
     m_wakeAt = {};
     Q_EMIT woken();
+}
+
+ClockJumps::ClockJumps(const Clock &clock)
+    : m_clock(clock)
+    , m_offset(offset())
+{ }
+
+std::chrono::milliseconds ClockJumps::offset() const
+{
+    return std::chrono::milliseconds(m_clock.now().toMSecsSinceEpoch()) - m_clock.elapsed();
+}
+
+std::chrono::milliseconds ClockJumps::take()
+{
+    const auto now = offset();
+    const auto jump = now - m_offset;
+    if (std::chrono::abs(jump) < smallestJump)
+        return 0ms;
+    m_offset = now;
+    return jump;
 }
 
 } // namespace Fax

@@ -13,9 +13,10 @@ namespace Fax {
 /**
  * Time for the service: read it here, never from QDateTime::currentDateTime(), so that tests turn it.
  *
- * Wall time is UTC (architecture section 10) and may jump; elapsed() never goes back. A scheduler asks
- * for one wake-up at a time: wakeAt() replaces the former request, and woken() fires when the wall clock
- * or the elapsed time reaches it (also after a jump of the wall clock).
+ * Wall time is UTC (architecture section 10) and may jump; elapsed() never goes back and does not stand
+ * still while the machine sleeps. A scheduler asks for one wake-up at a time: wakeAt() replaces the former
+ * request, and woken() fires when the wall clock reaches it or as much time went by as it was away,
+ * whichever is first: a clock that is set back delays nobody.
  *
  * Thread: the owner's own.
  */
@@ -52,8 +53,10 @@ public:
 
 private:
     void arm();
+    void startTimer();
 
     QDateTime m_wakeAt;
+    std::chrono::milliseconds m_wakeElapsed{0};
     QTimer *m_timer;
 };
 
@@ -69,7 +72,7 @@ public:
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed; }
     [[nodiscard]] QTimeZone zone() const override { return m_zone; }
-    void wakeAt(const QDateTime &utc) override { m_wakeAt = utc; }
+    void wakeAt(const QDateTime &utc) override;
 
     [[nodiscard]] QDateTime wakeTime() const { return m_wakeAt; }
 
@@ -87,6 +90,28 @@ private:
     QTimeZone m_zone;
     std::chrono::milliseconds m_elapsed{0};
     QDateTime m_wakeAt;
+    std::chrono::milliseconds m_wakeElapsed{0};
+};
+
+/**
+ * Notices that the wall clock was set: by how much it moved beyond the time that went by.
+ *
+ * Slow corrections of a time service count once they add up to two seconds.
+ */
+class ClockJumps
+{
+public:
+    /** `clock` must outlive this. */
+    explicit ClockJumps(const Clock &clock);
+
+    /** The jump since the last call; 0 if there was none. Below 0: set back. */
+    [[nodiscard]] std::chrono::milliseconds take();
+
+private:
+    [[nodiscard]] std::chrono::milliseconds offset() const;
+
+    const Clock &m_clock;
+    std::chrono::milliseconds m_offset;
 };
 
 } // namespace Fax

@@ -149,12 +149,14 @@ public:
     {
         Job job;
         QString key;
+        QDateTime submittedAt; ///< never before that of a job that was there first
         qint64 dueMs = 0;
         qint64 readyMs = 0;
         Place place = Place::Held;
     };
 
     void put(const Job &job);
+    void putOld(const Job &job);
     void drop(JobId id);
     void follow(const DispatchSituation &situation);
     DispatchPlan decide(const DispatchSituation &situation);
@@ -177,6 +179,7 @@ private:
     std::set<LaterOrder> m_later;
     QHash<QString, JobId> m_busy; // destination key → job on a line
     QDateTime m_now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    QDateTime m_lastSubmission = m_now;
     DiscountPeriod m_discount;
     QTimeZone m_zone = QTimeZone::utc();
 };
@@ -188,13 +191,26 @@ SendOrder Dispatcher::Index::sendOrder(const Entry &entry)
 
 void Dispatcher::Index::put(const Job &job)
 {
+    const auto before = entries.constFind(job.id);
+    const QDateTime known = before == entries.cend() ? QDateTime() : before->submittedAt;
     drop(job.id);
     if (isFinal(job.state))
         return;
+    if (!known.isValid())
+        m_lastSubmission = std::max(m_lastSubmission, job.submittedAt);
     Entry &entry = entries[job.id];
+    entry.submittedAt = known.isValid() ? known : m_lastSubmission;
     entry.job = job;
     entry.key = destinationKey(job);
     place(entry);
+}
+
+/** A job of which nothing is known but what the store says. */
+void Dispatcher::Index::putOld(const Job &job)
+{
+    const QDateTime last = std::exchange(m_lastSubmission, job.submittedAt);
+    put(job);
+    m_lastSubmission = std::max(last, m_lastSubmission);
 }
 
 void Dispatcher::Index::drop(JobId id)
@@ -216,7 +232,9 @@ void Dispatcher::Index::place(Entry &entry)
     } else if (job.paused || job.pages == 0) {
         entry.place = Place::Held;
     } else {
-        entry.dueMs = Schedule::dueTime(job, m_discount, m_zone).toMSecsSinceEpoch();
+        Job ordered = job;
+        ordered.submittedAt = entry.submittedAt;
+        entry.dueMs = Schedule::dueTime(ordered, m_discount, m_zone).toMSecsSinceEpoch();
         placeByTime(entry);
     }
 }
@@ -391,7 +409,7 @@ void Dispatcher::reset(const QList<Job> &jobs)
     d = std::make_unique<Index>();
     d->entries.reserve(jobs.size());
     for (const Job &job : jobs)
-        d->put(job);
+        d->putOld(job);
 }
 
 void Dispatcher::update(const Job &job)

@@ -53,7 +53,8 @@ struct DispatchPlan
  *     on any change, or wakeAt:    for (start : dispatcher.decide(situation).starts) start the
  * call, then update() with the job as the store returned it
  *
- * Order (5.3): High before Normal before Low, then oldest due time, then submission. One call per
+ * Order (5.3): High before Normal before Low, then oldest due time, then submission. A job that
+ * update() brings later than others is younger than they, whatever the wall clock said meanwhile. One call per
  * destination number at a time: jobs that are Inprogress or Canceling keep their number busy.
  * Our own ports can call each other: none is called while it is in a call, and none starts a call
  * while another one of ours calls it. Both would only hear that the other is busy.

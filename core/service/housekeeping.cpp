@@ -9,10 +9,31 @@
 
 namespace Fax {
 
+using namespace std::chrono_literals;
+
+HouseKeeping::HouseKeeping(ServiceParts &parts)
+    : m_parts(parts)
+    , m_clockJumps(*parts.clock)
+{ }
+
 void HouseKeeping::run()
 {
-    const QDateTime now = m_parts.clock->now();
-    const auto expired = m_parts.store->expireJobs(now);
+    if (believesClock())
+        expireJobs();
+    m_parts.timetable->set(QStringLiteral("housekeeping"), m_parts.clock->now().addSecs(3600),
+                           [this] { run(); });
+}
+
+bool HouseKeeping::believesClock()
+{
+    if (m_clockJumps.take() >= 24h)
+        m_believedFrom = m_parts.clock->elapsed() + 24h;
+    return m_parts.clock->elapsed() >= m_believedFrom;
+}
+
+void HouseKeeping::expireJobs()
+{
+    const auto expired = m_parts.store->expireJobs(m_parts.clock->now());
     if (!expired)
         qCWarning(logService) << "old jobs cannot be looked for:" << expired.error().message();
     for (const JobId id : expired.value_or(QList<JobId>())) {
@@ -20,7 +41,6 @@ void HouseKeeping::run()
                               QStringLiteral("waited longer than DirtyDays"));
     }
     m_parts.sender->noteJobs(expired.value_or(QList<JobId>()));
-    m_parts.timetable->set(QStringLiteral("housekeeping"), now.addSecs(3600), [this] { run(); });
 }
 
 } // namespace Fax

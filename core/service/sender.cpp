@@ -44,6 +44,7 @@ DispatchPort dispatchPortOf(const Port &port)
 Sender::Sender(ServiceParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_clockJumps(*parts.clock)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -52,7 +53,7 @@ Sender::Sender(ServiceParts &parts, QObject *parent)
 
 Result<> Sender::reset()
 {
-    const auto jobs = m_parts.store->openJobs();
+    const auto jobs = movedRetries(std::chrono::milliseconds(0)); // the clock may have been wrong
     if (!jobs)
         return tl::unexpected(jobs.error());
     m_dispatcher.reset(*jobs);
@@ -106,13 +107,17 @@ JobId Sender::jobOfCall(qint64 call) const
 
 void Sender::dispatch()
 {
-    if (m_stopped || (m_heldUntil.isValid() && m_parts.clock->now() < m_heldUntil))
+    if (m_stopped)
         return;
+    if (m_heldUntil && m_parts.clock->elapsed() < *m_heldUntil)
+        return planAgain(*m_heldUntil - m_parts.clock->elapsed());
     m_heldUntil = {};
+    if (auto followed = followClock(); !followed)
+        return holdOff(followed.error());
     const DispatchPlan plan = m_dispatcher.decide(situation());
     for (const DispatchPlan::Start &start : plan.starts)
         startJob(start.job, start.port);
-    if (!m_heldUntil.isValid())
+    if (!m_heldUntil)
         m_parts.timetable->set(QStringLiteral("dispatch"), plan.wakeAt, [this] { dispatch(); });
     Q_EMIT decisionsChanged();
     m_parts.events->noteQueue();
@@ -242,7 +247,8 @@ void Sender::failCall(CallId call, const Error &error)
 
 void Sender::endAttempt(CallId call, const AttemptEnd &end)
 {
-    const auto job = recordAnswers(m_calls[call.value]).and_then([&] {
+    const auto followed = followClock(); // before this attempt's delay is counted from now
+    const auto job = (followed ? recordAnswers(m_calls[call.value]) : followed).and_then([&] {
         return m_parts.store->endAttempt(call, end, m_parts.clock->now());
     });
     if (!job) {
@@ -263,8 +269,37 @@ void Sender::endAttempt(CallId call, const AttemptEnd &end)
 void Sender::holdOff(const Error &error)
 {
     qCCritical(logQueue) << "nothing is sent for" << holdOffSeconds << "s:" << error.message();
-    m_heldUntil = m_parts.clock->now().addSecs(holdOffSeconds);
-    m_parts.timetable->set(QStringLiteral("dispatch"), m_heldUntil, [this] { dispatch(); });
+    m_heldUntil = m_parts.clock->elapsed() + std::chrono::seconds(holdOffSeconds);
+    planAgain(std::chrono::seconds(holdOffSeconds));
+}
+
+void Sender::planAgain(std::chrono::milliseconds after)
+{
+    const QDateTime at = m_parts.clock->now().addMSecs(after.count());
+    m_parts.timetable->set(QStringLiteral("dispatch"), at, [this] { dispatch(); });
+}
+
+/** Retry delays are stored as wall times: when that clock is set, they move along. */
+Result<> Sender::followClock()
+{
+    const auto jump = m_clockJumps.take();
+    if (jump == std::chrono::milliseconds(0))
+        return {};
+    qCWarning(logQueue) << "the clock was set by" << jump.count() / 1000 << "s";
+    const auto jobs = movedRetries(jump);
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    for (const Job &job : *jobs)
+        m_dispatcher.update(job);
+    return {};
+}
+
+/** The open jobs, none of which waits for longer than the delay between two tries. */
+Result<QList<Job>> Sender::movedRetries(std::chrono::milliseconds by)
+{
+    const auto delay = std::chrono::seconds(m_parts.settings.retrySettings().delay);
+    const auto moved = m_parts.store->moveRetries(by, m_parts.clock->now().addSecs(delay.count()));
+    return moved ? m_parts.store->openJobs() : tl::unexpected(moved.error());
 }
 
 } // namespace Fax

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "job/dispatcher.h"
 #include "port/lineprotocol.h"
@@ -69,6 +70,9 @@ private:
     };
 
     void dispatch();
+    [[nodiscard]] Result<> followClock();
+    [[nodiscard]] Result<QList<Job>> movedRetries(std::chrono::milliseconds by);
+    void planAgain(std::chrono::milliseconds after);
     [[nodiscard]] DispatchSituation situation() const;
     void startJob(JobId id, PortId port);
     [[nodiscard]] Result<> startCall(const Job &job, Port &port);
@@ -83,7 +87,9 @@ private:
     QHash<qint64, Call> m_calls;
     QTimer m_soon;
     bool m_stopped = true;
-    QDateTime m_heldUntil; ///< after a failure of our own, not to try in a tight loop
+    ClockJumps m_clockJumps;
+    std::optional<std::chrono::milliseconds>
+        m_heldUntil; ///< elapsed time; after a failure of our own, not to try in a tight loop
 };
 
 } // namespace Fax

@@ -15,8 +15,10 @@ Timetable::Timetable(Clock &clock, QObject *parent)
 
 void Timetable::set(const QString &name, const QDateTime &utc, std::function<void()> due)
 {
+    const QDateTime now = m_clock.now();
+    const auto wait = std::chrono::milliseconds(utc.isValid() ? now.msecsTo(utc) : 0);
     if (utc.isValid())
-        m_entries.insert(name, Entry{utc, std::move(due)});
+        m_entries.insert(name, Entry{utc, m_clock.elapsed() + wait, std::move(due)});
     else
         m_entries.remove(name);
     arm();
@@ -25,9 +27,10 @@ void Timetable::set(const QString &name, const QDateTime &utc, std::function<voi
 void Timetable::runDue()
 {
     const QDateTime now = m_clock.now();
+    const auto elapsed = m_clock.elapsed();
     QList<std::function<void()>> due;
     for (auto entry = m_entries.begin(); entry != m_entries.end();) {
-        if (entry->at > now) {
+        if (entry->at > now && entry->elapsed > elapsed) {
             ++entry;
             continue;
         }
@@ -42,8 +45,12 @@ void Timetable::runDue()
 void Timetable::arm()
 {
     QDateTime next;
-    for (const Entry &entry : std::as_const(m_entries))
-        next = next.isValid() ? std::min(next, entry.at) : entry.at;
+    const QDateTime now = m_clock.now();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const auto left = entry.elapsed - m_clock.elapsed();
+        const QDateTime first = std::min(entry.at, now.addMSecs(left.count()));
+        next = next.isValid() ? std::min(next, first) : first;
+    }
     m_clock.wakeAt(next);
 }
 

@@ -12,7 +12,8 @@ class Clock;
 
 /**
  * Several wake-ups on the one that a Clock serves: each is known by its name, due once, and replaced by
- * a later request of the same name.
+ * a later request of the same name. Like the clock's, they come when the wall clock shows their time or
+ * when as much time went by; who waits for the wall clock itself looks at it and asks again.
  *
  * Thread: the clock's. Functions run from the clock's signal and may ask for new wake-ups.
  */
@@ -33,6 +34,7 @@ private:
     struct Entry
     {
         QDateTime at;
+        std::chrono::milliseconds elapsed;
         std::function<void()> due;
     };
     Clock &m_clock;

@@ -272,6 +272,13 @@ public:
     // ------------------------------------------------------------------------------
 
     /**
+     * The wall clock was set: retries move with it, so that their delay stays what it was; none lies
+     * further ahead than `latest` then.
+     */
+    [[nodiscard]] virtual Result<> moveRetries(std::chrono::milliseconds by,
+                                               const QDateTime &latest) = 0;
+
+    /**
      * Ends jobs that wait longer than DirtyDays since submission or scheduled time (10.4, 10.5):
      * they leave the queue, unsent ones as Canceled with ErrorCode::Expired. Active ones are
      * spared.

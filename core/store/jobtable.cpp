@@ -172,6 +172,13 @@ void JobTable::cancel(JobId id, const QString &by, const QDateTime &now)
     static_cast<void>(leaveQueue(submissionOf(id)));
 }
 
+void JobTable::moveRetries(std::chrono::milliseconds by, const QDateTime &latest)
+{
+    m_sql.change(u"UPDATE job SET not_before = MIN(not_before + :by, :latest)"
+                 " WHERE state = 'retrying' AND not_before IS NOT NULL"_qs,
+                 {{":by", static_cast<qint64>(by.count())}, {":latest", stored(latest)}});
+}
+
 QList<JobId> JobTable::expire(const QDateTime &now)
 {
     const int days = m_settings.settings().dirtyDays;

@@ -33,6 +33,7 @@ public:
     void restart(JobId id);
     void cancel(JobId id, const QString &by, const QDateTime &now);
 
+    void moveRetries(std::chrono::milliseconds by, const QDateTime &latest);
     [[nodiscard]] QList<JobId> expire(const QDateTime &now);
     /** Lets the finished jobs of one submission leave if all of it is final (11.2, 11.3). */
     [[nodiscard]] QList<JobId> leaveQueue(qint64 submission);

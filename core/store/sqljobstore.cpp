@@ -146,6 +146,11 @@ public:
         });
     }
 
+    Result<> moveRetries(std::chrono::milliseconds by, const QDateTime &latest) override
+    {
+        return write([&] { m_jobs.moveRetries(by, latest); });
+    }
+
     Result<QList<JobId>> expireJobs(const QDateTime &now) override
     {
         return write([&] { return m_jobs.expire(now); });
