@@ -24,8 +24,9 @@ public:
         const QCborValue value = m_fields.value(key);
         // Qt converts any double, and one that no integer can hold is undefined behaviour.
         const qint64 result = value.isInteger() ? value.toInteger() : lowest;
-        check(key, value.isInteger() && result >= lowest && result <= highest);
-        return result;
+        const bool fits = value.isInteger() && result >= lowest && result <= highest;
+        check(key, fits);
+        return fits ? result : lowest; // callers go on to the next field and calculate with this one
     }
 
     [[nodiscard]] int integer(QLatin1StringView key, int lowest, int highest)
