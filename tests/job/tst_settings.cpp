@@ -18,7 +18,7 @@ private Q_SLOTS:
     void discountPeriod();
 };
 
-void tst_Settings::names_areTheReference()
+void tst_Settings::names_areTheReferenceAndOurs()
 {
     QCOMPARE(
         ServerSettings::names(),
