@@ -35,8 +35,6 @@ CallSettings settingsFrom(const FarScript &script)
     CallSettings settings;
     settings.localId = QStringLiteral("+49 30 100");
     settings.ecm = !script.us.contains(u"plain");
-    settings.mmr = !script.us.contains(u"mh") && !script.us.contains(u"mr");
-    settings.mr = !script.us.contains(u"mh");
     if (script.us.contains(u"V.29"))
         settings.fastest = Modulation::V29;
     if (script.us.contains(u"V.27ter"))

@@ -77,9 +77,8 @@ FarEnd::FarEnd(const FarScript &script, FarReport &report)
 
 FarEnd::~FarEnd()
 {
-    m_report.done = m_report.failure.isEmpty()
-        && (m_step >= m_script.steps.size() || (m_forever >= 0 && m_step >= m_forever));
-    if (!m_report.done && m_report.failure.isEmpty())
+    const bool done = m_step >= m_script.steps.size() || (m_forever >= 0 && m_step >= m_forever);
+    if (!done && m_report.failure.isEmpty())
         (void)fail(QStringLiteral("the call was over"));
 }
 
@@ -171,18 +170,12 @@ FarEnd::Outcome FarEnd::runStep()
         return expect(words.mid(1));
     if (verb == u"wait")
         return wait(words);
-    if (verb == u"silence")
-        return staySilent(words);
     if (verb == u"says")
         return says(words.mid(1));
     if (verb == u"repeat")
         return repeat(words);
     if (verb == u"end")
         return endOfRepeat();
-    if (verb == u"forget") {
-        m_inbox.clear();
-        return Outcome::Done;
-    }
     if (verb == u"forever") {
         m_forever = m_step + 1;
         return Outcome::Done;
@@ -199,13 +192,6 @@ FarEnd::Outcome FarEnd::runStep()
 FarEnd::Outcome FarEnd::wait(const QStringList &words)
 {
     return m_stepMs >= durationAfter(words, u"wait", 0) ? Outcome::Done : Outcome::Wait;
-}
-
-FarEnd::Outcome FarEnd::staySilent(const QStringList &words)
-{
-    if (!m_inbox.isEmpty())
-        return fail(QStringLiteral("heard %1").arg(nameOf(m_inbox.first())));
-    return m_stepMs >= durationAfter(words, u"silence", 0) ? Outcome::Done : Outcome::Wait;
 }
 
 FarEnd::Outcome FarEnd::says(const QStringList &words)

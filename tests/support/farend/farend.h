@@ -8,11 +8,10 @@
 
 namespace Fax {
 
-/** How a script went. */
+/** How a script went. It went well if all steps were done, or the call ended inside "forever". */
 struct FarReport
 {
     QString failure; ///< why it did not go as written, with the line; empty if it did
-    bool done = false; ///< all steps were done, or the call ended inside "forever"
     int confirmed = 0; ///< pages that the far end confirmed, or that were confirmed to it
     QList<FaxPage> pages; ///< that the far end sent, whole or not
 };
@@ -45,7 +44,6 @@ private:
     [[nodiscard]] Outcome send(const QStringList &words);
     [[nodiscard]] Outcome expect(const QStringList &words);
     [[nodiscard]] Outcome wait(const QStringList &words);
-    [[nodiscard]] Outcome staySilent(const QStringList &words);
     [[nodiscard]] Outcome says(const QStringList &words);
     [[nodiscard]] Outcome repeat(const QStringList &words);
     [[nodiscard]] Outcome endOfRepeat();
