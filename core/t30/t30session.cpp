@@ -299,7 +299,12 @@ void T30Session::checkLimits()
     }
     const qint64 limitMs = m_task.settings.watchdogSeconds * 1000LL;
     const bool stuck = m_progress.lineMs - m_progressAtMs > noProgressSeconds * 1000LL;
-    if (stuck || m_progress.lineMs - m_baseMs > limitMs)
+    const bool tooLong = m_progress.lineMs - m_baseMs > limitMs;
+    if (stuck)
+        m_watchdogText = QStringLiteral("Nothing moved on the line for %1 s").arg(noProgressSeconds);
+    else if (tooLong)
+        m_watchdogText = QStringLiteral("The call was longer than its limit of %1 s").arg(limitMs / 1000);
+    if (stuck || tooLong)
         hangUp(CallCause::Watchdog);
     else if (m_receiver && m_receiver->brokeLimit())
         hangUp(CallCause::LimitBroken);
@@ -363,6 +368,14 @@ void T30Session::finish()
     Q_EMIT ended(summary());
 }
 
+/** What the result alone does not say. */
+QString T30Session::detail() const
+{
+    if (m_cause == CallCause::LimitBroken && m_limits.broken())
+        return m_limits.broken()->sentence;
+    return m_cause == CallCause::Watchdog ? m_watchdogText : engineText(m_engineCode);
+}
+
 CallEnded T30Session::summary() const
 {
     const CallFacts known = facts();
@@ -370,9 +383,7 @@ CallEnded T30Session::summary() const
     end.port = m_task.port;
     end.call = m_task.call;
     end.code = callResult(known);
-    end.detail = m_cause == CallCause::LimitBroken && m_limits.broken()
-        ? m_limits.broken()->sentence
-        : engineText(m_engineCode);
+    end.detail = detail();
     end.pagesConfirmed = known.pagesConfirmed;
     end.lastPageUncertain = known.lastPageUncertain;
     end.remoteId = m_progress.remoteId;

@@ -106,6 +106,7 @@ private:
     void finish();
     void reportUnfinishedPage();
     [[nodiscard]] CallFacts facts() const;
+    [[nodiscard]] QString detail() const;
     [[nodiscard]] LineProtocol::CallEnded summary() const;
 
     FrontEnd &m_frontEnd;
@@ -130,6 +131,7 @@ private:
     CallCause m_cause = CallCause::Engine;
     std::optional<CallCause> m_hangUpDue;
     int m_engineCode = 0;
+    QString m_watchdogText; ///< why the watchdog ended the call
     bool m_over = false;
     bool m_faxSignalHeard = false;
     bool m_disconnectHeard = false;

@@ -1,5 +1,5 @@
 // Calls and jobs on noisy lines, and how every call ends on impossible ones; see README.md.
-//     bench_noise [calls in a cell, 60]
+//     bench_noise [calls in a cell, 60] [calls | jobs | ends]
 #include "imaging/tifffax.h"
 #include "letterpage.h"
 #include "service/service.h"
@@ -222,6 +222,81 @@ void printJobs(QTextStream &out, int jobs)
         << QStringLiteral("calls per job").leftJustified(26) << calls.join(QString()) << "\n";
 }
 
+// ---- calls that reach nobody who could send or receive -----------------------------------------------
+
+/** Longest call of some, and the longest stretch at its end without a frame, as "call/stretch". */
+QString longestSeconds(double noise, int calls)
+{
+    qint64 longest = 0;
+    qint64 still = 0;
+    for (int i = 0; i < calls; ++i) {
+        LineBench bench;
+        bench.addPorts(2);
+        for (const qint64 port : {1, 2})
+            (void)bench.exchange.setCondition(
+                {.port = port, .line = {.noiseDbm0 = noise - 0.01 * i}});
+        qint64 last = 0;
+        bench.onFrame = [&](const LineProtocol::Frame &frame) {
+            last = std::max(last, frame.lineMs);
+        };
+        bench.dial({letterPage(i + 1)});
+        (void)bench.run(3'600'000);
+        for (const auto &end : std::as_const(bench.ends)) {
+            longest = std::max(longest, end.lineMs);
+            still = std::max(still, end.lineMs - last);
+        }
+    }
+    return QStringLiteral("%1/%2").arg(longest / 1000).arg(still / 1000);
+}
+
+void printLongest(QTextStream &out, int calls)
+{
+    out << QStringLiteral("\nLongest of %1 calls in s, and longest end of one without a frame:")
+               .arg(calls);
+    for (int noise = -90; noise <= -20; noise += 2) {
+        out << ((noise + 90) % 12 == 0 ? "\n" : "")
+            << QStringLiteral("%1: %2")
+                   .arg(noise)
+                   .arg(longestSeconds(noise, calls))
+                   .leftJustified(16);
+        out.flush();
+    }
+    out << "\n";
+}
+
+QString endWith(const Sound &sound, bool weCall)
+{
+    LineBench bench;
+    bench.addPorts(2);
+    const auto party = [&] { return std::make_unique<SoundParty>(sound); };
+    if (weCall) {
+        bench.answering(2).other = [&](qint64) { return party(); };
+        bench.dial({letterPage(1)});
+    } else {
+        bench.dialWith({letterPage(1)}, [&](const T30Task &) { return party(); });
+    }
+    if (!bench.run(3'600'000))
+        return QStringLiteral("never");
+    const auto *end = bench.endAt(weCall ? 1 : 2);
+    return QStringLiteral("%1 s: %2").arg(end->lineMs / 1000).arg(errorText(end->code));
+}
+
+void printSounds(QTextStream &out)
+{
+    out << "\nCalls with something else than a fax machine:\n";
+    const auto row = [&](const QString &name, Sound (*sound)()) {
+        out << name.leftJustified(18) << "we call:   " << endWith(sound(), true) << "\n"
+            << QString(18, u' ') << "we answer: " << endWith(sound(), false) << "\n";
+    };
+    row(QStringLiteral("silence"), Sounds::silence);
+    row(QStringLiteral("music"), Sounds::music);
+    row(QStringLiteral("speech"), Sounds::speech);
+    row(QStringLiteral("V.21 flags"), Sounds::flags);
+    row(QStringLiteral("V.29 carrier"), Sounds::carrierV29);
+    row(QStringLiteral("V.17 carrier"), Sounds::carrierV17);
+    row(QStringLiteral("V.27ter carrier"), Sounds::carrierV27ter);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -229,7 +304,17 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     const int count = std::max(1, application.arguments().value(1, QStringLiteral("60")).toInt());
-    printCalls(out, count);
-    printJobs(out, count);
+    const QString part = application.arguments().value(2);
+    const auto wanted = [&](const char *name) {
+        return part.isEmpty() || part == QLatin1StringView(name);
+    };
+    if (wanted("calls"))
+        printCalls(out, count);
+    if (wanted("jobs"))
+        printJobs(out, count);
+    if (wanted("ends"))
+        printLongest(out, std::max(1, count / 12));
+    if (wanted("ends"))
+        printSounds(out);
     return 0;
 }

@@ -74,6 +74,10 @@ private:
     {
         Q_EMIT LineDriver::pageSent(page);
     }
+    void pageUnsettled(const LineProtocol::PageSent &page) override
+    {
+        Q_EMIT LineDriver::pageSent(page);
+    }
     void pageReceived(const LineProtocol::PageReceived &page) override
     {
         Q_EMIT LineDriver::pageReceived(page);

@@ -5,6 +5,8 @@
 
 #include <QtCore/QRandomGenerator>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 #include <numbers>
@@ -89,6 +91,11 @@ Sound modem(std::shared_ptr<State> state, int (*transmit)(State *, int16_t *, in
 }
 
 } // namespace
+
+Sound silence()
+{
+    return [](qint16 *samples, int count) { std::fill_n(samples, count, qint16(0)); };
+}
 
 Sound whiteNoise(double dbm0, int seed)
 {

@@ -11,6 +11,7 @@ using Sound = std::function<void(qint16 *samples, int count)>;
 
 namespace Sounds {
 
+[[nodiscard]] Sound silence();
 [[nodiscard]] Sound whiteNoise(double dbm0, int seed = 1);
 /** Chords of three voices that fade, two a second, with a beat. */
 [[nodiscard]] Sound music();

@@ -107,13 +107,20 @@ QString themText(const PortStatus &status)
     return dash();
 }
 
-QString usText(const PortConfig &config, const PortStatus &status)
+QString ownId(const PortConfig &config, const PortStatus &status)
 {
     if (status.receive)
         return tr("CSID %1").arg(
             orDash(leftToRight(status.csid.isEmpty() ? config.csid : status.csid)));
     return tr("TSID %1").arg(
         orDash(leftToRight(status.tsid.isEmpty() ? config.tsid : status.tsid)));
+}
+
+/** The built-in line is made bad on purpose: that must not be forgotten. */
+QString usText(const PortConfig &config, const PortStatus &status)
+{
+    const QString id = ownId(config, status);
+    return config.line.isEmpty() ? id : tr("%1, bad line: %2").arg(id, config.line);
 }
 
 QString callerText(const PortStatus &status)
