@@ -1,3 +1,4 @@
+#include "support/hostilenumbers.h"
 #include "windowbench.h"
 #include "wizard/documenttypes.h"
 #include "wizard/newfaxwindow.h"
@@ -21,6 +22,8 @@ class tst_NewFax : public QObject
 private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void hostileNumbers_data() { addHostileNumbers(); }
+    void hostileNumbers();
     void numberIsCheckedOnLeaving();
     void wrongTypeIsRefused();
     void removesFiles();
@@ -108,6 +111,19 @@ void tst_NewFax::saysWhatIsWrong()
              qPrintable(message(window, label.constData())));
     QCOMPARE(sent.size(), 0);
     QVERIFY(window.isVisible());
+}
+
+/** Set as by pasting; what the field itself leaves of line ends and NULs is its own affair. */
+void tst_NewFax::hostileNumbers()
+{
+    QFETCH(QString, text);
+    Ui::NewFaxWindow window;
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    auto *number = window.findChild<QLineEdit *>(QStringLiteral("newfax.number"));
+    number->setText(text);
+    QTest::keyClick(number, Qt::Key_Return);
+    QTEST(message(window, "newfax.number.message"), "sentence");
 }
 
 void tst_NewFax::numberIsCheckedOnLeaving()
