@@ -12,6 +12,20 @@ if(FAX_SANITIZE)
     target_compile_definitions(fax_options INTERFACE FAX_SANITIZED=1)
 endif()
 
+# What is installed is hardened (safety.md 3.3); tests/base/tst_hardening reads it back from the programs.
+if(NOT FAX_SANITIZE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(fax_options INTERFACE
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection)
+    if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+        target_compile_options(fax_options INTERFACE -fcf-protection)
+    endif()
+    target_compile_definitions(fax_options INTERFACE FAX_HARDENED=1)
+    target_link_options(fax_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
+
 # fax_test(NAME tst_x SOURCES ... [LIBS ...] [LABELS ...] [TIMEOUT s])
 # One Qt Test program; runs offscreen, with the workers of this build.
 function(fax_test)
