@@ -21,7 +21,7 @@ void FileOpener::open(const QString &path, QObject *context,
         }));
     };
     m_renderer.render(
-        job, context, [](int, int, const FaxPage &) {}, finished);
+        job, context, {}, finished);
 }
 
 } // namespace Fax::Desktop

@@ -81,10 +81,22 @@ FileType fileTypeOf(const QByteArray &content)
     return isWideText(content) || isText(content) ? FileType::Text : FileType::Unknown;
 }
 
+QString shownName(const QString &name)
+{
+    constexpr int longest = 120;
+    QString shown = name.size() > longest ? name.left(longest - 1) + u'…' : name;
+    for (QChar &character : shown) {
+        if (character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            character = u' ';
+    }
+    return shown;
+}
+
 Result<> checkFileType(const QString &name, const QByteArray &content)
 {
     const auto refused = [&name](const QString &sentence) {
-        return failure(ErrorCode::FileTypeUnknown, sentence.arg(name));
+        return failure(ErrorCode::FileTypeUnknown, sentence.arg(shownName(name)));
     };
     switch (fileTypeOf(content)) {
     case FileType::Pdf:
@@ -93,7 +105,9 @@ Result<> checkFileType(const QString &name, const QByteArray &content)
     case FileType::Text:
         return {};
     case FileType::Empty:
-        return failure(ErrorCode::FileEmpty, FileTypeText::tr("“%1” is empty.").arg(name));
+        return failure(
+            ErrorCode::FileEmpty,
+            FileTypeText::tr("“%1” is empty; choose another file.").arg(shownName(name)));
     case FileType::Office:
         return refused(
             FileTypeText::tr("“%1” is an office document; save it as PDF and fax that."));
@@ -106,7 +120,8 @@ Result<> checkFileType(const QString &name, const QByteArray &content)
         break;
     }
     return refused(FileTypeText::tr(
-        "“%1” is not a PDF, TIFF, PNG, JPEG, BMP or text file and cannot be faxed."));
+        "“%1” is not a PDF, TIFF, PNG, JPEG, BMP or text file and cannot be faxed; print it to PDF "
+        "and fax that."));
 }
 
 } // namespace Fax

@@ -17,6 +17,9 @@ enum class FileType { Empty, Pdf, Tiff, Image, Text, Office, WebPage, PostScript
  */
 [[nodiscard]] FileType fileTypeOf(const QByteArray &content);
 
+/** A name for messages: one line of at most 120 characters, without controls and marks of direction. */
+[[nodiscard]] QString shownName(const QString &name);
+
 /**
  * Whether files of this kind can be faxed at all; whether this one is whole is found by fax-render.
  *

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "base/workerprograms.h"
+#include "imaging/filetype.h"
 #include "imaging/renderinbox.h"
 #include "imaging/renderprotocol.h"
 
@@ -52,7 +53,7 @@ private:
 
     void onReadyRead();
     void onWorkerGone();
-    void passPage(quint64 ticket, int number, int count, const FaxPage &page);
+    void passPage(const Page &page);
     void finish(quint64 ticket, Result<QList<FaxPage>> result);
     void distrustWorker(const Error &error);
 
@@ -64,9 +65,7 @@ private:
 
 RenderClient::Private::Private()
 {
-    m_inbox.onPage = [this](quint64 ticket, int number, int count, const FaxPage &page) {
-        passPage(ticket, number, count, page);
-    };
+    m_inbox.onPage = [this](const Page &page) { passPage(page); };
     m_inbox.onEnd = [this](quint64 ticket, Result<QList<FaxPage>> pages) {
         finish(ticket, std::move(pages));
     };
@@ -162,11 +161,13 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
 {
     for (const RenderJob::Source &source : std::as_const(pending.job.sources)) {
         if (source.content.size() > maximumDocumentSize)
-            return finish(ticket,
-                          failure(ErrorCode::FileTooLarge,
-                                  RenderClient::tr("“%1” is larger than %2 MB and cannot be faxed.")
-                                      .arg(source.name)
-                                      .arg(maximumDocumentSize >> 20)));
+            return finish(
+                ticket,
+                failure(ErrorCode::FileTooLarge,
+                        RenderClient::tr(
+                            "“%1” is larger than %2 MB; make it smaller or fax it in parts.")
+                            .arg(shownName(source.name))
+                            .arg(maximumDocumentSize >> 20)));
     }
     if (pending.job.sources.isEmpty())
         return finish(
@@ -211,13 +212,13 @@ void RenderClient::Private::onReadyRead()
         distrustWorker(taken.error());
 }
 
-void RenderClient::Private::passPage(quint64 ticket, int number, int count, const FaxPage &page)
+void RenderClient::Private::passPage(const Page &page)
 {
-    const auto found = m_jobs.find(ticket);
+    const auto found = m_jobs.find(page.job);
     if (found == m_jobs.end() || !found->second.context || !found->second.pageReady)
         return;
     const PageReady pageReady = found->second.pageReady; // a copy: it may cancel()
-    pageReady(number, count, page);
+    pageReady(page.number, page.count, page.page, page.badLines);
 }
 
 void RenderClient::Private::finish(quint64 ticket, Result<QList<FaxPage>> result)

@@ -46,8 +46,9 @@ public:
     explicit RenderClient(QObject *parent = nullptr);
     ~RenderClient() override;
 
-    using PageReady = std::function<void(
-        int page, int pages, const FaxPage &)>; ///< page counts from 1; pages 0 = not known yet
+    /** A page of the fax, counted from 1, and how many there are. `badLines`: those of a fax file that could not
+     * be read and are white or wrong. */
+    using PageReady = std::function<void(int page, int pages, const FaxPage &, int badLines)>;
     using Finished = std::function<void(Result<QList<FaxPage>>)>;
 
     /** Pages in order. Either all pages arrive and `finished` has them, or one Error. Returns a

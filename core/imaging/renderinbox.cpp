@@ -76,7 +76,7 @@ Result<> RenderInbox::takePage(const Page &page)
         qCInfo(logRender) << "job" << page.job << "page" << page.number << "bad lines"
                           << page.badLines;
     job.pages.append(page.page);
-    onPage(page.job, page.number, page.count, page.page);
+    onPage(page);
     return {};
 }
 

@@ -24,7 +24,7 @@ namespace Fax {
 class RenderInbox
 {
 public:
-    std::function<void(quint64 job, int number, int count, const FaxPage &page)> onPage;
+    std::function<void(const RenderProtocol::Page &page)> onPage;
     /** Called once for each job; it is not expected any more then. */
     std::function<void(quint64 job, Result<QList<FaxPage>> pages)> onEnd;
 

@@ -1,5 +1,7 @@
 #include "imaging/renderprotocol.h"
 
+#include "imaging/filetype.h"
+
 #include <QtCore/QMetaEnum>
 
 namespace Fax::RenderProtocol {
@@ -122,8 +124,7 @@ constexpr auto pageKey = QLatin1StringView("page");
 
 WorkerMessage Document::encode() const
 {
-    return message(Type::Document, job,
-                   {{nameKey, name.left(maximumNameLength)}, {contentKey, content}});
+    return message(Type::Document, job, {{nameKey, shownName(name)}, {contentKey, content}});
 }
 
 Result<Document> Document::decode(const WorkerMessage &message)

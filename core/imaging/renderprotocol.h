@@ -40,7 +40,7 @@ inline constexpr int maximumPages = 10000;
 struct Document
 {
     quint64 job = 0;
-    QString name; ///< for messages only
+    QString name; ///< for messages only; shownName() of it is sent
     QByteArray content;
 
     [[nodiscard]] WorkerMessage encode() const;

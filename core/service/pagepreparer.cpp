@@ -76,7 +76,7 @@ void PagePreparer::begin(const PageOrder &order)
     m_progress = {};
     m_ticket = m_parts.renderer->render(
         renderJobOf(order), this,
-        [this](int page, int pages, const FaxPage &content) { addPage(page, pages, content); },
+        [this](int page, int pages, const FaxPage &content, int) { addPage(page, pages, content); },
         [this](const Result<QList<FaxPage>> &pages) {
             end(pages ? Result<>() : Result<>(tl::unexpected(pages.error())));
         });

@@ -16,10 +16,11 @@ int renderMessages(const uint8_t *data, size_t size)
     std::map<quint64, int> pages;
     std::map<quint64, int> ends;
     RenderInbox inbox;
-    inbox.onPage = [&](quint64 job, int number, int count, const FaxPage &page) {
-        FUZZ_REQUIRE(ends[job] == 0 && number == ++pages[job] && number <= count);
-        FUZZ_REQUIRE(count <= mostPages && page.width() == widthPixels(jobs.at(job)));
-        const TiffFax::CodedPage coded = codedPage(page);
+    inbox.onPage = [&](const RenderProtocol::Page &page) {
+        FUZZ_REQUIRE(ends[page.job] == 0 && page.number == ++pages[page.job]);
+        FUZZ_REQUIRE(page.number <= page.count && page.count <= mostPages);
+        FUZZ_REQUIRE(page.page.width() == widthPixels(jobs.at(page.job)));
+        const TiffFax::CodedPage coded = codedPage(page.page);
         FUZZ_REQUIRE(!coded.t6.isEmpty());
     };
     inbox.onEnd = [&](quint64 job, const Result<QList<FaxPage>> &all) {

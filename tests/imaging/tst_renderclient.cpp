@@ -125,7 +125,8 @@ private Q_SLOTS:
     void tooManyPages();
     void cancelledJobIsSilent();
     void deadContextIsSilent();
-    void killedChildCostsOneJob();
+    void killedChildIsStartedOnceMore_data();
+    void killedChildIsStartedOnceMore();
     void stoppedParentIsReplaced();
     void manyJobsAtOnce();
 
@@ -136,7 +137,7 @@ private:
         bool done = false;
         m_client.render(
             job, this,
-            [&outcome](int page, int pages, const FaxPage &) {
+            [&outcome](int page, int pages, const FaxPage &, int) {
                 outcome.numbers.append(page);
                 outcome.count = pages;
             },
@@ -628,7 +629,7 @@ void tst_RenderClient::cancelledJobIsSilent()
 {
     bool called = false;
     const quint64 ticket = m_client.render(
-        job(Documents::squarePdf(50)), this, [](int, int, const FaxPage &) {},
+        job(Documents::squarePdf(50)), this, [](int, int, const FaxPage &, int) {},
         [&called](const auto &) { called = true; });
     VERIFY_PAGES(render(Documents::squarePdf(1)), 1); // meanwhile the other one runs
     m_client.cancel(ticket);
@@ -647,23 +648,42 @@ void tst_RenderClient::deadContextIsSilent()
     QVERIFY(!called);
 }
 
-void tst_RenderClient::killedChildCostsOneJob()
+void tst_RenderClient::killedChildIsStartedOnceMore_data()
 {
+    QTest::addColumn<QList<int>>("killedAt"); // pages
+    QTest::addColumn<bool>("good");
+    QTest::newRow("once") << QList<int>{3} << true;
+    QTest::newRow("twice") << QList<int>{3, 6} << false;
+}
+
+void tst_RenderClient::killedChildIsStartedOnceMore()
+{
+    QFETCH(QList<int>, killedAt);
+    QFETCH(bool, good);
+    constexpr int count = 300;
     std::optional<Result<QList<FaxPage>>> result;
+    QList<int> numbers;
     m_client.render(
-        job(Documents::squarePdf(400)), this,
-        [](int page, int, const FaxPage &) {
-            if (page != 3)
+        job(Documents::squarePdf(count)), this,
+        [&](int page, int, const FaxPage &, int) {
+            numbers.append(page);
+            if (!killedAt.contains(page))
                 return;
             for (const qint64 child : childrenOf(renderProcess()))
                 ::kill(static_cast<pid_t>(child), SIGKILL);
         },
         [&result](Result<QList<FaxPage>> pages) { result = std::move(pages); });
     QTRY_VERIFY_WITH_TIMEOUT(result, 30000);
-    QVERIFY(!*result);
-    QCOMPARE(result->error().code, ErrorCode::RenderCrashed);
-    const QString message = result->error().message();
-    QVERIFY2(message.startsWith(QStringLiteral("“paper.bin”, page ")), qPrintable(message));
+    QCOMPARE(bool(*result), good);
+    for (int i = 0; i < numbers.size(); ++i)
+        QCOMPARE(numbers.at(i), i + 1); // none twice
+    if (good) {
+        QCOMPARE((*result)->size(), count);
+    } else {
+        QCOMPARE(result->error().code, ErrorCode::RenderCrashed);
+        const QString message = result->error().message();
+        QVERIFY2(message.startsWith(QStringLiteral("“paper.bin”, page ")), qPrintable(message));
+    }
     VERIFY_PAGES(render(Documents::squarePdf(2)), 2);
 }
 
@@ -676,7 +696,7 @@ void tst_RenderClient::stoppedParentIsReplaced()
     bool killed = false;
     m_client.render(
         job(Documents::squarePdf(100)), this,
-        [&](int page, int, const FaxPage &) {
+        [&](int page, int, const FaxPage &, int) {
             if (page == 2 && !killed)
                 killed = ::kill(static_cast<pid_t>(before), SIGKILL) == 0;
         },

@@ -32,7 +32,8 @@ tl::unexpected<Error> locked(const QString &name)
 
 tl::unexpected<Error> noPages(const QString &name)
 {
-    return failure(ErrorCode::NoPages, tr("“%1” has no pages.").arg(name));
+    return failure(ErrorCode::NoPages,
+                   tr("“%1” has no pages; save it again and fax that.").arg(name));
 }
 
 tl::unexpected<Error> damagedPage(const QString &name, int page)

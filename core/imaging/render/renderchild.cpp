@@ -17,7 +17,7 @@ namespace Fax {
 using namespace RenderProtocol;
 
 namespace {
-constexpr int cpuSecondsPerPage = 20;
+constexpr int cpuSecondsPerPage = 10;
 constexpr int cpuSecondsPerJob = 300;
 
 QString tr(const char *text)
@@ -88,7 +88,7 @@ private:
             const ssize_t count = write(m_output, octets.constData() + sent,
                                         static_cast<size_t>(octets.size() - sent));
             if (count <= 0)
-                _exit(1); // nobody listens any more
+                _exit(static_cast<int>(ChildExit::NobodyListens));
             sent += count;
         }
     }

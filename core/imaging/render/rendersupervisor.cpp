@@ -22,6 +22,7 @@ namespace {
 constexpr auto pageLimit = 30s;
 constexpr auto jobLimit = 300s;
 constexpr size_t mostChildren = 64;
+constexpr int mostTries = 2; // of a child that is killed from outside
 constexpr size_t chunk = 1 << 20;
 
 QString tr(const char *text)
@@ -82,12 +83,12 @@ int RenderSupervisor::run()
         const int ready = poll(waits.data(), waits.size(), millisecondsToDeadline());
         if (ready < 0 && errno != EINTR)
             return 1;
-        stopLateChildren();
         for (size_t i = 0; ready > 0 && i < jobs.size(); ++i) {
             const auto child = m_children.find(jobs[i]);
             if (waits[i + 1].revents != 0 && child != m_children.end())
                 readChild(&child->second);
         }
+        stopLateChildren(); // after what they had to say: this process itself may have been held up
         if (ready > 0 && waits[0].revents != 0 && !readInput())
             return 0;
     }
@@ -152,34 +153,42 @@ Result<> RenderSupervisor::handle(const WorkerMessage &message)
 
 void RenderSupervisor::startChild(const RenderOrder &order)
 {
-    const auto cannot = [this, &order] {
-        send(Failed{order.start.job,
-                    {ErrorCode::Internal,
-                     tr("The program that prepares pages cannot start another process.")}}
-                 .encode());
-    };
+    Child &child = m_children[order.start.job];
+    child.order = order;
+    child.jobDeadline = steady_clock::now() + jobLimit;
+    if (launch(&child))
+        return;
+    send(Failed{order.start.job,
+                {ErrorCode::Internal,
+                 tr("The program that prepares pages cannot start another process; close other "
+                    "programs and try again.")}}
+             .encode());
+    m_children.erase(order.start.job);
+}
+
+bool RenderSupervisor::launch(Child *child)
+{
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        return cannot();
+        return false;
     const pid_t pid = fork();
     if (pid == 0) {
         keepOnly(m_nothing, ends[1]);
-        _exit(static_cast<int>(runRenderChild(order, STDOUT_FILENO)));
+        _exit(static_cast<int>(runRenderChild(child->order, STDOUT_FILENO)));
     }
     close(ends[1]);
     if (pid < 0) {
         close(ends[0]);
-        return cannot();
+        return false;
     }
-    Child &child = m_children[order.start.job];
-    child.pid = pid;
-    child.pipe = ends[0];
-    child.job = order.start.job;
-    child.start = order.start;
-    for (const Document &document : order.documents)
-        child.names.append(document.name);
-    child.pageDeadline = steady_clock::now() + pageLimit;
-    child.jobDeadline = steady_clock::now() + jobLimit;
+    child->pid = pid;
+    child->pipe = ends[0];
+    ++child->tries;
+    child->received = 0;
+    child->reader = {};
+    child->working = {};
+    child->pageDeadline = steady_clock::now() + pageLimit;
+    return true;
 }
 
 void RenderSupervisor::readChild(Child *child)
@@ -192,7 +201,7 @@ void RenderSupervisor::readChild(Child *child)
         const Result<> passed = *next ? passOn(child, **next)
                                       : Result<>(tl::unexpected(next->error()));
         if (!passed) { // taken over by its document, perhaps: it gets no second word
-            kill(child->pid, SIGKILL);
+            child->distrusted = true;
             return endChild(child);
         }
     }
@@ -208,7 +217,8 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
     switch (static_cast<Type>(message.type)) {
     case Type::Working: {
         const auto working = Working::decode(message);
-        if (!working || working->job != child->job || working->document >= child->names.size())
+        if (!working || working->job != child->order.start.job
+            || working->document >= child->order.documents.size())
             return wrong;
         child->working = *working;
         child->pageDeadline = steady_clock::now() + pageLimit;
@@ -218,13 +228,16 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
         const auto page = Page::decode(message);
         if (!page || !isNextPage(*child, *page))
             return wrong;
-        ++child->pages;
-        send(message);
+        if (++child->received > child->pages) { // else an earlier try had it
+            child->pages = child->received;
+            send(message);
+        }
         return {};
     }
     case Type::Finished: {
         const auto end = Finished::decode(message);
-        if (!end || end->job != child->job || end->pages != child->pages)
+        if (!end || end->job != child->order.start.job || end->pages != child->received
+            || child->received < child->pages)
             return wrong;
         child->done = true;
         send(message);
@@ -232,7 +245,7 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
     }
     case Type::Failed: {
         const auto end = Failed::decode(message);
-        if (!end || end->job != child->job)
+        if (!end || end->job != child->order.start.job)
             return wrong;
         child->done = true;
         send(message);
@@ -249,9 +262,9 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
 /** The client drops a worker that sends other pages, and with it the jobs of other documents. */
 bool RenderSupervisor::isNextPage(const Child &child, const Page &page)
 {
-    return page.job == child.job && page.number == child.pages + 1
-        && page.count <= child.start.maximumPages
-        && page.page.width() == widthPixels(child.start.paper);
+    const Start &start = child.order.start;
+    return page.job == start.job && page.number == child.received + 1
+        && page.count <= start.maximumPages && page.page.width() == widthPixels(start.paper);
 }
 
 void RenderSupervisor::endChild(Child *child)
@@ -261,14 +274,23 @@ void RenderSupervisor::endChild(Child *child)
          SIGKILL); // it may have closed its pipe and live; one that ends keeps its status
     int status = 0;
     while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR) { }
+    if (deservesAnotherTry(*child, status) && launch(child))
+        return;
     if (!child->done)
-        send(Failed{child->job, reasonOf(*child, status)}.encode());
-    m_children.erase(child->job);
+        send(Failed{child->order.start.job, reasonOf(*child, status)}.encode());
+    m_children.erase(child->order.start.job);
+}
+
+/** Killed by nobody here: by a person, or by the kernel for lack of memory. */
+bool RenderSupervisor::deservesAnotherTry(const Child &child, int status)
+{
+    const bool killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+    return killed && !child.done && !child.timedOut && !child.distrusted && child.tries < mostTries;
 }
 
 Error RenderSupervisor::reasonOf(const Child &child, int status) const
 {
-    const QString name = child.names.value(child.working.document);
+    const QString name = child.order.documents.value(child.working.document).name;
     const QString where = child.working.page > 0
         ? tr("“%1”, page %2").arg(name).arg(child.working.page)
         : tr("“%1”").arg(name);
@@ -279,7 +301,8 @@ Error RenderSupervisor::reasonOf(const Child &child, int status) const
             ErrorCode::RenderTimeout,
             tr("%1: it took too long to prepare; print the document to a simpler PDF and fax that.")
                 .arg(where)};
-    if (code == static_cast<int>(ChildExit::OutOfMemory))
+    if (code == static_cast<int>(ChildExit::OutOfMemory)
+        || code == static_cast<int>(ChildExit::LibraryOutOfMemory))
         return {
             ErrorCode::FileTooLarge,
             tr("%1: it needs too much memory; make the document smaller and fax that.").arg(where)};
@@ -288,8 +311,17 @@ Error RenderSupervisor::reasonOf(const Child &child, int status) const
                 tr("Documents are not opened because the sandbox for them cannot be set up on this "
                    "machine.")};
     if (signal == SIGSYS || code == 128 + SIGSYS)
-        return {ErrorCode::RenderCrashed,
-                tr("%1: the document tried something forbidden and was stopped.").arg(where)};
+        return {
+            ErrorCode::RenderCrashed,
+            tr("%1: the document tried something forbidden and was stopped; print it to PDF and "
+               "fax that.")
+                .arg(where)};
+    if (signal == SIGKILL && !child.distrusted)
+        return {
+            ErrorCode::RenderCrashed,
+            tr("%1: the program that prepares pages was stopped twice; try again when more memory "
+               "is free.")
+                .arg(where)};
     return {ErrorCode::RenderCrashed,
             tr("%1: the document stopped the program that prepares pages; save it anew, for "
                "example by printing "

@@ -13,7 +13,8 @@ namespace Fax {
 /**
  * The fax-render parent: one thread that collects jobs from its input, forks one child for each,
  * and passes the child's messages on to its output after checking them. A child that dies, hangs or
- * breaks the protocol becomes a Failed message that names the document and the page.
+ * breaks the protocol becomes a Failed message that names the document and the page. One that was killed from
+ * outside is started once more; the pages that it had sent are not sent again.
  *
  * It never looks into a document itself.
  */
@@ -35,21 +36,24 @@ private:
     {
         pid_t pid = -1;
         int pipe = -1;
-        quint64 job = 0;
-        QStringList names; // of the documents
-        RenderProtocol::Start start; // what its pages must fit
+        RenderOrder order; // kept for a second try
+        int tries = 0;
+        int received = 0; // pages of this try
         int pages = 0; // passed on so far
         WorkerMessageReader reader;
         RenderProtocol::Working working;
         TimePoint pageDeadline;
         TimePoint jobDeadline;
         bool timedOut = false;
+        bool distrusted = false; // broke the protocol
         bool done = false; // Finished or Failed was passed on
     };
 
     [[nodiscard]] bool readInput();
     [[nodiscard]] Result<> handle(const WorkerMessage &message);
     void startChild(const RenderOrder &order);
+    [[nodiscard]] bool launch(Child *child);
+    [[nodiscard]] static bool deservesAnotherTry(const Child &child, int status);
     void readChild(Child *child);
     [[nodiscard]] Result<> passOn(Child *child, const WorkerMessage &message);
     [[nodiscard]] static bool isNextPage(const Child &child, const RenderProtocol::Page &page);

@@ -165,7 +165,8 @@ TextReader::open(const QString &name, const QByteArray &content, const OpenOptio
 {
     const QString text = cleanText(content);
     if (text.trimmed().isEmpty())
-        return failure(ErrorCode::NoPages, tr("“%1” contains no text.").arg(name));
+        return failure(ErrorCode::NoPages,
+                       tr("“%1” contains no text; choose another file.").arg(name));
     std::unique_ptr<TextReader> reader(new TextReader(name, options));
     if (!reader->cutIntoPages(text, options))
         return failure(ErrorCode::FileTooLarge,

@@ -12,7 +12,7 @@
 namespace Fax {
 
 namespace {
-constexpr qint64 mostPixelsInColour = 64'000'000;
+constexpr qint64 mostPixelsInColour = 50'000'000; // four octets each
 constexpr qint64 mostPixelsBilevel = 2'000'000'000;
 constexpr int largestSideInColour = 60'000;
 constexpr int largestSideBilevel = 200'000;
@@ -115,8 +115,11 @@ Result<std::unique_ptr<DocumentReader>> TiffReader::open(const QString &name,
 {
     std::unique_ptr<TiffReader> reader(new TiffReader(name, content));
     if (!reader->m_file.handle())
-        return failure(ErrorCode::FileDamaged,
-                       tr("“%1” is damaged: it cannot be opened as a TIFF file.").arg(name));
+        return failure(
+            ErrorCode::FileDamaged,
+            tr("“%1” is damaged and cannot be opened as a TIFF file; save it again and fax "
+               "that.")
+                .arg(name));
     if (!reader->listDirectories())
         return failure(
             ErrorCode::FileTooLarge,
@@ -142,8 +145,11 @@ bool TiffReader::listDirectories()
 
 tl::unexpected<Error> TiffReader::damaged(int index) const
 {
-    return failure(ErrorCode::FileDamaged,
-                   tr("“%1”, page %2: the page is damaged.").arg(name()).arg(index + 1));
+    return failure(
+        ErrorCode::FileDamaged,
+        tr("“%1”, page %2: the page is damaged; leave it out or save the document again.")
+            .arg(name())
+            .arg(index + 1));
 }
 
 Result<TiffReader::Shape> TiffReader::shape(int index)
@@ -153,7 +159,10 @@ Result<TiffReader::Shape> TiffReader::shape(int index)
         return damaged(index);
     const auto width = field<uint32_t>(tiff, TIFFTAG_IMAGEWIDTH, 0);
     const auto rows = field<uint32_t>(tiff, TIFFTAG_IMAGELENGTH, 0);
-    if (width == 0 || rows == 0)
+    uint32_t rowsPerStrip = 0;
+    const bool bothWays = TIFFIsTiled(tiff)
+        && TIFFGetField(tiff, TIFFTAG_ROWSPERSTRIP, &rowsPerStrip) && rowsPerStrip != 0;
+    if (width == 0 || rows == 0 || bothWays)
         return damaged(index);
 
     const auto bits = field<uint16_t>(tiff, TIFFTAG_BITSPERSAMPLE, 1);
@@ -302,7 +311,9 @@ Result<RenderedPage> TiffReader::renderPicture(int index, const Shape &shape, co
     QImage image(shape.width, shape.rows, QImage::Format_RGBA8888);
     if (image.isNull())
         return failure(ErrorCode::FileTooLarge,
-                       tr("“%1”, page %2 is too large to be faxed.").arg(name()).arg(index + 1));
+                       tr("“%1”, page %2 is too large; make it smaller and fax that.")
+                           .arg(name())
+                           .arg(index + 1));
     image.fill(Qt::white);
     auto *raster = reinterpret_cast<uint32_t *>(image.bits());
     const bool read = TIFFReadRGBAImageOriented(tiff, static_cast<uint32_t>(shape.width),

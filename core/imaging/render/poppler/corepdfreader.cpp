@@ -13,6 +13,7 @@
 #include <PDFDoc.h>
 #include <Page.h>
 #include <Stream.h>
+#include <XRef.h>
 #include <splash/SplashBitmap.h>
 
 namespace Fax {
@@ -21,6 +22,23 @@ namespace {
 constexpr double mmPerPoint = 25.4 / 72;
 constexpr double mostEnlarged = 4;
 constexpr int quarterTurn = 270; // counter-clockwise
+
+/** Poppler takes Letter where a page says a size that is none; what it shows then was not meant so. */
+bool saysNoSize(Page &page, PDFDoc &document)
+{
+    const Object dictionary = document.getXRef()->fetch(page.getRef());
+    const Object box = dictionary.isDict() ? dictionary.dictLookup("MediaBox") : Object();
+    if (!box.isArray())
+        return false; // its own or inherited, as usual
+    double corners[4]{};
+    for (int i = 0; i < 4; ++i) {
+        const Object corner = i < box.arrayGetLength() ? box.arrayGet(i) : Object();
+        if (!corner.isNum())
+            return true;
+        corners[i] = corner.getNum();
+    }
+    return corners[0] == corners[2] || corners[1] == corners[3];
+}
 
 /** Size as the page is looked at, in points; empty if the page has no usable size. */
 QSizeF sizeOf(const Page &page)
@@ -112,7 +130,7 @@ Result<RenderedPage> CorePdfReader::renderPage(int index, const Sheet &sheet)
 {
     Page *page = m_document->getPage(index + 1);
     const QSizeF points = page && page->isOk() ? sizeOf(*page) : QSizeF();
-    if (points.isEmpty())
+    if (points.isEmpty() || saysNoSize(*page, *m_document))
         return PdfRefusal::damagedPage(name(), index + 1);
 
     const Placement placement = place(points * mmPerPoint, sheet, mostEnlarged);

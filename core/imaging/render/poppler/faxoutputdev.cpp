@@ -117,6 +117,7 @@ void FaxOutputDev::startPage(int number, GfxState *state, XRef *references)
     getSplash()->clear(white, 255); // paper is opaque: nothing to put under the page in the end
     m_needsGrey = false;
     m_fontIsOld = true;
+    m_inShading = false;
     m_glyph = nullptr;
     forgetInks();
 }
@@ -125,6 +126,7 @@ void FaxOutputDev::restoreState(GfxState *state)
 {
     SplashOutputDev::restoreState(state);
     m_fontIsOld = true;
+    m_inShading = false;
     forgetInks();
 }
 
@@ -235,7 +237,7 @@ void FaxOutputDev::stroke(GfxState *state)
 
 void FaxOutputDev::fillPath(GfxState *state)
 {
-    useFill(state, isThin(state) ? Ink::Thin : Ink::Field);
+    useFill(state, m_inShading ? Ink::Original : isThin(state) ? Ink::Thin : Ink::Field);
 }
 
 void FaxOutputDev::fill(GfxState *state)
@@ -402,26 +404,39 @@ bool FaxOutputDev::tilingPatternFill(GfxState *state, Gfx *gfx, Catalog *catalog
     return done;
 }
 
+/** What Splash does not shade itself comes as many fills, between saving the state and restoring it. */
+bool FaxOutputDev::shaded(bool drawn)
+{
+    m_inShading = !drawn;
+    forgetInks();
+    return drawn;
+}
+
 bool FaxOutputDev::functionShadedFill(GfxState *state, GfxFunctionShading *shading)
 {
-    return stopForGrey() || SplashOutputDev::functionShadedFill(state, shading);
+    return stopForGrey() || shaded(SplashOutputDev::functionShadedFill(state, shading));
 }
 
 bool FaxOutputDev::axialShadedFill(GfxState *state, GfxAxialShading *shading, double from,
                                    double to)
 {
-    return stopForGrey() || SplashOutputDev::axialShadedFill(state, shading, from, to);
+    return stopForGrey() || shaded(SplashOutputDev::axialShadedFill(state, shading, from, to));
 }
 
 bool FaxOutputDev::radialShadedFill(GfxState *state, GfxRadialShading *shading, double from,
                                     double to)
 {
-    return stopForGrey() || SplashOutputDev::radialShadedFill(state, shading, from, to);
+    return stopForGrey() || shaded(SplashOutputDev::radialShadedFill(state, shading, from, to));
 }
 
 bool FaxOutputDev::gouraudTriangleShadedFill(GfxState *state, GfxGouraudTriangleShading *shading)
 {
-    return stopForGrey() || SplashOutputDev::gouraudTriangleShadedFill(state, shading);
+    return stopForGrey() || shaded(SplashOutputDev::gouraudTriangleShadedFill(state, shading));
+}
+
+bool FaxOutputDev::patchMeshShadedFill(GfxState *state, GfxPatchMeshShading *shading)
+{
+    return stopForGrey() || shaded(SplashOutputDev::patchMeshShadedFill(state, shading));
 }
 
 void FaxOutputDev::beginTransparencyGroup(GfxState *state, const double *box, GfxColorSpace *space,

@@ -75,6 +75,7 @@ public:
                          double to) override;
     bool radialShadedFill(GfxState *state, GfxRadialShading *shading, double from,
                           double to) override;
+    bool patchMeshShadedFill(GfxState *state, GfxPatchMeshShading *shading) override;
     bool gouraudTriangleShadedFill(GfxState *state, GfxGouraudTriangleShading *shading) override;
     void beginTransparencyGroup(GfxState *state, const double *box, GfxColorSpace *space,
                                 bool isolated, bool knockout, bool forSoftMask) override;
@@ -92,6 +93,7 @@ private:
     void useStroke(GfxState *state);
     void forgetInks();
     void fillPath(GfxState *state);
+    [[nodiscard]] bool shaded(bool drawn);
     /** The common case of a letter, many times quicker than Splash: filled, unclipped, in one bit. */
     [[nodiscard]] bool drewLetter(GfxState *state, double x, double y, CharCode code);
     using MakePicture = std::function<std::optional<FaxPage>(const PicturePlace &)>;
@@ -102,6 +104,7 @@ private:
     Depth m_depth;
     bool m_needsGrey = false;
     bool m_fontIsOld = true;
+    bool m_inShading = false; // the fills that come are steps of a shading
     Ink m_fill = Ink::Unknown;
     Ink m_stroke = Ink::Unknown;
     Splash *m_glyph = nullptr; // draws a Type 3 glyph for Poppler's cache: in its own two levels
