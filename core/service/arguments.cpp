@@ -56,6 +56,16 @@ Result<QVariantMap> map(const QVariant &value, const QString &name)
     return value.toMap();
 }
 
+Result<int> limit(const QVariantMap &filter)
+{
+    const QString name = QStringLiteral("limit");
+    return number(filter.value(name, -1), name).and_then([](qint64 most) -> Result<int> {
+        if (most < -1 || most > 1'000'000)
+            return failure(ErrorCode::InvalidParameter, QStringLiteral("limit is out of range"));
+        return static_cast<int>(most);
+    });
+}
+
 Result<QList<JobId>> jobIds(const QVariant &value)
 {
     const QVariantList values = value.toList();

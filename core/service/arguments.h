@@ -31,6 +31,16 @@ template <typename Tag> [[nodiscard]] Result<Id<Tag>> id(const QVariant &value, 
     });
 }
 
+// Which part of a list a filter map asks for.
+/** "limit": -1 (or nothing) is all, 1,000,000 at most. */
+[[nodiscard]] Result<int> limit(const QVariantMap &filter);
+/** "before": only what is older than this id; invalid if nothing is said. */
+template <typename Tag> [[nodiscard]] Result<Id<Tag>> before(const QVariantMap &filter)
+{
+    const QString name = QStringLiteral("before");
+    return filter.contains(name) ? id<Tag>(filter.value(name), name) : Id<Tag>{};
+}
+
 /** One to 10,000 job ids. */
 [[nodiscard]] Result<QList<JobId>> jobIds(const QVariant &value);
 

@@ -19,11 +19,26 @@ Result<FaxId> faxId(const RequestCall &call)
     return Arguments::id<FaxTag>(call.request.arguments.first(), QStringLiteral("id"));
 }
 
-Result<Answer> inbox(const ServiceParts &parts)
+Result<FaxFilter> faxFilter(const RequestCall &call)
 {
-    return parts.store->receivedFaxes().map([](const QList<ReceivedFax> &faxes) {
-        return Answer{toMaps(faxes), {}};
-    });
+    const auto values = Arguments::map(call.request.arguments.value(0, QVariantMap()),
+                                       QStringLiteral("filter"));
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto limit = Arguments::limit(*values);
+    const auto before = Arguments::before<FaxTag>(*values);
+    if (!limit || !before)
+        return tl::unexpected(!limit ? limit.error() : before.error());
+    return FaxFilter{*limit, *before};
+}
+
+Result<Answer> inbox(const ServiceParts &parts, const RequestCall &call)
+{
+    return faxFilter(call)
+        .and_then([&](const FaxFilter &filter) { return parts.store->receivedFaxes(filter); })
+        .map([](const QList<ReceivedFax> &faxes) {
+            return Answer{toMaps(faxes), {}};
+        });
 }
 
 Result<Answer> fax(const ServiceParts &parts, const RequestCall &call)
@@ -105,7 +120,9 @@ Result<Answer> trace(const ServiceParts &parts, const RequestCall &call)
 
 void addFaxRequests(RequestTable &table, ServiceParts &parts)
 {
-    table.add(QStringLiteral("inbox"), 0, [&parts](const RequestCall &) { return inbox(parts); });
+    table.add(
+        QStringLiteral("inbox"), 1,
+        [&parts](const RequestCall &call) { return inbox(parts, call); }, 1);
     table.add(QStringLiteral("fax"), 1,
               [&parts](const RequestCall &call) { return fax(parts, call); });
     table.add(QStringLiteral("faxDocument"), 1, [&parts](const RequestCall &call) {

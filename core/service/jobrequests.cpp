@@ -27,7 +27,7 @@ public:
         , m_submissions(submissions)
     { }
 
-    Result<Answer> submit(const RequestCall &call) const;
+    void submit(const RequestCall &call, const Reply &reply) const;
     void preview(const RequestCall &call, Reply reply) const;
     Result<Answer> jobs(const RequestCall &call) const;
     Result<Answer> job(const RequestCall &call) const;
@@ -46,21 +46,23 @@ private:
     Submissions &m_submissions;
 };
 
-Result<Answer> JobRequests::submit(const RequestCall &call) const
+void JobRequests::submit(const RequestCall &call, const Reply &reply) const
 {
     const auto values = Arguments::map(call.request.arguments.first(),
                                        QStringLiteral("submission"));
     if (!values)
-        return tl::unexpected(values.error());
-    const auto ids = m_submissions.submit(*values, call.request.documents, call.caller);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    QVariantList numbers;
-    for (const JobId id : *ids)
-        numbers.append(id.value);
-    m_parts.sender->noteJobs(*ids);
-    m_parts.preparer->wake();
-    return Answer{numbers, {}};
+        return reply(tl::unexpected(values.error()));
+    const auto answer = [&parts = m_parts, reply](const Result<QList<JobId>> &ids) {
+        if (!ids)
+            return reply(tl::unexpected(ids.error()));
+        QVariantList numbers;
+        for (const JobId id : *ids)
+            numbers.append(id.value);
+        parts.sender->noteJobs(*ids);
+        parts.preparer->wake();
+        reply(Answer{numbers, {}});
+    };
+    m_submissions.submit(*values, call.request.documents, call.caller, answer);
 }
 
 void JobRequests::preview(const RequestCall &call, Reply reply) const
@@ -78,21 +80,21 @@ Result<JobFilter> jobFilter(const QVariant &argument)
     const auto values = Arguments::map(argument, QStringLiteral("filter"));
     if (!values)
         return tl::unexpected(values.error());
+    const auto open = Arguments::boolean(values->value(QStringLiteral("open"), false),
+                                         QStringLiteral("open"));
+    const auto limit = Arguments::limit(*values);
+    const auto offset = Arguments::number(values->value(QStringLiteral("offset"), 0),
+                                          QStringLiteral("offset"));
+    const auto before = Arguments::before<JobTag>(*values);
+    if (!open || !limit || !before)
+        return tl::unexpected(!open ? open.error() : !limit ? limit.error() : before.error());
+    if (!offset || *offset < 0 || *offset > 1'000'000'000)
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("offset is out of range"));
     JobFilter filter;
-    const QVariant open = values->value(QStringLiteral("open"), false);
-    const QVariant limit = values->value(QStringLiteral("limit"), -1);
-    const QVariant offset = values->value(QStringLiteral("offset"), 0);
-    const auto openOnly = Arguments::boolean(open, QStringLiteral("open"));
-    const auto most = Arguments::number(limit, QStringLiteral("limit"));
-    const auto first = Arguments::number(offset, QStringLiteral("offset"));
-    if (!openOnly)
-        return tl::unexpected(openOnly.error());
-    if (!most || *most < -1 || *most > 1'000'000 || !first || *first < 0 || *first > 1'000'000'000)
-        return failure(ErrorCode::InvalidParameter,
-                       QStringLiteral("limit or offset is out of range"));
-    filter.openOnly = *openOnly;
-    filter.limit = static_cast<int>(*most);
-    filter.offset = static_cast<int>(*first);
+    filter.openOnly = *open;
+    filter.limit = *limit;
+    filter.offset = static_cast<int>(*offset);
+    filter.before = *before;
     return filter;
 }
 
@@ -195,8 +197,9 @@ void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
                     Submissions &submissions)
 {
     const JobRequests requests(parts, view, submissions);
-    table.add(QStringLiteral("submit"), 1,
-              [requests](const RequestCall &call) { return requests.submit(call); });
+    table.addDeferred(
+        QStringLiteral("submit"), 1,
+        [requests](const RequestCall &call, const Reply &reply) { requests.submit(call, reply); });
     table.addDeferred(
         QStringLiteral("preview"), 1,
         [requests](const RequestCall &call, const Reply &reply) { requests.preview(call, reply); });

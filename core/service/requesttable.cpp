@@ -2,18 +2,21 @@
 
 namespace Fax {
 
-void RequestTable::add(const QString &method, int arguments, Direct function)
+void RequestTable::add(const QString &method, int arguments, Direct function, int optional)
 {
-    addDeferred(method, arguments,
-                [function = std::move(function)](const RequestCall &call, const Reply &reply) {
-                    reply(function(call));
-                });
+    addDeferred(
+        method, arguments,
+        [function = std::move(function)](const RequestCall &call, const Reply &reply) {
+            reply(function(call));
+        },
+        optional);
 }
 
-void RequestTable::addDeferred(const QString &method, int arguments, Deferred function)
+void RequestTable::addDeferred(const QString &method, int arguments, Deferred function,
+                               int optional)
 {
     Q_ASSERT(!m_entries.contains(method));
-    m_entries.insert(method, Entry{arguments, std::move(function)});
+    m_entries.insert(method, Entry{arguments, optional, std::move(function)});
 }
 
 void RequestTable::run(const RequestCall &call, const Reply &reply) const
@@ -25,12 +28,13 @@ void RequestTable::run(const RequestCall &call, const Reply &reply) const
             QStringLiteral("there is no request \"%1\"").arg(call.request.method.left(40))));
         return;
     }
-    if (call.request.arguments.size() != entry->arguments) {
+    const qsizetype given = call.request.arguments.size();
+    if (given > entry->arguments || given < entry->arguments - entry->optional) {
         reply(failure(ErrorCode::InvalidParameter,
                       QStringLiteral("\"%1\" takes %2 arguments, not %3")
                           .arg(call.request.method)
                           .arg(entry->arguments)
-                          .arg(call.request.arguments.size())));
+                          .arg(given)));
         return;
     }
     entry->function(call, reply);

@@ -129,7 +129,7 @@ DispatchSituation Sender::situation() const
     situation.now = m_parts.clock->now();
     situation.zone = m_parts.clock->zone();
     situation.discount = m_parts.settings.discountPeriod();
-    situation.queue = m_parts.store->queueStatus().value_or(QueueStatus());
+    situation.queue = m_parts.pause;
     situation.diskFull = !m_parts.disk->forSending();
     for (const Port *port : m_parts.ports->ports()) {
         situation.ports.append(dispatchPortOf(*port));

@@ -56,6 +56,8 @@ public:
     { }
 
     Result<> open(const QString &dataFolder, const ServiceOptions &options);
+    void handle(const RequestCall &call, const Reply &reply);
+    void storeWaiting() { m_submissions->storeWaiting(); }
     void finishStop();
     [[nodiscard]] bool hasCalls() const;
 
@@ -133,6 +135,10 @@ Result<> Service::Private::openStore()
     if (!settings)
         return tl::unexpected(settings.error());
     parts.settings = *settings;
+    const auto queue = m_store->queueStatus();
+    if (!queue)
+        return tl::unexpected(queue.error());
+    parts.pause = *queue;
     const auto repair = m_store->recoverAfterCrash(startedAt);
     if (!repair)
         return tl::unexpected(repair.error());
@@ -321,6 +327,13 @@ void Service::Private::finishStop()
     QMetaObject::invokeMethod(&q, &Service::stopped, Qt::QueuedConnection);
 }
 
+void Service::Private::handle(const RequestCall &call, const Reply &reply)
+{
+    if (call.request.method != u"submit")
+        storeWaiting();
+    requests.run(call, reply);
+}
+
 Answer Service::Private::describe() const
 {
     return {QVariantMap{{QStringLiteral("version"), QCoreApplication::applicationVersion()},
@@ -352,13 +365,14 @@ void Service::handle(const Caller &caller, const Request &request, Reply reply)
         reply(failure(ErrorCode::NotConnected, tr("The service is stopping")));
         return;
     }
-    d->requests.run({caller, request}, reply);
+    d->handle({caller, request}, reply);
 }
 
 void Service::stop()
 {
     if (std::exchange(d->stopping, true))
         return;
+    d->storeWaiting();
     d->parts.sender->stop();
     d->parts.receiver->stop();
     d->parts.preparer->stop();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "job/job.h"
 #include "job/settings.h"
 
 #include <QtCore/QString>
@@ -33,6 +34,8 @@ struct ServiceParts
     DiskSpace *disk = nullptr;
     JobStore *store = nullptr;
     ServerSettings settings; ///< as the store has them
+    QueueStatus
+        pause; ///< who paused the queue and since when, as the store has it; without the counts
     EventFeed *events = nullptr;
     ActivityLog *activity = nullptr;
     RenderClient *renderer = nullptr;

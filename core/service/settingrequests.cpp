@@ -36,6 +36,7 @@ Result<Answer> pauseQueue(ServiceParts &parts, const Caller &caller, bool paused
     if (!status)
         return tl::unexpected(status.error());
     parts.settings.pauseServerQueue = paused;
+    parts.pause = *status;
     announce(parts, QStringLiteral("PauseServerQueue"));
     parts.sender->dispatchSoon();
     return Answer{};

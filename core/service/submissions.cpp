@@ -9,7 +9,6 @@
 #include "service/diskspace.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
-#include "store/jobstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -99,8 +98,39 @@ void clean(Submission &submission)
 
 } // namespace
 
-Result<QList<JobId>> Submissions::submit(const QVariantMap &values,
-                                         const QList<QByteArray> &documents, const Caller &caller)
+Submissions::Submissions(ServiceParts &parts)
+    : m_parts(parts)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { storeWaiting(); });
+}
+
+void Submissions::submit(const QVariantMap &values, const QList<QByteArray> &documents,
+                         const Caller &caller, Then then)
+{
+    auto order = orderOf(values, documents, caller);
+    if (!order)
+        return then(tl::unexpected(order.error()));
+    m_orders.append(*std::move(order));
+    m_replies.append(std::move(then));
+    m_soon.start();
+}
+
+void Submissions::storeWaiting()
+{
+    const QList<SubmissionOrder> orders = std::exchange(m_orders, {});
+    const QList<Then> replies = std::exchange(m_replies, {});
+    if (orders.isEmpty())
+        return;
+    const auto results = m_parts.store->submitTogether(orders, m_parts.clock->now());
+    for (qsizetype i = 0; i < results.size(); ++i)
+        replies.at(i)(results.at(i));
+}
+
+Result<SubmissionOrder> Submissions::orderOf(const QVariantMap &values,
+                                             const QList<QByteArray> &documents,
+                                             const Caller &caller) const
 {
     const auto submission = checked(values, documents);
     if (!submission)
@@ -114,8 +144,7 @@ Result<QList<JobId>> Submissions::submit(const QVariantMap &values,
         m_parts.disk->check();
         return tl::unexpected(room.error());
     }
-    return m_parts.store->submit(*submission, documents, *port, caller.account,
-                                 m_parts.clock->now());
+    return SubmissionOrder{*submission, documents, *port, caller.account};
 }
 
 void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &documents,

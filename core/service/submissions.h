@@ -4,6 +4,11 @@
 #include "imaging/renderclient.h"
 #include "job/job.h"
 #include "service/request.h"
+#include "store/jobstore.h"
+
+#include <QtCore/QTimer>
+
+#include <functional>
 
 namespace Fax {
 
@@ -17,24 +22,30 @@ public:
     static constexpr qsizetype maximumRecipients = 10000;
     static constexpr qsizetype maximumDocuments = 100;
 
-    explicit Submissions(ServiceParts &parts)
-        : m_parts(parts)
-    { }
+    using Then = std::function<void(const Result<QList<JobId>> &)>;
+
+    explicit Submissions(ServiceParts &parts);
 
     /**
-     * One job per recipient, in their order; durable when it returns. The same requestId again gives
-     * the jobs of the first time.
+     * One job per recipient, in their order; durable when `then` is called. The same requestId again gives
+     * the jobs of the first time. Submissions that arrive in one turn of the event loop are stored together:
+     * one sync for all who wait.
      *
-     * @return InvalidParameter (no recipient, no document, bad time), BadNumber and BlockedNumber (which
+     * Errors: InvalidParameter (no recipient, no document, bad time), BadNumber and BlockedNumber (which
      *         number), FileEmpty and FileTooLarge (which document), NotFound (port), DiskFull, StoreFailed
      */
-    [[nodiscard]] Result<QList<JobId>>
-    submit(const QVariantMap &values, const QList<QByteArray> &documents, const Caller &caller);
+    void submit(const QVariantMap &values, const QList<QByteArray> &documents, const Caller &caller,
+                Then then);
+    /** Stores and answers what waits. Called before any other request, so that their order is kept. */
+    void storeWaiting();
 
     /** The pages of a submission as they would be sent now, as TIFF-F; needs no recipient. */
     void preview(const QVariantMap &values, const QList<QByteArray> &documents, Reply reply);
 
 private:
+    [[nodiscard]] Result<SubmissionOrder> orderOf(const QVariantMap &values,
+                                                  const QList<QByteArray> &documents,
+                                                  const Caller &caller) const;
     [[nodiscard]] Result<Submission> checked(const QVariantMap &values,
                                              const QList<QByteArray> &documents) const;
     [[nodiscard]] Result<PortId> wantedPort(const Submission &submission) const;
@@ -42,6 +53,9 @@ private:
                                                      const QList<FaxPage> &pages) const;
 
     ServiceParts &m_parts;
+    QList<SubmissionOrder> m_orders; ///< not stored yet
+    QList<Then> m_replies; ///< to each of them
+    QTimer m_soon;
 };
 
 } // namespace Fax

@@ -137,6 +137,24 @@ struct JobFilter
         false; ///< only those in the queue (a finished one stays until its broadcast is final)
     int limit = -1; ///< -1 = all
     int offset = 0;
+    JobId before =
+        {}; ///< only older ones than this; invalid = from the newest. Quick at any depth, offset is not
+};
+
+/** Which received faxes a list shows. Newest first. */
+struct FaxFilter
+{
+    int limit = -1; ///< -1 = all
+    FaxId before = {}; ///< only older ones than this; invalid = from the newest
+};
+
+/** One of several submissions that wait at the same time; the members as for JobStore::submit(). */
+struct SubmissionOrder
+{
+    Submission submission;
+    QList<QByteArray> documents;
+    PortId wantedPort;
+    QString user;
 };
 
 /**
@@ -190,6 +208,13 @@ public:
                                                       const QList<QByteArray> &documents,
                                                       PortId wantedPort, const QString &user,
                                                       const QDateTime &now) = 0;
+
+    /**
+     * Several submissions in one transaction, which is synced once: one result each, in their order. What is
+     * wrong with one is its own error and does not touch the others; StoreFailed is the result of all.
+     */
+    [[nodiscard]] virtual QList<Result<QList<JobId>>>
+    submitTogether(const QList<SubmissionOrder> &orders, const QDateTime &now) = 0;
 
     /** One entry per submission that waits for its pages, oldest first, with its documents read. */
     [[nodiscard]] virtual Result<QList<PageOrder>> pageOrders(int limit = 1) = 0;
@@ -303,7 +328,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<ReceivedFax>>
     endReception(FaxId fax, const ReceptionEnd &end) = 0;
 
-    [[nodiscard]] virtual Result<QList<ReceivedFax>> receivedFaxes() = 0; ///< newest first
+    [[nodiscard]] virtual Result<QList<ReceivedFax>>
+    receivedFaxes(const FaxFilter &filter = {}) = 0;
     [[nodiscard]] virtual Result<ReceivedFax> receivedFax(FaxId id) = 0;
     [[nodiscard]] virtual Result<QList<TiffFax::CodedPage>> receivedPages(FaxId id) = 0;
     [[nodiscard]] virtual Result<> setFaxRead(FaxId id, bool read) = 0;
@@ -322,8 +348,7 @@ public:
     // ----------------------------------------------------------------------------
 
     /** Gather them: one call per second for all running calls will do. */
-    [[nodiscard]] virtual Result<>
-    appendFrames(const QHash<CallId, QList<TraceEntry>> &frames) = 0;
+    [[nodiscard]] virtual Result<> appendFrames(const QHash<CallId, QList<TraceEntry>> &frames) = 0;
     [[nodiscard]] virtual Result<QList<TraceEntry>> frames(CallId call) = 0;
 
     // --- Ports and settings

@@ -31,12 +31,13 @@ int JobTable::maximumAttempts()
 QList<Job> JobTable::list(const JobFilter &filter)
 {
     const int maximum = maximumAttempts();
-    return m_sql.list(
-        u"SELECT "_qs + JobRows::jobColumns()
-            + u" FROM job WHERE in_queue >= :queue ORDER BY id DESC"
-              " LIMIT :limit OFFSET :offset"_qs,
-        {{":queue", filter.openOnly ? 1 : 0}, {":limit", filter.limit}, {":offset", filter.offset}},
-        [=](SqlRow &row) { return JobRows::readJob(row, maximum); });
+    return m_sql.list(u"SELECT "_qs + JobRows::jobColumns() + u" FROM job WHERE id < :before"_qs
+                          + (filter.openOnly ? u" AND in_queue = 1"_qs : QString())
+                          + u" ORDER BY id DESC LIMIT :limit OFFSET :offset"_qs,
+                      {{":before", beforeOrAll(filter.before)},
+                       {":limit", filter.limit},
+                       {":offset", filter.offset}},
+                      [=](SqlRow &row) { return JobRows::readJob(row, maximum); });
 }
 
 QList<Job> JobTable::open()

@@ -113,9 +113,10 @@ void ReceptionTable::recover(CrashRepair &repair)
     }
 }
 
-QList<ReceivedFax> ReceptionTable::list()
+QList<ReceivedFax> ReceptionTable::list(const FaxFilter &filter)
 {
-    return m_sql.list(selectFaxes(u"ORDER BY id DESC"_qs), {}, readFax);
+    return m_sql.list(selectFaxes(u"WHERE id < :before ORDER BY id DESC LIMIT :limit"_qs),
+                      {{":before", beforeOrAll(filter.before)}, {":limit", filter.limit}}, readFax);
 }
 
 ReceivedFax ReceptionTable::read(FaxId id)

@@ -22,7 +22,7 @@ public:
     /** Closes what a crash left open. */
     void recover(CrashRepair &repair);
 
-    [[nodiscard]] QList<ReceivedFax> list();
+    [[nodiscard]] QList<ReceivedFax> list(const FaxFilter &filter);
     [[nodiscard]] ReceivedFax read(FaxId id);
     [[nodiscard]] QList<TiffFax::CodedPage> pages(FaxId id);
     void setRead(FaxId id, bool read);

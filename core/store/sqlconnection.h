@@ -9,6 +9,7 @@
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -28,6 +29,12 @@ struct StoreException
 
 // Values as the database keeps them.
 [[nodiscard]] QVariant stored(const QDateTime &time); ///< milliseconds; NULL if invalid
+
+/** Bound to "id < :before": an invalid id leaves nothing out. */
+template <typename Id> [[nodiscard]] QVariant beforeOrAll(Id id)
+{
+    return id.isValid() ? id.value : std::numeric_limits<qint64>::max();
+}
 
 /** Name of an enumerator in snake case, and back; looked up once per enumeration. */
 template <typename Enum> class EnumNames

@@ -41,6 +41,19 @@ public:
             [&] { return m_submissions.submit(submission, documents, wantedPort, user, now); });
     }
 
+    QList<Result<QList<JobId>>> submitTogether(const QList<SubmissionOrder> &orders,
+                                               const QDateTime &now) override
+    {
+        QList<Result<QList<JobId>>> results;
+        const auto written = write([&] {
+            for (const SubmissionOrder &order : orders)
+                results.append(submitOne(order, now));
+        });
+        if (!written)
+            results.fill(tl::unexpected(written.error()), orders.size());
+        return results;
+    }
+
     Result<QList<PageOrder>> pageOrders(int limit) override
     {
         return read([&] { return m_submissions.pageOrders(limit); });
@@ -176,9 +189,9 @@ public:
         return write([&] { return m_receptions.end(fax, end); });
     }
 
-    Result<QList<ReceivedFax>> receivedFaxes() override
+    Result<QList<ReceivedFax>> receivedFaxes(const FaxFilter &filter) override
     {
-        return read([&] { return m_receptions.list(); });
+        return read([&] { return m_receptions.list(filter); });
     }
 
     Result<ReceivedFax> receivedFax(FaxId id) override
@@ -309,6 +322,24 @@ private:
     template <typename Work> auto write(Work work) -> Result<decltype(work())>
     {
         return read([&] { return m_sql.transaction(work); });
+    }
+
+    /** Within a transaction; undone alone if the submission itself is wrong. */
+    Result<QList<JobId>> submitOne(const SubmissionOrder &order, const QDateTime &now)
+    {
+        m_sql.change(u"SAVEPOINT one"_qs);
+        try {
+            auto jobs = m_submissions.submit(order.submission, order.documents, order.wantedPort,
+                                             order.user, now);
+            m_sql.change(u"RELEASE one"_qs);
+            return jobs;
+        } catch (const StoreException &exception) {
+            if (exception.error.code == ErrorCode::StoreFailed)
+                throw;
+            m_sql.change(u"ROLLBACK TO one"_qs);
+            m_sql.change(u"RELEASE one"_qs);
+            return tl::unexpected(exception.error);
+        }
     }
 
     template <typename Work> Result<Job> change(JobId id, Work work)

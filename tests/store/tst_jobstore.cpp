@@ -19,6 +19,8 @@ private Q_SLOTS:
     void submit_badInput_data();
     void submit_badInput();
     void submit_refused_leavesNothing();
+    void submitTogether_oneResultEach();
+    void jobs_pageByPage();
     void ids_areNeverReused();
     void pageOrders_untilPagesCome();
     void pagesFailed_neverRetries();
@@ -131,6 +133,46 @@ void tst_JobStore::submit_refused_leavesNothing()
     QVERIFY(!f.store->submit(submission, {"document"}, {}, u"anna"_qs, f.now));
     submission.recipients.removeLast(); // the request id was not used up
     QCOMPARE(f.submit(submission).size(), 1);
+}
+
+void tst_JobStore::submitTogether_oneResultEach()
+{
+    StoreFixture f;
+    Submission first = f.submission({u"555"_qs});
+    first.requestId = u"one"_qs;
+    Submission bad = f.submission({u"556"_qs, u"x"_qs});
+    const auto results = f.store->submitTogether({{first, {"document"}, {}, u"anna"_qs},
+                                                  {bad, {"document"}, {}, u"anna"_qs},
+                                                  {first, {"document"}, {}, u"anna"_qs},
+                                                  {f.submission({u"557"_qs}), {"more"}, {}, {}}},
+                                                 f.now);
+    QCOMPARE(results.size(), 4);
+    QCOMPARE(results.at(0)->size(), 1);
+    QCOMPARE(results.at(1).error().code, ErrorCode::BadNumber);
+    QCOMPARE(*results.at(2), *results.at(0)); // F25
+    QCOMPARE(results.at(3)->size(), 1);
+    f.openCopyOfFiles();
+    QCOMPARE(must(f.store->jobs()).size(), 2); // nothing of the bad one
+}
+
+void tst_JobStore::jobs_pageByPage()
+{
+    StoreFixture f;
+    QList<JobId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.prepend(f.submitOne());
+    must(f.store->cancelJob(ids.at(1), {}, f.now)); // it leaves the queue
+    const auto idsOf = [&](const JobFilter &filter) {
+        QList<JobId> page;
+        for (const Job &job : must(f.store->jobs(filter)))
+            page.append(job.id);
+        return page;
+    };
+    QCOMPARE(idsOf({}), ids);
+    QCOMPARE(idsOf({.limit = 2}), ids.first(2));
+    QCOMPARE(idsOf({.limit = 2, .before = ids.at(1)}), ids.mid(2, 2));
+    QCOMPARE(idsOf({.before = ids.at(4)}), QList<JobId>());
+    QCOMPARE(idsOf({.openOnly = true, .limit = 2}), (QList<JobId>{ids.at(0), ids.at(2)}));
 }
 
 void tst_JobStore::ids_areNeverReused()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void refused();
     void missingFolder_isNamed();
     void upgrade_keepsACopy();
+    void upgrade_fromStep1();
     void upgrade_thatFails_changesNothing();
     void opensAgain();
     void durableSettings();
@@ -155,6 +156,21 @@ void tst_Schema::upgrade_keepsACopy()
     const QString copy = u"%1.v%2"_qs.arg(f.file).arg(Schema::steps().size());
     f.open(copy); // the copy is a store of the old version
     QCOMPARE(must(f.store->jobs()).at(0).id, id);
+}
+
+void tst_Schema::upgrade_fromStep1()
+{
+    StoreFixture f;
+    f.store.reset();
+    const QString old = f.folder.filePath(u"old.db"_qs);
+    QVERIFY_RESULT(bringUpToDate(old, Schema::steps().first(1)));
+    runRaw(old,
+           {u"INSERT INTO call (id, port_id, started_at) VALUES (1, 1, 0)"_qs,
+            u"INSERT INTO received_fax (call_id, port_id, port_name, caller_id, csid, received_at)"
+            " VALUES (1, 1, 'Line 1', '', '', 0)"_qs});
+    f.open(old);
+    QCOMPARE(must(f.store->receivedFaxes()).size(), 1);
+    QVERIFY(QFile::exists(old + u".v1"_qs));
 }
 
 void tst_Schema::upgrade_thatFails_changesNothing()
