@@ -17,7 +17,7 @@ struct PortRules
     Q_DECLARE_TR_FUNCTIONS(PortRules)
 
 public:
-    static Result<> checkName(const QString &name);
+    static Result<> checkName(const QList<PortConfig> &ports, const PortConfig &config);
     static Result<> checkNumber(const QList<PortConfig> &ports, const PortConfig &config);
     static Result<PortConfig> checkedConfig(const QList<PortConfig> &ports, PortConfig config);
 };
@@ -33,13 +33,20 @@ bool isSpeed(int bitRate)
     return std::ranges::find(speeds, bitRate) != speeds.end();
 }
 
-Result<> PortRules::checkName(const QString &name)
+/** A port is found by its name, in whatever case. */
+Result<> PortRules::checkName(const QList<PortConfig> &ports, const PortConfig &config)
 {
+    const QString &name = config.name;
     const bool printable = std::all_of(name.cbegin(), name.cend(),
                                        [](QChar c) { return c.isPrint(); });
     if (name.isEmpty() || name.size() > 32 || !printable)
         return failure(ErrorCode::InvalidParameter,
                        tr("A port name has 1 to 32 printable characters"));
+    for (const PortConfig &other : ports) {
+        if (other.id != config.id && other.name.compare(name, Qt::CaseInsensitive) == 0)
+            return failure(ErrorCode::InvalidParameter,
+                           tr("There is a port \"%1\" already").arg(other.name));
+    }
     return {};
 }
 
@@ -63,7 +70,7 @@ Result<PortConfig> PortRules::checkedConfig(const QList<PortConfig> &ports, Port
         return failure(ErrorCode::NotSupported,
                        tr("There is no driver \"%1\"; this version has \"builtin\"")
                            .arg(config.driver.left(32)));
-    if (auto name = checkName(config.name); !name)
+    if (auto name = checkName(ports, config); !name)
         return tl::unexpected(name.error());
     if (auto number = checkNumber(ports, config); !number)
         return tl::unexpected(number.error());

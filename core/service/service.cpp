@@ -26,6 +26,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryFile>
 #include <QtCore/QTimer>
 
@@ -36,6 +37,21 @@ namespace Fax {
 namespace {
 
 constexpr std::chrono::seconds endTime{8}; ///< of the 10 s that stop() may take
+
+/** An empty database is the one of a new folder, unless the folder is not new. */
+Result<> checkNotEmptied(const QString &dataFolder)
+{
+    const QString database = dataFolder + QStringLiteral("/fax.db");
+    const QDir archive(dataFolder + QStringLiteral("/archive"));
+    if (QFileInfo(database).size() > 0 || !archive.exists() || archive.isEmpty())
+        return {};
+    return failure(
+        ErrorCode::StoreFailed,
+        Service::tr("The fax database %1 is empty or gone, but the archive beside it is "
+                    "not. Nothing was started; put a backup of the data folder in place, "
+                    "or move the folder %2 away to begin anew")
+            .arg(database, archive.path()));
+}
 
 Result<> checkFolder(const QString &path)
 {
@@ -126,11 +142,16 @@ Result<> Service::Private::open(const QString &dataFolder, const ServiceOptions 
 
 Result<> Service::Private::openStore()
 {
+    if (auto whole = checkNotEmptied(parts.dataFolder); !whole)
+        return whole;
     auto store = openSqlJobStore(parts.dataFolder + QStringLiteral("/fax.db"));
     if (!store)
         return tl::unexpected(store.error());
     m_store = *std::move(store);
     parts.store = m_store.get();
+    // Without calls it may run with defaults: that is how `faxctl set` gets in to repair them.
+    if (auto sound = m_store->checkConfiguration(); !sound && !passive)
+        return sound;
     const auto settings = m_store->settings();
     if (!settings)
         return tl::unexpected(settings.error());

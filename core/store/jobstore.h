@@ -195,6 +195,12 @@ public:
      */
     [[nodiscard]] virtual Result<CrashRepair> recoverAfterCrash(const QDateTime &now) = 0;
 
+    /**
+     * What a person has set, and nobody can make sense of: StoreFailed names the file, the setting or
+     * port and the remedy. settings() uses defaults for such settings.
+     */
+    [[nodiscard]] virtual Result<> checkConfiguration() = 0;
+
     // --- Submission and pages
     // -----------------------------------------------------------------------
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <filesystem>
 
@@ -12,6 +13,7 @@ namespace Fax::Schema {
 
 namespace {
 
+constexpr qint64 smallestDatabase = 512;
 constexpr qint64 applicationId = 0x46415843; // "FAXC"
 
 qint64 version(SqlConnection &connection)
@@ -22,12 +24,22 @@ qint64 version(SqlConnection &connection)
 /** Refuses what is not ours before a single octet is written. */
 void checkOwner(SqlConnection &connection, qint64 newest)
 {
+    const qint64 size = QFileInfo(connection.file()).size();
+    if (size > 0 && size < smallestDatabase) // SQLite would begin anew
+        throwError(
+            ErrorCode::StoreFailed,
+            QStringLiteral("The fax database %1 is damaged (%2 octets are left). It was left "
+                           "as it is; put a backup of the data folder in place, or name "
+                           "another folder with --data-dir")
+                .arg(connection.file())
+                .arg(size));
     const qint64 number = version(connection);
     if (number > newest)
         throwError(
             ErrorCode::StoreNewer,
             QStringLiteral("The fax database %1 was written by a newer version of Fax Console "
-                           "(schema %2, this one knows %3). It was left as it is.")
+                           "(schema %2, this one knows %3). It was left as it is; install that "
+                           "version again, or name another folder with --data-dir")
                 .arg(connection.file())
                 .arg(number)
                 .arg(newest));
@@ -35,10 +47,12 @@ void checkOwner(SqlConnection &connection, qint64 newest)
     const bool ours = connection.integer(QStringLiteral("PRAGMA application_id")) == applicationId
         && number > 0;
     if (tables > 0 && !ours)
-        throwError(
-            ErrorCode::StoreFailed,
-            QStringLiteral("%1 is a database, but not one of Fax Console. It was left as it is.")
-                .arg(connection.file()));
+        throwError(ErrorCode::StoreFailed,
+                   QStringLiteral(
+                       "%1 is a database, but not one of Fax Console. It was left as it is; put "
+                       "a backup of the data folder in place, or name another folder with "
+                       "--data-dir")
+                       .arg(connection.file()));
 }
 
 void keepCopy(SqlConnection &connection, qint64 number)

@@ -38,7 +38,7 @@ SettingTable::Reading SettingTable::readAll()
         if (own.contains(name))
             continue;
         if (const auto set = reading.settings.set(name, value); !set)
-            reading.errors.append(set.error());
+            reading.errors.append({name, set.error()});
     }
     return reading;
 }
@@ -46,12 +46,12 @@ SettingTable::Reading SettingTable::readAll()
 ServerSettings SettingTable::settings()
 {
     const Reading reading = readAll();
-    for (const Error &error : reading.errors)
+    for (const auto &[name, error] : reading.errors)
         qCWarning(logStore) << "Using the default:" << error.message();
     return reading.settings;
 }
 
-QList<Error> SettingTable::misunderstood()
+QList<std::pair<QString, Error>> SettingTable::misunderstood()
 {
     return readAll().errors;
 }

@@ -15,8 +15,8 @@ public:
 
     /** What is not understood has its default. */
     [[nodiscard]] ServerSettings settings();
-    /** Why, for each row that is not understood. */
-    [[nodiscard]] QList<Error> misunderstood();
+    /** Name and why, for each row that is not understood. */
+    [[nodiscard]] QList<std::pair<QString, Error>> misunderstood();
     /** Also writes an activity line with old and new value. */
     void change(const QString &name, const QVariant &value, const QString &by,
                 const QDateTime &now);
@@ -32,7 +32,7 @@ private:
     struct Reading
     {
         ServerSettings settings;
-        QList<Error> errors;
+        QList<std::pair<QString, Error>> errors;
     };
     [[nodiscard]] Reading readAll();
     [[nodiscard]] QString text(const QString &name);

@@ -16,10 +16,16 @@ constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
 
 bool breaksConnection(const QSqlError &error)
 {
-    const int primary = error.nativeErrorCode().toInt() & 0xff;
+    const int primary = primaryCode(error);
     return primary == sqliteIoError || primary == sqliteCorrupt || primary == sqliteFull
         || primary == sqliteCannotOpen;
 }
@@ -121,6 +127,13 @@ void SqlConnection::fail(const QSqlError &error)
     const QString why = error.driverText().isEmpty() || !error.databaseText().isEmpty()
         ? error.databaseText()
         : error.driverText();
+    if (primaryCode(error) == sqliteCorrupt || primaryCode(error) == sqliteNotADatabase)
+        throwError(
+            ErrorCode::StoreFailed,
+            QStringLiteral("The fax database %1 is damaged (%2). It was left as it is; put a "
+                           "backup of the data folder in place, or name another folder with "
+                           "--data-dir")
+                .arg(m_file, why));
     throwError(ErrorCode::StoreFailed,
                QStringLiteral("The fax database %1 refused: %2.").arg(m_file, why));
 }

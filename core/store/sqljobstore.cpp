@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "store/attempttable.h"
+#include "store/configurationdamage.h"
 #include "store/porttable.h"
 #include "store/receptiontable.h"
 #include "store/schema.h"
@@ -30,6 +31,18 @@ public:
             m_attempts.recover(repair, now);
             m_receptions.recover(repair);
             return repair;
+        });
+    }
+
+    Result<> checkConfiguration() override
+    {
+        return read([&] {
+            const QList<Violation> damage = damagedConfiguration(m_settings, m_ports);
+            if (!damage.isEmpty())
+                throwError(
+                    ErrorCode::StoreFailed,
+                    u"The configuration in %1 is damaged, so nothing was started. %2 %3"_qs.arg(
+                        m_sql.file(), damage.first().sentence, damage.first().remedy));
         });
     }
 
@@ -315,8 +328,18 @@ private:
                 return work();
             }
         } catch (const StoreException &exception) {
-            return tl::unexpected(exception.error);
+            return tl::unexpected(named(exception.error));
         }
+    }
+
+    /** A row that makes no sense does not know its file. */
+    [[nodiscard]] Error named(Error error) const
+    {
+        if (error.code == ErrorCode::StoreFailed && !error.detail.contains(m_sql.file()))
+            error.detail = u"The fax database %1 is damaged: %2 Put a backup of the data folder in "
+                           "place, or name another folder with --data-dir"_qs.arg(m_sql.file(),
+                                                                                  error.detail);
+        return error;
     }
 
     template <typename Work> auto write(Work work) -> Result<decltype(work())>

@@ -1,10 +1,8 @@
 #include "store/storecheck.h"
 
 #include "imaging/tifffax.h"
-#include "job/jobstates.h"
-#include "job/settings.h"
+#include "store/configurationdamage.h"
 #include "store/schema.h"
-#include "store/settingtable.h"
 #include "store/storerules.h"
 
 #include <QtCore/QCryptographicHash>
@@ -52,7 +50,7 @@ private:
     QList<Violation> integrity();
     QList<Violation> schema();
     QList<Violation> foreignKeys();
-    QList<Violation> settings();
+    QList<Violation> configuration();
     QList<Violation> blobContents();
     QList<Violation> receivedPages();
     [[nodiscard]] QString damageOfBlob(qint64 id, const QByteArray &hash, qint64 size);
@@ -79,7 +77,8 @@ StoreCheck::Findings Checker::run()
           [this] { return schema(); });
     check(u"references"_qs, u"No row refers to one that is missing"_qs,
           [this] { return foreignKeys(); });
-    check(u"settings"_qs, u"Each setting is understood"_qs, [this] { return settings(); });
+    check(u"configuration"_qs, u"Each setting and each port is understood"_qs,
+          [this] { return configuration(); });
     for (const RuledInvariant &ruled : StoreRules::invariants())
         check(QString::fromLatin1(ruled.name), QString::fromLatin1(ruled.promise),
               [&] { return brokenRules(ruled.name); });
@@ -159,13 +158,11 @@ QList<Violation> Checker::foreignKeys()
                       });
 }
 
-QList<Violation> Checker::settings()
+QList<Violation> Checker::configuration()
 {
-    QList<Violation> found;
-    for (const Error &error : SettingTable(m_sql).misunderstood())
-        found.append({error.message() + u'.',
-                      u"Set it anew with faxctl set, or in the settings of the console."_qs});
-    return found;
+    SettingTable settings(m_sql);
+    PortTable ports(m_sql);
+    return damagedConfiguration(settings, ports);
 }
 
 /** What is wrong with the octets of a document; "" = nothing. */

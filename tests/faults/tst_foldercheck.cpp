@@ -222,10 +222,10 @@ void tst_FolderCheck::damagedRows_data()
         u"transition from completed to pending is not of this version"_qs);
     row("index lost", u"schema"_qs, {u"DROP INDEX attempt_running"_qs},
         u"index attempt_running is missing"_qs);
-    row("setting out of range", u"settings"_qs,
+    row("setting out of range", u"configuration"_qs,
         {u"UPDATE setting SET value = 'banana' WHERE name = 'Retries'"_qs}, u"Retries must be"_qs);
-    row("setting unknown", u"settings"_qs, {u"INSERT INTO setting VALUES ('Colour', 'red')"_qs},
-        u"Colour"_qs);
+    row("setting unknown", u"configuration"_qs,
+        {u"INSERT INTO setting VALUES ('Colour', 'red')"_qs}, u"Colour"_qs);
     row("job lost", u"acknowledged-jobs"_qs,
         {u"DELETE FROM job WHERE id = 6"_qs,
          u"DELETE FROM submission_document"
@@ -428,7 +428,7 @@ void tst_FolderCheck::manyViolationsAreCounted()
     const auto checked = StoreCheck::run(f.file);
     QVERIFY_RESULT(checked);
     for (const Invariant &invariant : checked->invariants) {
-        if (invariant.name != u"settings"_qs)
+        if (invariant.name != u"configuration"_qs)
             continue;
         QCOMPARE(invariant.violations.size(), StoreCheck::mostViolations + 1);
         QVERIFY(invariant.violations.constLast().sentence.contains(u"30 more"_qs));

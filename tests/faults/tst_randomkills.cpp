@@ -54,5 +54,11 @@ void tst_RandomKills::killed()
           uncertain);
 }
 
-QTEST_GUILESS_MAIN(tst_RandomKills)
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // a thousand kills take their time
+    const QCoreApplication application(argc, argv);
+    tst_RandomKills test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_randomkills.moc"
