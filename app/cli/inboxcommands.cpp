@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "listpage.h"
 
 #include "imaging/faxpdf.h"
 #include "savefile.h"
@@ -26,13 +27,16 @@ QString conditionOf(const QVariantMap &fax)
 
 Exit inbox(const Invocation &call)
 {
+    const auto page = pageOf(call);
+    if (!page)
+        return failUsage(page.error().detail);
     const auto session = call.open();
     if (!session)
         return fail(session.error());
-    const auto answer = (*session)->ask(QStringLiteral("inbox"));
-    if (!answer)
-        return fail(answer.error());
-    const QVariantList faxes = answer->value.toList();
+    const auto read = readPart(**session, QStringLiteral("inbox"), {}, *page);
+    if (!read)
+        return fail(read.error());
+    const QVariantList &faxes = read->rows;
     if (call.global.json) {
         printJson(faxes);
         return Exit::Done;
@@ -46,6 +50,7 @@ Exit inbox(const Invocation &call)
                       conditionOf(fax)});
     }
     table.print();
+    printRest(*read, QStringLiteral("inbox"));
     return Exit::Done;
 }
 
@@ -86,10 +91,10 @@ QList<Command> inboxCommands()
 {
     return {
         {QStringLiteral("inbox"),
-         {},
+         QStringLiteral("[--limit N] [--after ID]"),
          Text::tr("List the faxes that were received"),
          {},
-         {},
+         listPageOptions(),
          0,
          0,
          inbox},

@@ -2,6 +2,7 @@
 
 #include "base/valuemap.h"
 #include "job/whysentence.h"
+#include "listpage.h"
 #include "waiter.h"
 
 #include <QtCore/QCommandLineParser>
@@ -26,40 +27,20 @@ QString stateOf(const QVariantMap &job)
     return paused ? Text::tr("%1, paused").arg(word(job, "state")) : word(job, "state");
 }
 
-/** All jobs, in portions: one D-Bus message must not grow with the queue. */
-Result<QVariantList> readJobs(Session &session, bool open)
-{
-    constexpr int portion = 500;
-    QVariantList jobs;
-    QSet<qint64> seen; // rows move when jobs come and go between two portions
-    for (int offset = 0;; offset += portion) {
-        const auto answer = session.ask(QStringLiteral("jobs"),
-                                        {QVariantMap{{QStringLiteral("open"), open},
-                                                     {QStringLiteral("limit"), portion},
-                                                     {QStringLiteral("offset"), offset}}});
-        if (!answer)
-            return tl::unexpected(answer.error());
-        const QVariantList part = answer->value.toList();
-        for (const QVariant &job : part) {
-            const qint64 id = job.toMap().value(QStringLiteral("id")).toLongLong();
-            if (!seen.contains(id))
-                jobs.append(job);
-            seen.insert(id);
-        }
-        if (part.size() < portion)
-            return jobs;
-    }
-}
-
 Exit listJobs(const Invocation &call)
 {
+    const auto page = pageOf(call);
+    if (!page)
+        return failUsage(page.error().detail);
     const auto session = call.open();
     if (!session)
         return fail(session.error());
-    const auto read = readJobs(**session, call.options.isSet(QStringLiteral("open")));
+    const bool open = call.options.isSet(QStringLiteral("open"));
+    const auto read = readPart(**session, QStringLiteral("jobs"), {{QStringLiteral("open"), open}},
+                               *page);
     if (!read)
         return fail(read.error());
-    const QVariantList &jobs = *read;
+    const QVariantList &jobs = read->rows;
     if (call.global.json) {
         QVariantList list;
         for (const QVariant &job : jobs)
@@ -77,6 +58,7 @@ Exit listJobs(const Invocation &call)
              word(job, "documentName"), whyOf(job)});
     }
     table.print();
+    printRest(*read, open ? QStringLiteral("jobs --open") : QStringLiteral("jobs"));
     return Exit::Done;
 }
 
@@ -237,10 +219,11 @@ QList<Command> jobCommands()
 {
     return {
         {QStringLiteral("jobs"),
-         QStringLiteral("[--open]"),
+         QStringLiteral("[--open] [--limit N] [--after ID]"),
          Text::tr("List the faxes that are sent"),
          {},
-         {{{QStringLiteral("open")}, Text::tr("Only those that are not finished")}},
+         listPageOptions() << QCommandLineOption{{QStringLiteral("open")},
+                                             Text::tr("Only those that are not finished")},
          0,
          0,
          listJobs},

@@ -122,18 +122,28 @@ private Q_SLOTS:
     void longQueueComesInPortions()
     {
         static constexpr int total = 1203;
-        m_handler->script(
-            u"jobs"_s, [](const Caller &, const Request &request, const Reply &reply) {
-                const QVariantMap filter = request.arguments.value(0).toMap();
-                const int offset = filter[u"offset"_s].toInt();
-                QVariantList jobs;
-                for (int i = offset; i < qMin(total, offset + filter[u"limit"_s].toInt()); ++i)
-                    jobs.append(sampleJob(i + 1));
-                reply(Answer{jobs, {}});
-            });
+        m_handler->script(u"jobs"_s,
+                          [](const Caller &, const Request &request, const Reply &reply) {
+                              const QVariantMap filter = request.arguments.value(0).toMap();
+                              int id = filter.value(u"before"_s, total + 1).toInt() - 1;
+                              QVariantList jobs;
+                              for (; id > 0 && jobs.size() < filter[u"limit"_s].toInt(); --id)
+                                  jobs.append(sampleJob(id));
+                              reply(Answer{jobs, {}});
+                          });
         const QJsonArray jobs = faxctl().run({u"jobs"_s, u"--json"_s}).array();
         QCOMPARE(jobs.size(), total);
-        QCOMPARE(jobs[total - 1][u"id"_s].toInt(), total);
+        QCOMPARE(jobs[0][u"id"_s].toInt(), total);
+        QCOMPARE(jobs[total - 1][u"id"_s].toInt(), 1);
+
+        const FaxctlRun people = faxctl().run({u"jobs"_s});
+        QCOMPARE(people.out.count(u'\n'), 51); // titles and 50 rows
+        QVERIFY(people.err.contains(u"faxctl jobs --after 1154"_s));
+        const FaxctlRun next = faxctl().run(
+            {u"jobs"_s, u"--after"_s, u"4"_s, u"--limit"_s, u"3"_s});
+        QCOMPARE(next.out.count(u'\n'), 4);
+        QVERIFY2(next.err.isEmpty(), qPrintable(next.err)); // that was the last one
+        QCOMPARE(faxctl().run({u"jobs"_s, u"--limit"_s, u"x"_s}).exit, 2);
     }
 
     void textFromOutsideCannotPaintTheTerminal()
