@@ -301,9 +301,11 @@ void T30Session::checkLimits()
     const bool stuck = m_progress.lineMs - m_progressAtMs > noProgressSeconds * 1000LL;
     const bool tooLong = m_progress.lineMs - m_baseMs > limitMs;
     if (stuck)
-        m_watchdogText = QStringLiteral("Nothing moved on the line for %1 s").arg(noProgressSeconds);
+        m_watchdogText = QStringLiteral("Nothing moved on the line for %1 s")
+                             .arg(noProgressSeconds);
     else if (tooLong)
-        m_watchdogText = QStringLiteral("The call was longer than its limit of %1 s").arg(limitMs / 1000);
+        m_watchdogText = QStringLiteral("The call was longer than its limit of %1 s")
+                             .arg(limitMs / 1000);
     if (stuck || tooLong)
         hangUp(CallCause::Watchdog);
     else if (m_receiver && m_receiver->brokeLimit())
