@@ -61,6 +61,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void missingFolder_isNamed();
+    void upgrade_fromTheFirstVersion();
     void upgrade_keepsACopy();
     void upgrade_fromStep1();
     void upgrade_thatFails_changesNothing();
@@ -139,6 +140,25 @@ void tst_Schema::missingFolder_isNamed()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::StoreFailed);
     QVERIFY(opened.error().message().contains(path));
+}
+
+void tst_Schema::upgrade_fromTheFirstVersion()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"fax.db"_qs);
+    QVERIFY_RESULT(bringUpToDate(file, Schema::steps().mid(0, 1)));
+    runRaw(file,
+           {u"INSERT INTO port_config (name, driver, number, send, receive, rings, tsid, csid,"
+            " priority) VALUES ('Line 1', 'builtin', '101', 1, 'auto', 2, 't', 'c', 1)"_qs,
+            u"INSERT INTO number_memory VALUES ('555', 'v29', 0)"_qs});
+    const auto store = openSqlJobStore(file);
+    QVERIFY(store);
+    const PortConfig port = must((*store)->ports()).value(0);
+    QCOMPARE(port.number, u"101"_qs);
+    QCOMPARE(port.speed, 14400);
+    QCOMPARE(port.line, QString());
+    QVERIFY(must((*store)->numbers(QDateTime::currentDateTimeUtc())).isEmpty()); // learned anew
+    QVERIFY(QFile::exists(file + u".v1"_qs));
 }
 
 void tst_Schema::upgrade_keepsACopy()
