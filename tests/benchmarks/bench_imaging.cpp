@@ -21,7 +21,7 @@ namespace {
 constexpr int repeats = 4; // of a document in a resident process
 constexpr double bitsPerSecond = 14400;
 
-enum class Kind { Typical, Drawing, Scan, Photo, ImageFile, Fax };
+enum class Kind { Typical, Manual, Drawing, Scan, Photo, ImageFile, Fax };
 
 struct KindOfName
 {
@@ -31,14 +31,15 @@ struct KindOfName
 
 // What people fax all day is "typical"; the rest is told apart by what it costs.
 constexpr KindOfName kindsOfNames[]{
-    {"pdf/scan-", Kind::Scan},    {"pdf/dpi-2400", Kind::Scan},
-    {"pdf/enormous", Kind::Scan}, {"pdf/hugemono", Kind::Scan},
-    {"pdf/photos", Kind::Photo},  {"pdf/text-image-cmyk", Kind::Photo},
-    {"pdf/smask", Kind::Photo},   {"pdf/blendmodes", Kind::Photo},
-    {"pdf/cropbox", Kind::Photo}, {"pdf/cad", Kind::Drawing},
-    {"pdf/tiger", Kind::Drawing}, {"pdf/music", Kind::Drawing},
-    {"pdf/plan", Kind::Drawing},  {"pdf/a0-page", Kind::Drawing},
-    {"image/", Kind::ImageFile},  {"tiff/", Kind::Fax},
+    {"pdf/manual-", Kind::Manual}, {"pdf/ja-maint", Kind::Manual},
+    {"pdf/scan-", Kind::Scan},     {"pdf/dpi-2400", Kind::Scan},
+    {"pdf/enormous", Kind::Scan},  {"pdf/hugemono", Kind::Scan},
+    {"pdf/photos", Kind::Photo},   {"pdf/text-image-cmyk", Kind::Photo},
+    {"pdf/smask", Kind::Photo},    {"pdf/blendmodes", Kind::Photo},
+    {"pdf/cropbox", Kind::Photo},  {"pdf/cad", Kind::Drawing},
+    {"pdf/tiger", Kind::Drawing},  {"pdf/music", Kind::Drawing},
+    {"pdf/plan", Kind::Drawing},   {"pdf/a0-page", Kind::Drawing},
+    {"image/", Kind::ImageFile},   {"tiff/", Kind::Fax},
 };
 
 QString nameOf(Kind kind)
@@ -46,6 +47,8 @@ QString nameOf(Kind kind)
     switch (kind) {
     case Kind::Typical:
         return QStringLiteral("typical");
+    case Kind::Manual:
+        return QStringLiteral("manuals");
     case Kind::Drawing:
         return QStringLiteral("drawings");
     case Kind::Scan:
@@ -245,7 +248,7 @@ void printGoals(QTextStream &out, std::map<Kind, Figures> &kinds, const Worst &w
 {
     const Figures &typical = kinds[Kind::Typical];
     Figures pdfs;
-    for (const Kind kind : {Kind::Typical, Kind::Drawing, Kind::Scan, Kind::Photo})
+    for (const Kind kind : {Kind::Typical, Kind::Manual, Kind::Drawing, Kind::Scan, Kind::Photo})
         pdfs.add(kinds[kind]);
     Figures all = pdfs;
     all.add(kinds[Kind::ImageFile]);

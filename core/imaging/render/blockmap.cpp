@@ -93,6 +93,8 @@ Split bestSplit(const std::array<int, 256> &histogram)
     double below = 0;
     double sumBelow = 0;
     for (int level = 0; level < 255; ++level) {
+        if (histogram[at(level)] == 0)
+            continue; // the same classes as before
         below += histogram[at(level)];
         sumBelow += double(level) * histogram[at(level)];
         const double above = count - below;
