@@ -158,10 +158,10 @@ void print(QTextStream &out, const QString &name, const Figures &f)
         out << QStringLiteral("%1").arg(mib, 4, 'f', 0);
     out << "  |";
     for (const double bytes : {f.bytes, f.ghostscriptBytes, f.pdftoppmBytes})
-        out << QStringLiteral("%1").arg(kib(bytes), 6, 'f', 1);
+        out << QStringLiteral("%1").arg(kib(bytes), 7, 'f', 1);
     out << " |";
     for (const double bytes : {f.bytes, f.ghostscriptBytes, f.pdftoppmBytes})
-        out << QStringLiteral("%1").arg(seconds(bytes), 6, 'f', 1);
+        out << QStringLiteral("%1").arg(seconds(bytes), 7, 'f', 1);
     out << "\n";
     out.flush();
 }

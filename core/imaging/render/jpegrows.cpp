@@ -12,7 +12,7 @@ namespace Fax {
 
 namespace {
 constexpr int mostScans = 100;
-constexpr long mostMemory = 256L << 20;
+constexpr long mostMemory = 128L << 20;
 } // namespace
 
 // libjpeg leaves by longjmp() to the function that called it last: those hold nothing that needs a destructor.

@@ -10,6 +10,7 @@ namespace Fax {
 
 namespace {
 constexpr double longestSide = 10'000; // pixels of the fax page
+constexpr double largestArea = 16'000'000;
 
 /** Eight pixels of a row from column x on, also from before its start and behind its end. */
 uchar octetAt(const uchar *row, int octets, int x)
@@ -39,7 +40,8 @@ std::optional<PicturePlace> straightPlace(const double *m)
     const QRectF box = QRectF(QPointF(m[4], m[5]), QPointF(m[4] + m[0] + m[2], m[5] + m[1] + m[3]))
                            .normalized();
     const bool sensible = box.width() <= longestSide && box.height() <= longestSide
-        && std::abs(box.x()) <= longestSide && std::abs(box.y()) <= longestSide;
+        && box.width() * box.height() <= largestArea && std::abs(box.x()) <= longestSide
+        && std::abs(box.y()) <= longestSide;
     if (!sensible)
         return std::nullopt;
     place.area = box.toRect();
