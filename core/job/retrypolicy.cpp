@@ -111,22 +111,22 @@ bool isDoneWithThisSpeed(const AttemptOutcome &outcome)
 }
 
 /**
- * The next step down from what failed: V.17, V.29 at 9600 and 7200 bit/s, V.27ter. Error correction stays,
- * unless it failed at two speeds: then it is the other machine's error correction, not the line.
+ * The next step down from what failed: V.17, V.29 at 9600 and 7200 bit/s, V.27ter. Error correction stays, unless
+ * it fails at the lowest of them, too: then it is the other machine's error correction, not the line.
  */
 std::optional<CallLimit> stepDown(const AttemptOutcome &outcome)
 {
     CallLimit next = outcome.limit;
     next.error = outcome.error;
     next.since = outcome.endedAt;
-    if (outcome.error == ErrorCode::EcmFailed && !outcome.limit.isNone() && outcome.limit.ecm)
-        next.ecm = false;
-    else if (outcome.modulation == Modulation::V17)
+    if (outcome.modulation == Modulation::V17)
         next.fastest = Modulation::V29, next.bitRate = 9600;
     else if (outcome.modulation == Modulation::V29 && outcome.bitRate > 7200)
         next.fastest = Modulation::V29, next.bitRate = 7200;
     else if (outcome.modulation == Modulation::V29)
         next.fastest = Modulation::V27ter, next.bitRate = 4800;
+    else if (outcome.error == ErrorCode::EcmFailed && outcome.limit.ecm)
+        next.ecm = false;
     else
         return std::nullopt;
     return next;

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void contentWithoutConfirmation_isAFailure();
     void fallBack_data();
     void fallBack();
-    void errorCorrection_isGivenUpSecond();
+    void errorCorrection_isGivenUpLast();
     void uncounted_hasACap();
 };
 
@@ -229,21 +229,25 @@ void tst_RetryPolicy::fallBack()
     QCOMPARE(plan.limit->since, endedAt);
 }
 
-void tst_RetryPolicy::errorCorrection_isGivenUpSecond()
+void tst_RetryPolicy::errorCorrection_isGivenUpLast()
 {
     AttemptOutcome outcome = failed(ErrorCode::EcmFailed);
-    outcome.modulation = Modulation::V17;
-    outcome.limit = planAfter(outcome, {}).limit.value();
-    QCOMPARE(outcome.limit.fastest, Modulation::V29);
-    QVERIFY(outcome.limit.ecm);
-    outcome.modulation = Modulation::V29;
-    outcome.bitRate = 9600;
-    outcome.limit = planAfter(outcome, {}).limit.value();
-    QCOMPARE(outcome.limit.fastest, Modulation::V29); // the same speed without it
-    QCOMPARE(outcome.limit.bitRate, 9600);
-    QVERIFY(!outcome.limit.ecm);
-    outcome.error = ErrorCode::PageRejected;
-    QVERIFY(!planAfter(outcome, {}).limit.value().ecm); // and it stays off
+    for (const auto &[modulation, bitRate] :
+         {std::pair(Modulation::V17, 14400), {Modulation::V29, 9600}, {Modulation::V29, 7200}}) {
+        outcome.modulation = modulation;
+        outcome.bitRate = bitRate;
+        outcome.limit = planAfter(outcome, {}).limit.value();
+        QVERIFY(outcome.limit.ecm);
+    }
+    outcome.modulation = Modulation::V27ter;
+    outcome.bitRate = 4800;
+    outcome.uncountedInRow = maximumUncountedInRow;
+    const RetryPlan plan = planAfter(outcome, {});
+    QCOMPARE(plan.limit.value().fastest, Modulation::V27ter);
+    QVERIFY(!plan.limit->ecm);
+    QVERIFY(plan.counted); // it is another try, after the delay
+    outcome.limit = *plan.limit;
+    QVERIFY(!planAfter(outcome, {}).limit); // and below it there is nothing
 }
 
 void tst_RetryPolicy::uncounted_hasACap()
