@@ -3,9 +3,11 @@
 #include "service/service.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Fax;
 
@@ -51,18 +53,20 @@ private:
     QVariant ask(const QString &method, const QVariantList &arguments = {},
                  const QList<QByteArray> &documents = {})
     {
-        QVariant value;
+        std::optional<Result<Answer>> answer;
+        QEventLoop loop; // a submission is answered when it is committed, perhaps with others
         m_service.handle({QStringLiteral("anna"), 1000}, {method, arguments, documents},
-                         [&](const Result<Answer> &answer) {
-                             if (answer) {
-                                 value = answer->value;
-                                 return;
-                             }
-                             std::fprintf(stderr, "%s: %s\n", qPrintable(method),
-                                          qPrintable(answer.error().message()));
-                             m_failed = true;
+                         [&](const Result<Answer> &result) {
+                             answer = result;
+                             loop.quit();
                          });
-        return value;
+        if (!answer)
+            loop.exec();
+        if (*answer)
+            return (*answer)->value;
+        std::fprintf(stderr, "%s: %s\n", qPrintable(method), qPrintable(answer->error().message()));
+        m_failed = true;
+        return {};
     }
 
     void submit(int job)
