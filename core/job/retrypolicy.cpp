@@ -132,13 +132,16 @@ std::optional<CallLimit> stepDown(const AttemptOutcome &outcome)
     return next;
 }
 
-/** Uncounted: it is the same try at another speed. It cannot go on for ever, because there are few steps. */
+/**
+ * A lower speed is the same try and does not count; it cannot go on for ever, because there are few steps.
+ * To leave error correction out is another try: it may bring a damaged page.
+ */
 RetryPlan slower(const AttemptOutcome &outcome, const RetrySettings &settings)
 {
     const auto limit = isDoneWithThisSpeed(outcome) ? stepDown(outcome) : std::nullopt;
-    RetryPlan plan = limit && outcome.uncountedInRow < maximumUncountedInRow
-        ? againAtOnce(outcome)
-        : againAfterDelay(outcome, settings);
+    const bool sameTry = limit && limit->ecm == outcome.limit.ecm
+        && outcome.uncountedInRow < maximumUncountedInRow;
+    RetryPlan plan = sameTry ? againAtOnce(outcome) : againAfterDelay(outcome, settings);
     plan.limit = limit;
     return plan;
 }

@@ -241,7 +241,6 @@ void tst_RetryPolicy::errorCorrection_isGivenUpLast()
     }
     outcome.modulation = Modulation::V27ter;
     outcome.bitRate = 4800;
-    outcome.uncountedInRow = maximumUncountedInRow;
     const RetryPlan plan = planAfter(outcome, {});
     QCOMPARE(plan.limit.value().fastest, Modulation::V27ter);
     QVERIFY(!plan.limit->ecm);
