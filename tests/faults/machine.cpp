@@ -146,9 +146,12 @@ QString Machine::findLoss() const
     const QString file = folder.filePath(QStringLiteral("fax.db"));
     if (!m_disk.copyTo(folder.path()))
         return QStringLiteral("the disk cannot be copied");
-    const QByteArray brokenByTheCut = brokenPromises(checkStore(file)); // also before any repair
-    if (!brokenByTheCut.isEmpty())
-        return QString::fromUtf8(brokenByTheCut);
+    if (!m_disk.exists(QStringLiteral(
+            "fax.db-journal"))) { // else cut at its making: only a writer undoes that
+        const QByteArray broken = brokenPromises(checkStore(file)); // before any repair
+        if (!broken.isEmpty())
+            return QString::fromUtf8(broken);
+    }
     auto store = openSqlJobStore(file);
     if (!store)
         return store.error().message();
