@@ -63,7 +63,11 @@ private:
 
 StoreCheck::Findings Checker::run()
 {
-    m_sql.openForReading();
+    // A rollback journal is there only if the very first start was cut off: it must be undone to be read.
+    if (QFileInfo(m_sql.file() + u"-journal"_qs).size() > 0)
+        m_sql.open();
+    else
+        m_sql.openForReading();
     m_sql.change(u"BEGIN"_qs);
     const Schema::State state = Schema::stateOf(m_sql);
     if (state == Schema::State::Empty)
