@@ -86,7 +86,9 @@ Result<> readPages(const QCommandLineParser &options, Submission &submission)
 Result<> readSending(const QCommandLineParser &options, Submission &submission)
 {
     const QStringList priorities{option("low"), option("normal"), option("high")};
-    submission.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    submission.requestId = options.isSet(option("request-id"))
+        ? options.value(option("request-id"))
+        : QUuid::createUuid().toString(QUuid::WithoutBraces);
     submission.subject = options.value(option("subject"));
     submission.wantedPort = options.value(option("port"));
     submission.ecm = !options.isSet(option("no-ecm"));
@@ -121,6 +123,10 @@ QList<QCommandLineOption> sendingOptions()
         {{option("priority")}, Text::tr("low, normal (default) or high"), option("WORD")},
         {{option("port")}, Text::tr("Only from this port"), option("ID|NAME")},
         {{option("no-ecm")}, Text::tr("Without error correction")},
+        {{option("request-id")},
+         Text::tr("A name of your own for this request, like a UUID: sent again with the same "
+                  "name, it gives the jobs of the first time"),
+         option("ID")},
         {{option("wait")}, Text::tr("Show progress and wait for the outcome")},
     };
 }

@@ -18,6 +18,8 @@ namespace Fax {
 
 namespace {
 
+constexpr int longestRequestId = 64;
+
 struct SubmissionText
 {
     Q_DECLARE_TR_FUNCTIONS(Submissions)
@@ -84,7 +86,6 @@ Result<> checkRecipients(const Submission &submission)
 
 void clean(Submission &submission)
 {
-    submission.requestId = submission.requestId.left(64);
     submission.subject = oneLine(submission.subject);
     submission.senderName = oneLine(submission.senderName);
     submission.tsid = cleanStationId(submission.tsid);
@@ -179,6 +180,9 @@ Result<Submission> Submissions::checked(const QVariantMap &values,
     if (!submission)
         return submission;
     clean(*submission);
+    if (submission->requestId.size() > longestRequestId) // cut, it could be another one's
+        return invalid(
+            SubmissionText::tr("A request id has at most %1 characters").arg(longestRequestId));
     if (auto checked = checkDocuments(*submission, documents); !checked)
         return tl::unexpected(checked.error());
     if (submission->schedule == ScheduleType::SpecificTime && !submission->scheduledAt.isValid())
