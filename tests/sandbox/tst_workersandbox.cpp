@@ -249,7 +249,8 @@ void tst_WorkerSandbox::deedsInsideRender()
         return;
     }
     QCOMPARE(outcome,
-             QStringLiteral("“deed.txt”: the document tried something forbidden and was stopped."));
+             QStringLiteral("“deed.txt”: the document tried something forbidden and was stopped; "
+                            "print it to PDF and fax that."));
 }
 
 /** Read, parsed and copied within the address space that fax-line has; then the call fails by itself. */
