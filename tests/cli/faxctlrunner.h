@@ -57,11 +57,11 @@ public:
     [[nodiscard]] static FaxctlRun finish(QProcess &process, int timeoutMs = 60000)
     {
         if (!process.waitForFinished(timeoutMs)) {
-            process.kill();
+            process.kill(); // a crash for exitStatus()
             process.waitForFinished();
         }
         const bool ended = process.exitStatus() == QProcess::NormalExit
-            && process.error() == QProcess::UnknownError;
+            && process.error() != QProcess::FailedToStart;
         return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
     }
