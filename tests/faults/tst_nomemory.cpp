@@ -61,7 +61,7 @@ void tst_NoMemory::allocationFails_data()
     const int more = qEnvironmentVariableIntValue("FAX_STARVATIONS", &given);
     const int places = given ? more : 6;
     for (int i = 1; i <= places && all > 0; ++i) {
-        const qint64 allocation = all * i / (places + 1);
+        const qint64 allocation = all * i / (places + 1) * 2 / 3; // runs differ in length
         QTest::addRow("%lld of %lld", allocation, all) << allocation;
     }
 }
