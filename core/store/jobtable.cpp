@@ -31,13 +31,16 @@ int JobTable::maximumAttempts()
 QList<Job> JobTable::list(const JobFilter &filter)
 {
     const int maximum = maximumAttempts();
-    return m_sql.list(u"SELECT "_qs + JobRows::jobColumns() + u" FROM job WHERE id < :before"_qs
-                          + (filter.openOnly ? u" AND in_queue = 1"_qs : QString())
-                          + u" ORDER BY id DESC LIMIT :limit OFFSET :offset"_qs,
-                      {{":before", beforeOrAll(filter.before)},
-                       {":limit", filter.limit},
-                       {":offset", filter.offset}},
-                      [=](SqlRow &row) { return JobRows::readJob(row, maximum); });
+    return m_sql.list(
+        u"SELECT "_qs + JobRows::jobColumns()
+            + (filter.openOnly
+                   ? u" FROM job INDEXED BY job_open WHERE in_queue = 1 AND id < :before"_qs
+                   : u" FROM job WHERE id < :before"_qs)
+            + u" ORDER BY id DESC LIMIT :limit OFFSET :offset"_qs,
+        {{":before", beforeOrAll(filter.before)},
+         {":limit", filter.limit},
+         {":offset", filter.offset}},
+        [=](SqlRow &row) { return JobRows::readJob(row, maximum); });
 }
 
 QList<Job> JobTable::open()

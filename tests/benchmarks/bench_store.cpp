@@ -1,7 +1,10 @@
-// What the job store and the dispatcher cost: durable submissions per second, the next decision and a
-// start with many jobs waiting. Usage: bench_store [FOLDER]; the folder decides which disk is measured.
+// What the job store and the dispatcher cost: durable submissions per second from 1 and 16 clients beside a
+// plain synced file, the next decision and a start with many jobs waiting and a million finished ones.
+// Usage: bench_store [FOLDER]; the folder decides which disk is measured.
 
+#include "archive/faxarchive.h"
 #include "job/dispatcher.h"
+#include "store/sqlconnection.h"
 #include "store/sqljobstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,7 +21,8 @@ using namespace Fax;
 namespace {
 
 constexpr int measured = 500;
-constexpr int waiting = 10'000;
+constexpr int clients = 16;
+constexpr int finished = 1'000'000;
 constexpr qsizetype documentSize = 90 * 1024;
 
 QTextStream out(stdout);
@@ -43,19 +47,6 @@ double millisecondsOf(QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void submitMany(JobStore &store, int count, const QByteArray &document)
-{
-    for (int i = 0; i < count; ++i) {
-        const auto ids = store.submit(submissionTo(i), {document}, {}, QStringLiteral("anna"),
-                                      QDateTime::currentDateTimeUtc());
-        if (!ids)
-            qFatal("%s", qPrintable(ids.error().message()));
-        const auto set = store.setPages(*ids, {{1728, 2287, Resolution::Fine, "page"}});
-        if (!set)
-            qFatal("%s", qPrintable(set.error().message()));
-    }
-}
-
 void measureSubmissions(JobStore &store)
 {
     QList<double> times;
@@ -78,36 +69,111 @@ void measureSubmissions(JobStore &store)
         << " ms\n";
 }
 
-void measureQueue(const QString &file)
+/** What 16 clients get whose submissions wait at the same time: one commit for all of them. */
+void measureTogether(JobStore &store)
+{
+    QElapsedTimer timer;
+    double total = 0;
+    for (int i = 0; i < measured; i += clients) {
+        QList<SubmissionOrder> orders;
+        for (int client = 0; client < clients; ++client)
+            orders.append(
+                {submissionTo(i + client), {randomDocument()}, {}, QStringLiteral("anna")});
+        timer.start();
+        for (const auto &ids : store.submitTogether(orders, QDateTime::currentDateTimeUtc())) {
+            if (!ids)
+                qFatal("%s", qPrintable(ids.error().message()));
+        }
+        total += millisecondsOf(timer);
+    }
+    const int rounded = (measured + clients - 1) / clients * clients;
+    out << "the same from " << clients << " clients at a time: " << rounded * 1000 / total
+        << " per second\n";
+}
+
+/** The least that another design needs: file synced, renamed, folder synced, one row committed. */
+void measureFloor(JobStore &store, const QString &folder)
+{
+    QElapsedTimer timer;
+    double total = 0;
+    for (int i = 0; i < measured; ++i) {
+        const QByteArray document = randomDocument();
+        timer.start();
+        const auto written = writeFileDurably(folder + QStringLiteral("/%1").arg(i), document);
+        const auto noted = store.appendActivity(
+            {QDateTime::currentDateTimeUtc(), {}, {}, {}, {}, {}, {}});
+        total += millisecondsOf(timer);
+        if (!written || !noted)
+            qFatal("the floor cannot be measured");
+    }
+    out << "floor, a synced and renamed file and one row: " << measured * 1000 / total
+        << " per second\n";
+}
+
+/** Rows as the service leaves them, made by the database itself: finished ones first. */
+void fill(const QString &file, int count, bool done)
+{
+    SqlConnection sql(file);
+    sql.open();
+    sql.transaction([&] {
+        sql.change(
+            QStringLiteral("INSERT OR IGNORE INTO submission VALUES (1, 'bench', x'00', '', 0)"));
+        const qint64 first = sql.integer(
+            QStringLiteral("SELECT COALESCE(MAX(id), 0) + 1 FROM job"));
+        sql.change(
+            QStringLiteral(
+                "WITH RECURSIVE n (i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                " INSERT INTO job (submission_id, number, number_key, recipient_name, sender_name, "
+                "user,"
+                " subject, document_name, pages, size, priority, schedule, submitted_at, "
+                "resolution, paper,"
+                " ecm, tsid, sub_address, password) SELECT 1, 100000 + i, 100000 + i, 'Recipient', "
+                "'',"
+                " 'anna', '', 'document.pdf', 1, 20000, 'normal', 'now', i, 'fine', 'a4', 1, '', "
+                "'', ''"
+                " FROM n")
+                .arg(count - 1));
+        if (done)
+            sql.change(
+                QStringLiteral("UPDATE job SET state = 'canceled', in_queue = 0 WHERE id >= %1")
+                    .arg(first));
+    });
+}
+
+void measureQueue(const QString &file, int waiting)
 {
     QElapsedTimer timer;
     timer.start();
     auto store = openSqlJobStore(file).value();
-    out << "open: " << millisecondsOf(timer) << " ms\n";
-    timer.start();
+    if (!store->recoverAfterCrash(QDateTime::currentDateTimeUtc()) || !store->removeFinished())
+        qFatal("the store cannot be started");
     const QList<Job> jobs = store->openJobs().value();
-    out << "read " << jobs.size() << " open jobs: " << millisecondsOf(timer) << " ms\n";
-
     Dispatcher dispatcher;
-    timer.start();
     dispatcher.reset(jobs);
-    out << "fill the dispatcher: " << millisecondsOf(timer) << " ms\n";
+    if (jobs.size() != waiting)
+        qFatal("%lld jobs wait", static_cast<long long>(jobs.size()));
+    out << waiting << " waiting, " << finished << " finished: start " << millisecondsOf(timer)
+        << " ms";
+
     DispatchSituation situation;
     situation.now = QDateTime::currentDateTimeUtc();
     DispatchPort line;
     line.id = PortId{1};
     situation.ports = {line};
+    static_cast<void>(dispatcher.decide(situation)); // the first one sorts what has become due
     timer.start();
     const DispatchPlan plan = dispatcher.decide(situation);
-    out << "next decision: " << millisecondsOf(timer) << " ms\n";
+    out << ", next job " << millisecondsOf(timer) << " ms";
+    if (plan.starts.size() != 1)
+        qFatal("nothing starts");
     timer.start();
-    const auto reasons = dispatcher.reasons(situation);
-    out << "all " << reasons.size() << " reasons: " << millisecondsOf(timer) << " ms\n";
+    const auto listed = store->jobs({.openOnly = true, .limit = 100});
+    out << ", list of 100 " << millisecondsOf(timer) << " ms";
     timer.start();
-    const auto started = store->startAttempt({plan.starts.at(0).job, PortId{1}, {}, {}, {}},
-                                             situation.now);
-    out << "start an attempt, durably: " << millisecondsOf(timer) << " ms"
-        << (started ? "" : " FAILED") << "\n";
+    const auto counted = store->queueStatus();
+    out << ", counts " << millisecondsOf(timer) << " ms\n";
+    if (!listed || !counted || counted->waiting != waiting)
+        qFatal("the queue cannot be read");
 }
 
 } // namespace
@@ -117,10 +183,19 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QString base = argc > 1 ? application.arguments().at(1) : QStringLiteral(".");
     const QTemporaryDir folder(base + QStringLiteral("/bench_store-XXXXXX"));
-    measureSubmissions(*openSqlJobStore(folder.filePath(QStringLiteral("submissions.db"))).value());
+    const auto store = openSqlJobStore(folder.filePath(QStringLiteral("submissions.db"))).value();
+    measureSubmissions(*store);
+    measureTogether(*store);
+    measureFloor(*store, folder.path());
 
     const QString file = folder.filePath(QStringLiteral("queue.db"));
-    submitMany(*openSqlJobStore(file).value(), waiting, "document");
-    measureQueue(file);
+    openSqlJobStore(file).value().reset();
+    fill(file, finished, true);
+    for (int waiting = 0; const int wanted : {10, 1'000, 10'000, 100'000}) {
+        fill(file, wanted - waiting, false);
+        waiting = wanted;
+        measureQueue(file, waiting);
+        out.flush();
+    }
     return 0;
 }
