@@ -82,7 +82,7 @@ void tst_MainWindow::open()
     Seed::addPorts(m_bench->link, Seed::portStates());
     Seed::addJobs(m_bench->link);
     Seed::addFaxes(m_bench->link, 20);
-    m_bench->link.setQueue({false, {}, {}, 1, 9, 2});
+    m_bench->link.setQueue({false, {}, {}, 1, 9, 2, {}});
     QVERIFY(m_bench->open());
 }
 
@@ -136,7 +136,7 @@ void tst_MainWindow::statusBarSays()
     QCOMPARE(statusText("status.server"), QStringLiteral("fax1"));
     QCOMPARE(statusText("status.queue"), QStringLiteral("Queue running: 1 active, 9 waiting"));
     QCOMPARE(statusText("status.lines"), QStringLiteral("4/8 busy, 1 fault"));
-    m_bench->link.setQueue({true, QStringLiteral("anna"), Seed::now(), 0, 10, 2});
+    m_bench->link.setQueue({true, QStringLiteral("anna"), Seed::now(), 0, 10, 2, {}});
     QCOMPARE(statusText("status.queue"), QStringLiteral("Queue paused by anna 14:02"));
     m_bench->link.setConnected(false);
     QCOMPARE(statusText("status.server"), QStringLiteral("Not connected to fax1"));
@@ -162,7 +162,7 @@ void tst_MainWindow::discountText()
     open();
     m_bench->clock.jumpTo(QDateTime(QDate(2026, 5, 6), now, Qt::UTC));
     m_bench->link.setServerProperty(QStringLiteral("DiscountRateEndHour"), endHour);
-    m_bench->link.setQueue({false, {}, {}, 0, 0, 0}); // any event refreshes the bar
+    m_bench->link.setQueue({false, {}, {}, 0, 0, 0, {}}); // any event refreshes the bar
     QTEST(m_bench->find<QLabel>("status.discount")->text(), "text");
 }
 

@@ -31,7 +31,7 @@ QImage dashboard(const QStringList &states, QSize size = QSize(1180, 760), doubl
 {
     Stage stage;
     Seed::addPorts(stage.link, states);
-    stage.link.setQueue({false, {}, {}, 3, 11, 1});
+    stage.link.setQueue({false, {}, {}, 3, 11, 1, {}});
     Ui::MainWindow &window = stage.open(place("dashboard"), size);
     const QList<TraceEntry> frames = Seed::frames();
     for (const TraceEntry &frame : frames)
@@ -104,7 +104,7 @@ QImage outbox()
     Stage stage;
     Seed::addPorts(stage.link, Seed::portStates());
     Seed::addJobs(stage.link);
-    stage.link.setQueue({false, {}, {}, 1, 9, 2});
+    stage.link.setQueue({false, {}, {}, 1, 9, 2, {}});
     Ui::MainWindow &window = stage.open(place("outbox"));
     window.outbox().list().select(1);
     Stage::settle();
@@ -124,7 +124,7 @@ QImage outboxPaused()
     Seed::addPorts(stage.link, states(QStringLiteral("idle idle")));
     Seed::addJobs(stage.link);
     Ui::MainWindow &window = stage.open(place("outbox"));
-    stage.link.setQueue({true, QStringLiteral("anna"), Seed::now(), 0, 11, 2});
+    stage.link.setQueue({true, QStringLiteral("anna"), Seed::now(), 0, 11, 2, {}});
     window.outbox().list().select(11);
     Stage::settle();
     return Stage::grab(window);
