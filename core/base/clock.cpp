@@ -53,7 +53,7 @@ void SystemClock::wakeAt(const QDateTime &utc)
     m_timer->stop();
     if (!m_wakeAt.isValid())
         return;
-    m_wakeElapsed = elapsedAt(*this, utc);
+    m_wakeElapsed = elapsedAt(*this, utc) + 1ms; // both were read in whole milliseconds
     startTimer();
 }
 

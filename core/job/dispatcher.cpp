@@ -12,6 +12,12 @@ namespace Fax {
 
 namespace {
 
+/** Exact up to 100, then whole hundreds: a long queue must not change every reason with every call. */
+int inHundreds(int ahead)
+{
+    return ahead <= 100 ? ahead : ahead / 100 * 100;
+}
+
 /** Place of a ready job in the send order (5.3): smaller goes first. */
 struct SendOrder
 {
@@ -391,8 +397,9 @@ void Dispatcher::Index::addReadyReasons(const DispatchSituation &situation,
             all.insert(order.id, reason("same-number", {{u"job"_qs, other->value}}));
         } else {
             all.insert(order.id,
-                       aheadAtHigher > 0 ? reason("priority", {{u"ahead"_qs, aheadAtHigher}})
-                                         : reason("line-wait", {{u"ahead"_qs, ahead}}));
+                       aheadAtHigher > 0
+                           ? reason("priority", {{u"ahead"_qs, inHundreds(aheadAtHigher)}})
+                           : reason("line-wait", {{u"ahead"_qs, inHundreds(ahead)}}));
             ++ahead;
         }
     }

@@ -17,14 +17,14 @@ namespace Fax {
  *
  * | code | parameters |
  * |---|---|
- * | line-wait | ahead (int) |
+ * | line-wait | ahead (int; above 100 in whole hundreds, at least so many) |
  * | discount | at (ISO time) |
  * | scheduled | at |
  * | retry | try, of (int), at, lastAt (ISO), error (int ErrorCode) |
  * | paused | by, at |
  * | queue-paused | by, at |
  * | same-number | job (int) |
- * | priority | ahead (int) |
+ * | priority | ahead (as above) |
  * | no-route | reason (text) |
  * | preparing | done, of (int) |
  * | disk-full | |

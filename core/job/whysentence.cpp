@@ -68,6 +68,8 @@ QString lineWait(const Parameters &p)
     const int ahead = p.number("ahead");
     if (ahead <= 0)
         return tr("Waiting for a free line");
+    if (ahead >= 100)
+        return tr("Waiting for a free line, at least %n faxes before it", ahead);
     return ahead == 1 ? tr("Waiting for a free line, 1 fax before it")
                       : tr("Waiting for a free line, %n faxes before it", ahead);
 }
@@ -108,6 +110,8 @@ QString sameNumber(const Parameters &p)
 QString priority(const Parameters &p)
 {
     const int ahead = p.number("ahead");
+    if (ahead >= 100)
+        return tr("Waiting: at least %n faxes with higher priority come first", ahead);
     return ahead == 1 ? tr("Waiting: 1 fax with higher priority comes first")
                       : tr("Waiting: %n faxes with higher priority come first", ahead);
 }

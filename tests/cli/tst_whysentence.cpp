@@ -85,6 +85,10 @@ private Q_SLOTS:
             u"The whole queue is paused by anna since 14:25"_s);
         row("same number", u"same-number"_s, {{u"job"_s, 4711}},
             u"Waiting: job 4711 is being sent to this number"_s);
+        row("hundreds before", u"line-wait"_s, {{u"ahead"_s, 200}},
+            u"Waiting for a free line, at least 200 faxes before it"_s);
+        row("priority, hundreds", u"priority"_s, {{u"ahead"_s, 100}},
+            u"Waiting: at least 100 faxes with higher priority come first"_s);
         row("priority", u"priority"_s, {{u"ahead"_s, 12}},
             u"Waiting: 12 faxes with higher priority come first"_s);
         row("priority, one", u"priority"_s, {{u"ahead"_s, 1}},

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void reasons_data();
     void reasons();
     void reasons_ahead();
+    void reasons_aheadInHundreds();
     void reasons_goneWhenActiveOrFinal();
     void tenThousand();
 };
@@ -467,6 +468,34 @@ void tst_Dispatcher::reasons_ahead()
     QCOMPARE(ahead(2), u"priority 1"_qs);
     QCOMPARE(ahead(3), u"priority 1"_qs);
     QCOMPARE(ahead(4), u"priority 3"_qs); // job 6 waits for its number, it is not in the way
+}
+
+void tst_Dispatcher::reasons_aheadInHundreds()
+{
+    constexpr int count = 1000;
+    QList<Job> jobs;
+    for (int id = 1; id <= count; ++id)
+        jobs.append(waiting(id, QString::number(1000 + id)));
+    Dispatcher dispatcher;
+    dispatcher.reset(jobs);
+    DispatchPort busy = port(1);
+    busy.free = false;
+    const auto before = dispatcher.reasons(situation({busy}));
+    const auto ahead = [&](int id) {
+        return before.value(JobId{id}).parameters.value(u"ahead"_qs).toInt();
+    };
+    QCOMPARE(ahead(100), 99);
+    QCOMPARE(ahead(101), 100);
+    QCOMPARE(ahead(102), 100);
+    QCOMPARE(ahead(200), 100);
+    QCOMPARE(ahead(201), 200);
+
+    dispatcher.remove(JobId{1});
+    const auto after = dispatcher.reasons(situation({busy}));
+    int changed = 0;
+    for (int id = 2; id <= count; ++id)
+        changed += after.value(JobId{id}) == before.value(JobId{id}) ? 0 : 1;
+    QCOMPARE(changed, 100 + 8); // the first hundred, and one of each later one
 }
 
 void tst_Dispatcher::reasons_goneWhenActiveOrFinal()
