@@ -12,14 +12,13 @@ namespace {
 
 const QDateTime now(QDate(2026, 5, 6), QTime(12, 0), Qt::UTC);
 
-/** A folder that need not last: in memory if the system has such a place. */
+} // namespace
+
 QString quickFolder()
 {
     const QString memory = QStringLiteral("/dev/shm");
     return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
 }
-
-} // namespace
 
 Machine::Machine(quint32 seed)
     : m_disk(seed)

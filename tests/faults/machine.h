@@ -5,6 +5,9 @@
 
 namespace Fax {
 
+/** A folder for what need not last: in memory if the system has such a place. */
+[[nodiscard]] QString quickFolder();
+
 /** One machine: a disk that fails, a store on it, the work done, and what is found afterwards. */
 class Machine
 {

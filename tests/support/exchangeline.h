@@ -53,6 +53,9 @@ public:
         (void)m_exchange.setCondition(condition);
     }
 
+    /** For a test that adds a stranger or moves the line itself. */
+    [[nodiscard]] BuiltInExchange &exchange() { return m_exchange; }
+
 private:
     void move()
     {
