@@ -121,6 +121,8 @@ private:
             return Q_EMIT ready();
         case Type::Ring:
             return answer(Ring::decode(message));
+        case Type::PageSent:
+            return note(PageSent::decode(message));
         case Type::PageReceived:
             return store(PageReceived::decode(message));
         case Type::CallEnded:
@@ -134,6 +136,13 @@ private:
     {
         if (ring && ring->count == 1)
             send(Answer{ring->port, incoming + ++m_lastCall, {}});
+    }
+
+    /** The line is held before the end of a page until this is answered. */
+    void note(const Result<PageSent> &page)
+    {
+        if (page && page->verdict == Verdict::Uncertain)
+            send(PageStored{page->call, page->page, true});
     }
 
     void store(const Result<PageReceived> &page)
