@@ -20,6 +20,10 @@ public:
     virtual void pageUnsettled(const LineProtocol::PageSent &page) = 0;
     virtual void pageReceived(const LineProtocol::PageReceived &page) = 0;
     virtual void callEnded(const LineProtocol::CallEnded &end) = 0;
+
+    // Serial lines only.
+    virtual void portReport(const LineProtocol::PortReport &) { }
+    virtual void testStep(const LineProtocol::TestStep &) { }
 };
 
 } // namespace Fax

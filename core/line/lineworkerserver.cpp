@@ -97,6 +97,8 @@ void LineWorkerServer::command(const WorkerMessage &message)
         return run<HangUp>(message, [this](const auto &c) { m_exchange->hangUp(c); });
     case Type::PageStored:
         return run<PageStored>(message, [this](const auto &c) { m_exchange->pageStored(c); });
+    case Type::ResetPort: // a built-in line has no modem that could hang
+    case Type::TestPort:
     case Type::Configure:
     case Type::Ready:
     case Type::Ring:
@@ -107,6 +109,8 @@ void LineWorkerServer::command(const WorkerMessage &message)
     case Type::PageReceived:
     case Type::CallEnded:
     case Type::Alive:
+    case Type::PortReport:
+    case Type::TestStep:
         break;
     }
     end(QStringLiteral("Line message %1 is not for us now").arg(message.type));

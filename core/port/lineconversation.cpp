@@ -92,6 +92,12 @@ Result<> LineConversation::take(const WorkerMessage &message)
         return withDecoded<CallEnded>(message, [this](const CallEnded &m) { noteCallEnded(m); });
     case Type::Alive:
         return withDecoded<Alive>(message, [](const Alive &) {});
+    case Type::PortReport:
+        return withDecoded<PortReport>(
+            message, [this](const PortReport &m) { Q_EMIT m_driver.portReported(m); });
+    case Type::TestStep:
+        return withDecoded<TestStep>(message,
+                                     [this](const TestStep &m) { Q_EMIT m_driver.testStepped(m); });
     case Type::Configure:
     case Type::AddPort:
     case Type::RemovePort:
@@ -100,6 +106,8 @@ Result<> LineConversation::take(const WorkerMessage &message)
     case Type::HangUp:
     case Type::PageStored:
     case Type::Condition:
+    case Type::ResetPort:
+    case Type::TestPort:
         break;
     }
     return failure(ErrorCode::ProtocolViolation,

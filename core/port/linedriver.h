@@ -38,6 +38,8 @@ public:
     virtual void hangUp(const LineProtocol::HangUp &hangUp) = 0;
     virtual void pageStored(const LineProtocol::PageStored &stored) = 0;
     virtual void setCondition(const LineProtocol::Condition &condition) = 0;
+    virtual void resetPort(const LineProtocol::ResetPort &port) = 0;
+    virtual void testPort(const LineProtocol::TestPort &port) = 0;
 
 Q_SIGNALS:
     void readyChanged(bool ready);
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void pageSent(const Fax::LineProtocol::PageSent &page);
     void pageReceived(const Fax::LineProtocol::PageReceived &page);
     void callEnded(const Fax::LineProtocol::CallEnded &end);
+    void portReported(const Fax::LineProtocol::PortReport &report);
+    void testStepped(const Fax::LineProtocol::TestStep &step);
 };
 
 } // namespace Fax

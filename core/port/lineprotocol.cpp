@@ -41,6 +41,17 @@ public:
     {
         map.insert(QString::fromLatin1(key), static_cast<qint64>(value));
     }
+    void texts(const char *key, const QStringList &values, int, int)
+    {
+        map.insert(QString::fromLatin1(key), QCborArray::fromStringList(values));
+    }
+    template <typename T> void numbers(const char *key, const QList<T> &values, int, T, T)
+    {
+        QCborArray array;
+        for (const T &value : values)
+            array.append(static_cast<qint64>(value));
+        map.insert(QString::fromLatin1(key), array);
+    }
     void refuse(const char *) { }
 
     QCborMap map;
@@ -91,6 +102,26 @@ public:
             return refuse(key);
         value = static_cast<E>(given);
     }
+    void texts(const char *key, QStringList &values, int most, int longest)
+    {
+        const QCborArray array = list(key, most);
+        for (const QCborValue &value : array) {
+            if (!value.isString() || value.toString().size() > longest)
+                return refuse(key);
+            values.append(value.toString());
+        }
+    }
+    template <typename T>
+    void numbers(const char *key, QList<T> &values, int most, T least, T greatest)
+    {
+        const QCborArray array = list(key, most);
+        for (const QCborValue &value : array) {
+            const qint64 given = value.toInteger(-1);
+            if (given < static_cast<qint64>(least) || given > static_cast<qint64>(greatest))
+                return refuse(key);
+            values.append(static_cast<T>(given));
+        }
+    }
     void refuse(const char *key)
     {
         if (m_wrong.isEmpty())
@@ -107,6 +138,15 @@ private:
             return found;
         refuse(key);
         return {}; // not to be converted: Qt would turn any double into an integer
+    }
+
+    QCborArray list(const char *key, int most)
+    {
+        const QCborArray array = take(key, QCborValue::Array).toArray();
+        if (array.size() <= most)
+            return array;
+        refuse(key);
+        return {};
     }
 
     const QCborMap &m_map;
@@ -142,6 +182,38 @@ template <typename A, typename M> void callField(A &a, M &m)
     a.number("call", m.call, qint64(1), noLimit);
 }
 
+template <typename A, typename M> void serialFields(A &a, M &m)
+{
+    a.text("device", m.device, longestText);
+    a.name("faxClass", m.faxClass);
+    a.number("baudRate", m.baudRate, 2400, 460'800);
+    a.name("flow", m.flow);
+    a.texts("init", m.init, 3, longestText);
+    a.text("quirk", m.quirk, 64);
+    a.text("prefix", m.prefix, 16);
+    a.flag("pulse", m.pulse);
+    a.flag("waitForDialTone", m.waitForDialTone);
+    if (!m.prefix.isEmpty() && !isDialText(m.prefix, true))
+        a.refuse("prefix");
+}
+
+template <typename A, typename M> void identityFields(A &a, M &m)
+{
+    constexpr int longest = 64;
+    constexpr int mostRates = 32;
+    a.text("maker", m.maker, longest);
+    a.text("model", m.model, longest);
+    a.text("revision", m.revision, longest);
+    a.numbers("classes", m.classes, 6, ModemClass::Auto, ModemClass::Class2_1);
+    a.numbers("transmit", m.transmit, mostRates, 0, 255);
+    a.numbers("receive", m.receive, mostRates, 0, 255);
+    a.flag("adaptive", m.adaptive);
+    a.flag("callerId", m.callerId);
+    a.flag("ecm", m.ecm);
+    a.name("used", m.used);
+    a.text("quirk", m.quirk, longest);
+}
+
 template <typename A, typename M> void settingsFields(A &a, M &m)
 {
     a.text("localId", m.localId, 20);
@@ -174,6 +246,7 @@ requires std::same_as<std::remove_const_t<M>, Configure>
 void fields(A &a, M &m)
 {
     a.flag("realTime", m.realTime);
+    a.number("timeFactor", m.timeFactor, 1, 50);
 }
 
 template <typename A, typename M>
@@ -184,12 +257,13 @@ void fields(A &a, M &m)
     a.text("number", m.number, 32);
     if (!isDialText(m.number, false))
         a.refuse("number");
+    serialFields(a, m.serial);
 }
 
-template <typename A, typename M>
-requires std::same_as<std::remove_const_t<M>, RemovePort> || std::same_as<std::remove_const_t<M>,
-                                                                          RingEnded>
-void fields(A &a, M &m)
+template <typename T, typename... Others>
+concept OneOf = (std::same_as<std::remove_const_t<T>, Others> || ...);
+
+template <typename A, OneOf<RemovePort, RingEnded, ResetPort, TestPort> M> void fields(A &a, M &m)
 {
     portField(a, m);
 }
@@ -355,6 +429,27 @@ void fields(A &a, M &m)
     a.number("calls", m.calls, 0, anyCount);
 }
 
+template <typename A, typename M>
+requires std::same_as<std::remove_const_t<M>, PortReport>
+void fields(A &a, M &m)
+{
+    portField(a, m);
+    a.name("health", m.health);
+    a.text("reason", m.reason, longestText);
+    identityFields(a, m.modem);
+}
+
+template <typename A, typename M>
+requires std::same_as<std::remove_const_t<M>, TestStep>
+void fields(A &a, M &m)
+{
+    portField(a, m);
+    a.text("name", m.name, 32);
+    a.flag("passed", m.passed);
+    a.text("text", m.text, longestText);
+    a.flag("last", m.last);
+}
+
 template <typename M> WorkerMessage encodeMessage(const M &message)
 {
     Writer writer;
@@ -418,6 +513,10 @@ FAX_LINE_MESSAGE_CODE(PageSent)
 FAX_LINE_MESSAGE_CODE(PageReceived)
 FAX_LINE_MESSAGE_CODE(CallEnded)
 FAX_LINE_MESSAGE_CODE(Alive)
+FAX_LINE_MESSAGE_CODE(ResetPort)
+FAX_LINE_MESSAGE_CODE(TestPort)
+FAX_LINE_MESSAGE_CODE(PortReport)
+FAX_LINE_MESSAGE_CODE(TestStep)
 
 #undef FAX_LINE_MESSAGE_CODE
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/workermessage.h"
 #include "port/linecondition.h"
+#include "port/modemtypes.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -32,6 +33,8 @@ enum class Type : quint8 {
     HangUp,
     PageStored,
     Condition,
+    ResetPort,
+    TestPort,
     // worker → service
     Ready = 64,
     Ring,
@@ -42,6 +45,8 @@ enum class Type : quint8 {
     PageReceived,
     CallEnded,
     Alive,
+    PortReport,
+    TestStep,
 };
 
 // What every message has: its type, and the way to and from the wire.
@@ -51,19 +56,25 @@ enum class Type : quint8 {
     [[nodiscard]] static Result<Name> decode(const WorkerMessage &message);
 
 /** First message of all. The line clock of a built-in exchange: real time, or as fast as the CPU
- * allows. */
+ * allows. A serial line counts `timeFactor` milliseconds in each real one: 1 with hardware, more in tests
+ * whose modems do the same. */
 struct Configure
 {
     bool realTime = true;
+    int timeFactor = 1; ///< 1 … 50
 
     FAX_LINE_MESSAGE(Configure)
 };
 
-/** A software modem on the built-in exchange. The number is digits, unique; 1 to 32 of them. */
+/**
+ * A software modem on the built-in exchange, or the modem of a worker for one serial line: then
+ * serial.device is set. The number is digits, unique; 1 to 32 of them.
+ */
 struct AddPort
 {
     qint64 port = 0;
     QString number;
+    SerialSettings serial{};
 
     FAX_LINE_MESSAGE(AddPort)
 };
@@ -150,6 +161,22 @@ struct Condition
     LineCondition line{}; ///< as text on the wire
 
     FAX_LINE_MESSAGE(Condition)
+};
+
+/** Bring the modem into a known state again: hang up, reset, set up. Serial lines only. */
+struct ResetPort
+{
+    qint64 port = 0;
+
+    FAX_LINE_MESSAGE(ResetPort)
+};
+
+/** Self-test without a call; answered by TestStep messages. Refused while a call is up. */
+struct TestPort
+{
+    qint64 port = 0;
+
+    FAX_LINE_MESSAGE(TestPort)
 };
 
 struct Ready
@@ -281,6 +308,30 @@ struct Alive
     int calls = 0;
 
     FAX_LINE_MESSAGE(Alive)
+};
+
+/** What is known of the modem of a serial line; sent on every change. */
+struct PortReport
+{
+    qint64 port = 0;
+    ModemHealth health = ModemHealth::Starting;
+    QString
+        reason; ///< one sentence when not Ready, with the remedy where there is one; "" when Ready
+    ModemIdentity modem{}; ///< as far as known
+
+    FAX_LINE_MESSAGE(PortReport)
+};
+
+/** One line of a self-test's result. */
+struct TestStep
+{
+    qint64 port = 0;
+    QString name; ///< "port", "identify", "class", "dial tone"
+    bool passed = false;
+    QString text; ///< what was found, in words
+    bool last = false;
+
+    FAX_LINE_MESSAGE(TestStep)
 };
 
 #undef FAX_LINE_MESSAGE

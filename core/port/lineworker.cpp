@@ -111,6 +111,18 @@ void LineWorker::setCondition(const Condition &condition)
         send(condition.encode());
 }
 
+void LineWorker::resetPort(const ResetPort &port)
+{
+    if (isReady())
+        send(port.encode());
+}
+
+void LineWorker::testPort(const TestPort &port)
+{
+    if (isReady())
+        send(port.encode());
+}
+
 void LineWorker::startProcess()
 {
     const QString program = m_options.program.isEmpty() ? workerProgram(QStringLiteral("fax-line"))
@@ -135,7 +147,7 @@ void LineWorker::startProcess()
 
 void LineWorker::onStarted()
 {
-    send(Configure{m_options.realTime}.encode());
+    send(Configure{.realTime = m_options.realTime}.encode());
 }
 
 void LineWorker::onOutput()

@@ -47,6 +47,8 @@ public:
     void hangUp(const LineProtocol::HangUp &hangUp) override;
     void pageStored(const LineProtocol::PageStored &stored) override;
     void setCondition(const LineProtocol::Condition &condition) override;
+    void resetPort(const LineProtocol::ResetPort &port) override;
+    void testPort(const LineProtocol::TestPort &port) override;
 
 private:
     void startProcess();

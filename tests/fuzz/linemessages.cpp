@@ -33,6 +33,8 @@ public:
     void hangUp(const HangUp &) override { }
     void pageStored(const PageStored &) override { }
     void setCondition(const Condition &) override { }
+    void resetPort(const ResetPort &) override { }
+    void testPort(const TestPort &) override { }
 
     LineConversation conversation;
 };

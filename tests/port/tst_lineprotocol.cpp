@@ -33,11 +33,21 @@ PageReceived page()
 template <typename M> M sample();
 template <> Configure sample()
 {
-    return {false};
+    return {false, 12};
 }
 template <> AddPort sample()
 {
-    return {7, QStringLiteral("0123")};
+    return {7,
+            QStringLiteral("0123"),
+            {QStringLiteral("/dev/ttyS0"),
+             ModemClass::Class2_0,
+             19200,
+             FlowControl::XonXoff,
+             {QStringLiteral("AT&D2"), QStringLiteral("ATM0")},
+             QStringLiteral("none"),
+             QStringLiteral("0,"),
+             true,
+             false}};
 }
 template <> RemovePort sample()
 {
@@ -132,6 +142,35 @@ template <> Alive sample()
 {
     return {9};
 }
+template <> ResetPort sample()
+{
+    return {7};
+}
+template <> TestPort sample()
+{
+    return {7};
+}
+template <> PortReport sample()
+{
+    return {7,
+            ModemHealth::Faulty,
+            QStringLiteral("why"),
+            {QStringLiteral("maker"),
+             QStringLiteral("model"),
+             QStringLiteral("1.0"),
+             {ModemClass::Class1, ModemClass::Class2_1},
+             {96, 145},
+             {24},
+             true,
+             true,
+             true,
+             ModemClass::Class1,
+             QStringLiteral("row")}};
+}
+template <> TestStep sample()
+{
+    return {7, QStringLiteral("identify"), true, QStringLiteral("found"), true};
+}
 
 using Change = std::function<void(QCborMap &)>;
 
@@ -167,9 +206,10 @@ template <typename F> void tst_LineProtocol::forEachKind(F function)
     const auto each = [&]<typename... M>(std::tuple<M...> *) {
         (function(static_cast<M *>(nullptr)), ...);
     };
-    each(static_cast<std::tuple<Configure, AddPort, RemovePort, Dial, Answer, HangUp, PageStored,
-                                Condition, Ready, Ring, RingEnded, Progress, Frame, PageSent,
-                                PageReceived, CallEnded, Alive> *>(nullptr));
+    each(static_cast<
+         std::tuple<Configure, AddPort, RemovePort, Dial, Answer, HangUp, PageStored, Condition,
+                    Ready, Ring, RingEnded, Progress, Frame, PageSent, PageReceived, CallEnded,
+                    Alive, ResetPort, TestPort, PortReport, TestStep> *>(nullptr));
 }
 
 template <typename M> void tst_LineProtocol::roundTrip()
@@ -201,7 +241,7 @@ template <typename M> void tst_LineProtocol::everyFieldIsNeeded()
         QVERIFY2(!decoded, qPrintable(key.toString()));
         QCOMPARE(decoded.error().code, ErrorCode::ProtocolViolation);
         QVERIFY(decoded.error().detail.contains(key.toString()));
-        lacking.fields.insert(key, QCborArray{1});
+        lacking.fields.insert(key, QCborMap());
         QVERIFY2(!M::decode(lacking), qPrintable(key.toString()));
     }
     WorkerMessage more = whole; // a newer peer may say more
@@ -247,6 +287,12 @@ void tst_LineProtocol::wrongValues_data()
     row("document-text", Type::Dial, set("document", QStringLiteral("II")));
     row("pages-0", Type::Dial, set("pages", 0));
     row("port-number-star", Type::AddPort, set("number", QStringLiteral("1*")));
+    row("init-four", Type::AddPort, set("init", QCborArray{u"A"_qs, u"B"_qs, u"C"_qs, u"D"_qs}));
+    row("init-number", Type::AddPort, set("init", QCborArray{1}));
+    row("prefix-letters", Type::AddPort, set("prefix", QStringLiteral("0;H")));
+    row("classes-many", Type::PortReport, set("classes", QCborArray{1, 2, 3, 4, 5, 5, 5}));
+    row("class-unknown", Type::PortReport, set("classes", QCborArray{6}));
+    row("rate-text", Type::PortReport, set("transmit", QCborArray{u"96"_qs}));
     row("port-number-long", Type::AddPort, set("number", QString(33, u'1')));
     row("delay-low", Type::Condition, set("line", QStringLiteral("delay=9")));
     row("delay-high", Type::Condition, set("line", QStringLiteral("delay=1001")));

@@ -52,6 +52,8 @@ public:
     {
         (void)m_exchange.setCondition(condition);
     }
+    void resetPort(const LineProtocol::ResetPort &) override { }
+    void testPort(const LineProtocol::TestPort &) override { }
 
     /** For a test that adds a stranger or moves the line itself. */
     [[nodiscard]] BuiltInExchange &exchange() { return m_exchange; }

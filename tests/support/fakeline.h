@@ -34,6 +34,8 @@ public:
     {
         conditions.append(condition);
     }
+    void resetPort(const LineProtocol::ResetPort &port) override { resets.append(port.port); }
+    void testPort(const LineProtocol::TestPort &port) override { tests.append(port.port); }
 
     void setReady(bool ready);
     void ring(qint64 port, int count, const QString &callerId = {});
@@ -50,6 +52,8 @@ public:
     QList<qint64> hungUp;
     QList<LineProtocol::PageStored> storedPages;
     QList<LineProtocol::Condition> conditions;
+    QList<qint64> resets;
+    QList<qint64> tests;
 
 private:
     bool m_ready = false;
