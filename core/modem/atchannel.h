@@ -24,7 +24,7 @@ enum class AtResult {
     NoAnswer,
     Voice, ///< somebody speaks (VOICE, or +FHNG that says so)
     Timeout, ///< nothing within the deadline
-    Lost, ///< the device is gone, or says more than any modem does
+    Lost, ///< the device is gone, or said more than any modem does
 };
 
 struct AtAnswer
@@ -51,11 +51,15 @@ enum class AtData {
  *     …  octetsReceived(…)…  dataEnded(answer)       // answer is the result after DLE ETX
  *
  * Reads are split anywhere by the device: this class gives the same events for every split. Verbose and
- * numeric result codes, echo, NUL and parity bits, CR and LF in any order are understood. At most 64 KiB is
- * kept of a line or answer that never ends; more is AtResult::Lost.
+ * numeric result codes, echo, NUL and parity bits, CR LF or one of them are understood. Results that only
+ * a call can have (CONNECT, NO CARRIER, BUSY …) are taken as the answer of commands that can have them, else
+ * they are late ones of another call: unsolicited(). At most 64 KiB is kept of an answer that never ends;
+ * more is AtResult::Lost.
  *
  * Handlers and signals come from inside advance() or the device's readyRead, never from inside a method
- * called here, except that abort() and close() forget the handler of a command that is under way.
+ * called here, except that abort(), sendRaw() and command() forget the handler of what was under way.
+ *
+ * The channel must not be deleted there.
  *
  * Time is what advance() is told, not the machine's. Thread: the device's.
  */
@@ -70,28 +74,35 @@ public:
     explicit AtChannel(QIODevice &device, QObject *parent = nullptr);
     ~AtChannel() override;
 
-    /** Sends `text` and CR. Only when not isBusy(). */
+    /** Line time that the modem needs between a result and the next command; 0 by default. */
+    void setCommandPause(std::chrono::milliseconds pause);
+
+    /** Sends `text` and CR, after the pause. Only when not isBusy(). */
     void command(const QByteArray &text, std::chrono::milliseconds deadline, AtData data,
                  Handler handler);
     /** A command is under way, or data are. */
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isReceiving() const;
     [[nodiscard]] bool isTransmitting() const;
+    [[nodiscard]] bool isLost() const;
 
     /** Transmitting: these octets, DLE doubled. */
     void send(const QByteArray &octets);
     /** Octets that the device has not taken yet: send no more while it is above what the line eats. */
     [[nodiscard]] qint64 unsent() const;
-    /** Transmitting: DLE ETX; then `handler` gets the final result. */
+    /** Transmitting: DLE ETX; then `handler` gets the final result. After Connect it is transmitting again. */
     void finishData(std::chrono::milliseconds deadline, Handler handler);
 
     /**
-     * Ends what is under way: one octet that makes a modem stop dialling, waiting or receiving (T.31 §8.3.3).
-     * Its result comes to `handler`; the handler of the command is dropped.
+     * Ends what is under way: one octet that makes a modem stop dialling, waiting or receiving (T.31 §8.3.3),
+     * DLE ETX where it is sending. What it still has to say is dropped up to its result, which comes to
+     * `handler`; the handler of the command is dropped.
      */
     void abort(std::chrono::milliseconds deadline, Handler handler);
     /** Octets to a modem in an unknown state, as they are: escapes before a reset. Ends everything. */
     void sendRaw(const QByteArray &octets);
+    /** The owner learned that the device is gone. Everything under way ends at the next advance(). */
+    void deviceLost(const QString &reason);
 
     /** So much line time went by: deadlines. */
     void advance(int ms);
@@ -102,7 +113,10 @@ public:
 Q_SIGNALS:
     /** Receiving: octets with DLE pairs resolved. */
     void octetsReceived(const QByteArray &octets);
-    /** Receiving ended by DLE ETX and a final result (Timeout after 2 s without one). */
+    /**
+     * Receiving ended by DLE ETX and a final result (Timeout after 2 s without one). Or the modem gave a
+     * result while it was still taking data: it does not send any more.
+     */
     void dataEnded(const Fax::AtAnswer &answer);
     /** A line that belongs to no command: RING, caller id, a late result. At most 256 octets, raw. */
     void unsolicited(const QByteArray &line);
