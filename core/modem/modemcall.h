@@ -19,7 +19,8 @@ class AtChannel;
  *     call.dial("T0,5550100");     or     call.answer();
  *     … call.advance(20) …          // line time, until ended
  *
- * The modem is set up and on-hook before, and on-hook after ended() unless that says the modem is wedged.
+ * The modem is set up and on-hook before, and on-hook after ended() unless that says the modem is wedged
+ * or the channel is lost.
  * Reports progress, frames and pages to `events` while it runs; never callEnded, which is in ended().
  *
  * Thread: the channel's.
