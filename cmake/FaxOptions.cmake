@@ -15,6 +15,7 @@ endif()
 
 # What is installed is hardened (safety.md 3.3); tests/base/tst_hardening reads it back from the programs.
 if(NOT FAX_SANITIZE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    set(FAX_HARDENED ON)
     include(CheckPIESupported)
     check_pie_supported(LANGUAGES CXX)
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
@@ -23,7 +24,6 @@ if(NOT FAX_SANITIZE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
         target_compile_options(fax_options INTERFACE -fcf-protection)
     endif()
-    target_compile_definitions(fax_options INTERFACE FAX_HARDENED=1)
     target_link_options(fax_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
