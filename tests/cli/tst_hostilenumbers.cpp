@@ -17,7 +17,7 @@ private Q_SLOTS:
     void core();
     void service_data() { addHostileNumbers(); }
     void service();
-    void faxctl_data() { addHostileNumbers(); }
+    void faxctl_data() { addHostileNumbers(HostileNumbers::AsArguments); }
     void faxctl();
 
 private:
@@ -57,8 +57,6 @@ void tst_HostileNumbers::service()
 void tst_HostileNumbers::faxctl()
 {
     QFETCH(QString, text);
-    if (text.contains(QChar(u'\0')))
-        QSKIP("An argument of a program ends at a NUL: it cannot get here");
     const FaxctlRunner faxctl(m_dir.filePath(QStringLiteral("data")));
     const FaxctlRun run = faxctl.run({QStringLiteral("send"), QStringLiteral("--to"), text,
                                       m_dir.filePath(QStringLiteral("letter.txt"))});
