@@ -10,11 +10,6 @@
 
 namespace Fax {
 
-bool hasCrashPoints()
-{
-    return true;
-}
-
 void crashPoint(const char *name)
 {
     static const int last = qEnvironmentVariableIntValue("FAX_CRASH_AT");
@@ -35,11 +30,6 @@ void crashPoint(const char *name)
 #else
 
 namespace Fax {
-
-bool hasCrashPoints()
-{
-    return false;
-}
 
 void crashPoint(const char *) { }
 

@@ -7,7 +7,7 @@ namespace Fax {
  * one after each step that must be durable or that the outside can see. The commits of the store have
  * theirs in SqlConnection.
  *
- * In a build with FAX_CRASH_POINTS (presets dev, asan and tsan), the environment says what happens:
+ * In a build with FAX_CRASH_POINTS (presets dev and asan), the environment says what happens:
  * FAX_CRASH_AT=n ends the process at the n-th passing of any point, with exit code crashExitCode;
  * FAX_CRASH_LOG=file gets one line "n name" for each passing. Otherwise, and in every other build, it does
  * nothing.
@@ -17,8 +17,5 @@ namespace Fax {
 void crashPoint(const char *name);
 
 constexpr int crashExitCode = 86;
-
-/** False in a build whose points do nothing. */
-[[nodiscard]] bool hasCrashPoints();
 
 } // namespace Fax

@@ -77,7 +77,7 @@ CrashRun::End CrashRun::run(const QProcessEnvironment &environment, qint64 killA
                   {folder(), QString::number(m_jobs), QString::number(m_pages)});
     if (!process.waitForStarted())
         return End::Failed;
-    if (killAfterMicroseconds >= 0) {
+    if (killAfterMicroseconds >= 0) { // waits for nothing: this is the moment of the fault
         std::this_thread::sleep_for(std::chrono::microseconds(killAfterMicroseconds));
         process.kill();
     }
