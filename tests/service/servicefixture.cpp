@@ -1,5 +1,6 @@
 #include "servicefixture.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 
 namespace Fax {
@@ -186,6 +187,16 @@ bool ServiceFixture::waitForFaxes(qsizetype count)
                    });
         },
         longTime);
+}
+
+void ServiceFixture::settle()
+{
+    int turns = 0;
+    QTimer last; // timers that are due fire in the order in which they were started
+    QObject::connect(&last, &QTimer::timeout, &last, [&turns] { ++turns; });
+    last.start(0);
+    if (!QTest::qWaitFor([&turns] { return turns >= 3; }, longTime))
+        qCritical("the event loop of the service is stuck");
 }
 
 qsizetype ServiceFixture::countEvents(const QString &kind) const

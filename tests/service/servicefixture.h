@@ -56,6 +56,9 @@ public:
     [[nodiscard]] bool waitForPort(const QString &port, PortState state);
     [[nodiscard]] bool waitForFaxes(qsizetype count); ///< received whole or in part, and archived
 
+    /** Lets the service do all that is due: after it, what was not started now is not going to be. */
+    void settle();
+
     struct Event
     {
         QString kind;

@@ -11,6 +11,18 @@
 using namespace Fax;
 using namespace std::chrono_literals;
 
+namespace {
+
+/** Ids of the workers that this process has started, as the kernel lists them. */
+QByteArray childProcesses()
+{
+    QFile file(
+        QStringLiteral("/proc/self/task/%1/children").arg(QCoreApplication::applicationPid()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no list");
+}
+
+} // namespace
+
 /** What goes wrong on the line, in the workers and with the service itself, with the real workers. */
 class tst_Faults : public QObject
 {
@@ -298,11 +310,13 @@ void tst_Faults::passiveServiceStartsNothing()
     options.passive = true;
     QVERIFY(m_fixture->open(options));
     const JobId id = m_fixture->send(QStringLiteral("102"), textOfPages(1));
-    QTest::qWait(300);
+    m_fixture->settle();
+    QCOMPARE(childProcesses(), QByteArray());
     QCOMPARE(m_fixture->job(id).state, JobState::Pending);
     QCOMPARE(m_fixture->job(id).pages, 0);
     m_fixture->close();
     QVERIFY(open());
+    QVERIFY(!childProcesses().isEmpty());
     QVERIFY(m_fixture->waitForState(id, JobState::Completed));
 }
 

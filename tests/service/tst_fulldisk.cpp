@@ -146,7 +146,7 @@ void tst_FullDisk::nothingIsDialled()
     {
         const FullDisk full;
         m_clock->advance(10min);
-        QTest::qWait(50);
+        m_fixture->settle();
         QCOMPARE(m_line->dialled.size(), 1);
     }
     m_clock->advance(10s);

@@ -2,6 +2,7 @@
 #include "servicefixture.h"
 #include "support/fakeline.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 
 using namespace Fax;
@@ -221,7 +222,8 @@ void tst_Queue::broadcast()
     const QVariantList ids = answer->value.toList();
     QCOMPARE(ids.size(), 3);
     QVERIFY(waitForDials(2));
-    QTest::qWait(50);
+    QVERIFY(waitForWhy(JobId{ids.at(2).toLongLong()}, "line-wait"));
+    m_fixture->settle();
     QCOMPARE(m_line->dialled.size(), 2); // two ports
     const QString submission = m_fixture->job(JobId{ids.at(0).toLongLong()}).submissionId;
     for (int i = 0; i < 3; ++i) {
@@ -270,7 +272,7 @@ void tst_Queue::scheduled()
          {QStringLiteral("scheduledAt"), QStringLiteral("2026-05-06T15:00:00.000Z")}});
     QVERIFY(waitForWhy(id, "scheduled"));
     m_clock->advance(68min);
-    QTest::qWait(50);
+    m_fixture->settle();
     QCOMPARE(m_line->dialled.size(), 0);
     m_clock->advance(1min);
     QVERIFY(waitForDials(1));
@@ -318,7 +320,7 @@ void tst_Queue::retryWaitsForItsTime()
     QCOMPARE(job.why.parameters.value(QStringLiteral("of")), 4);
     QCOMPARE(job.why.parameters.value(QStringLiteral("error")), static_cast<int>(code));
     m_clock->advance(10min - 1s);
-    QTest::qWait(50);
+    m_fixture->settle();
     QCOMPARE(m_line->dialled.size(), 1);
     m_clock->advance(1s);
     QVERIFY(waitForDials(2));
@@ -457,16 +459,17 @@ void tst_Queue::progressEvents()
 {
     const JobId id = sendAndDial(QStringLiteral("201"), 3);
     m_fixture->events.clear();
+    QTimer progress;
+    connect(&progress, &QTimer::timeout, this,
+            [this] { m_line->progress(PortState::Sending, CallPhase::C, 2); });
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 1000) {
-        m_line->progress(PortState::Sending, CallPhase::C, 2);
-        QTest::qWait(5);
-    }
+    progress.start(1);
+    QTRY_VERIFY(m_fixture->countEvents(QStringLiteral("job")) >= 3);
+    progress.stop();
     const auto most = timer.elapsed() / 250 + 2;
     QVERIFY(m_fixture->countEvents(QStringLiteral("job")) <= most);
     QVERIFY(m_fixture->countEvents(QStringLiteral("port")) <= most);
-    QVERIFY(m_fixture->countEvents(QStringLiteral("job")) >= 1);
     m_line->progress(PortState::Sending, CallPhase::C, 3);
     QTRY_COMPARE(m_fixture->lastEvent(QStringLiteral("job"))
                      .value(QStringLiteral("why"))
