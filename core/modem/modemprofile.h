@@ -9,7 +9,9 @@ namespace Fax {
 /** What differs from modem to modem; the rows of the quirks table set these (quirks.h). */
 struct ModemQuirks
 {
-    QList<QByteArray> setUp; ///< sent after our own set-up commands
+    QByteArray
+        hardwareFlowCommand; ///< "" = AT&K3; sent after +FCLASS, which may change flow control
+    QByteArray softwareFlowCommand; ///< "" = AT&K4
     bool softwareFlow = false; ///< its hardware flow control does not work
     bool avoidClass1 = false;
     bool avoidClass2 = false;
