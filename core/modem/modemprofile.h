@@ -19,6 +19,8 @@ struct ModemQuirks
     bool noEcm = false;
     bool directBitOrder = false; ///< Class 2: page data need no bit reversal (+FBOR)
     int commandPauseMs = 0; ///< it loses characters that come sooner after a result
+
+    friend bool operator==(const ModemQuirks &, const ModemQuirks &) = default;
 };
 
 /** All a call must know of its modem: what set-up found out. */
@@ -26,6 +28,8 @@ struct ModemProfile
 {
     ModemIdentity identity; ///< identity.used is the class that was selected by AT+FCLASS
     ModemQuirks quirks;
+
+    friend bool operator==(const ModemProfile &, const ModemProfile &) = default;
 };
 
 } // namespace Fax
