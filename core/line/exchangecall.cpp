@@ -252,6 +252,7 @@ void ExchangeCall::supervise(Side &side, Side &other)
 {
     if (isThere(side))
         return;
+    freeLine(side); // it may call again while the other end has not noticed
     side.goneMs = side.goneMs < 0 ? 0 : side.goneMs + blockMs;
     if (m_options.supervisionMs >= 0 && side.goneMs >= m_options.supervisionMs && isThere(other))
         other.party->lineDropped();

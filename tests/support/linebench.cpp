@@ -111,6 +111,8 @@ QStringList LineBench::frameNames(qint64 call, Direction direction) const
 void LineBench::ring(const Ring &ring)
 {
     rings.append(ring);
+    if (onRing && onRing(ring))
+        return;
     const Answering &how = m_answering[ring.port];
     if (!how.answers || ring.count != how.atRing)
         return;
@@ -127,6 +129,8 @@ void LineBench::ring(const Ring &ring)
 void LineBench::ringEnded(const RingEnded &end)
 {
     ringEnds.append(end);
+    if (onRingEnded)
+        onRingEnded(end);
 }
 
 void LineBench::progress(const Progress &progress)
@@ -173,6 +177,8 @@ void LineBench::pageReceived(const PageReceived &page)
 void LineBench::callEnded(const CallEnded &end)
 {
     ends.append(end);
+    if (onCallEnded)
+        onCallEnded(end);
     if (qEnvironmentVariableIsSet("FAX_BENCH_TRACE"))
         qDebug() << end.call << end.code << end.detail << end.pagesConfirmed << end.lineMs;
 }

@@ -56,6 +56,9 @@ public:
     qint64 lineMs = 0;
 
     // Called first, before the bench does what it does; may be empty.
+    std::function<bool(const LineProtocol::Ring &)> onRing; ///< true: taken, the bench does nothing
+    std::function<void(const LineProtocol::RingEnded &)> onRingEnded;
+    std::function<void(const LineProtocol::CallEnded &)> onCallEnded;
     std::function<void(const LineProtocol::Progress &)> onProgress;
     std::function<void(const LineProtocol::Frame &)> onFrame;
     std::function<bool(const LineProtocol::PageReceived &)> store; ///< false: not stored
