@@ -73,7 +73,7 @@ void printLimits(const QVariantList &attempts)
 {
     for (const QVariant &item : attempts) {
         const auto attempt = fromMap<Attempt>(item.toMap());
-        const QString why = attempt ? limitSentence(callLimitOf(*attempt), WhyContext::current())
+        const QString why = attempt ? limitSentence(attempt->limit, WhyContext::current())
                                     : QString();
         if (!why.isEmpty())
             printLine(Text::tr("Try %1: %2").arg(attempt->attempt).arg(why));
@@ -223,7 +223,7 @@ QList<Command> jobCommands()
          Text::tr("List the faxes that are sent"),
          {},
          listPageOptions() << QCommandLineOption{{QStringLiteral("open")},
-                                             Text::tr("Only those that are not finished")},
+                                                 Text::tr("Only those that are not finished")},
          0,
          0,
          listJobs},

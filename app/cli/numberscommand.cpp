@@ -15,7 +15,7 @@ void printNumbers(const QList<LearnedNumber> &numbers)
     Table table({Text::tr("Number"), Text::tr("Last good call"), Text::tr("Made at"),
                  Text::tr("From now on")});
     for (const LearnedNumber &number : numbers) {
-        const QString limit = limitSentence(callLimitOf(number), context);
+        const QString limit = limitSentence(number.limit, context);
         table.addRow({number.number,
                       number.goodAt.isValid() ? shortTime(number.goodAt, context) : QString(),
                       speedPhrase(number.modulation, number.bitRate, number.ecm),

@@ -98,11 +98,7 @@ struct Attempt
     Q_PROPERTY(Fax::Coding coding MEMBER coding)
     Q_PROPERTY(bool counted MEMBER counted)
     Q_PROPERTY(QString localId MEMBER localId)
-    Q_PROPERTY(Fax::Modulation limitModulation MEMBER limitModulation)
-    Q_PROPERTY(int limitBitRate MEMBER limitBitRate)
-    Q_PROPERTY(bool limitEcm MEMBER limitEcm)
-    Q_PROPERTY(Fax::ErrorCode limitError MEMBER limitError)
-    Q_PROPERTY(QDateTime limitSince MEMBER limitSince)
+    Q_PROPERTY(Fax::CallLimit limit MEMBER limit)
 
 public:
     int attempt = 0; ///< 1-based
@@ -124,13 +120,7 @@ public:
     Coding coding = Coding::None;
     bool counted = true; ///< false: does not use up a try (line fault, crash of ours, collision)
     QString localId; ///< TSID transmitted; with startedAt it makes the header line of these pages
-
-    // What earlier calls to this number had taught (CallLimit); limitError None: nothing.
-    Modulation limitModulation = Modulation::V17;
-    int limitBitRate = 14400;
-    bool limitEcm = true;
-    ErrorCode limitError = ErrorCode::None;
-    QDateTime limitSince;
+    CallLimit limit; ///< what earlier calls to this number had taught
 
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
@@ -355,23 +345,12 @@ public:
     friend bool operator==(const TraceEntry &, const TraceEntry &) = default;
 };
 
-/** The limit that an attempt was made under, or that holds for a number. */
-template <typename T> [[nodiscard]] CallLimit callLimitOf(const T &value)
-{
-    return {value.limitModulation, value.limitBitRate, value.limitEcm, value.limitError,
-            value.limitSince};
-}
-
 /** What calls to one number have taught: the limit for the next one, and how the last good one went. */
 struct LearnedNumber
 {
     Q_GADGET
     Q_PROPERTY(QString number MEMBER number)
-    Q_PROPERTY(Fax::Modulation limitModulation MEMBER limitModulation)
-    Q_PROPERTY(int limitBitRate MEMBER limitBitRate)
-    Q_PROPERTY(bool limitEcm MEMBER limitEcm)
-    Q_PROPERTY(Fax::ErrorCode limitError MEMBER limitError)
-    Q_PROPERTY(QDateTime limitSince MEMBER limitSince)
+    Q_PROPERTY(Fax::CallLimit limit MEMBER limit)
     Q_PROPERTY(Fax::Modulation modulation MEMBER modulation)
     Q_PROPERTY(int bitRate MEMBER bitRate)
     Q_PROPERTY(bool ecm MEMBER ecm)
@@ -379,11 +358,7 @@ struct LearnedNumber
 
 public:
     QString number; ///< as it was written last
-    Modulation limitModulation = Modulation::V17;
-    int limitBitRate = 14400;
-    bool limitEcm = true;
-    ErrorCode limitError = ErrorCode::None; ///< None: no limit, or it is forgotten by now
-    QDateTime limitSince;
+    CallLimit limit; ///< none also if it is forgotten by now
     Modulation modulation = Modulation::None; ///< of the last call that ended well
     int bitRate = 0;
     bool ecm = false;

@@ -104,12 +104,19 @@ Attempt readAttempt(SqlRow &row)
     attempt.coding = row.named<Coding>();
     attempt.counted = row.flag();
     attempt.localId = row.text();
-    attempt.limitModulation = row.named<Modulation>();
-    attempt.limitBitRate = row.number();
-    attempt.limitEcm = row.flag();
-    attempt.limitError = row.error();
-    attempt.limitSince = row.time();
+    attempt.limit = readLimit(row);
     return attempt;
+}
+
+CallLimit readLimit(SqlRow &row)
+{
+    CallLimit limit;
+    limit.fastest = row.named<Modulation>();
+    limit.bitRate = row.number();
+    limit.ecm = row.flag();
+    limit.error = row.error();
+    limit.since = row.time();
+    return limit;
 }
 
 QString pageColumns()

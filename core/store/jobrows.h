@@ -16,6 +16,9 @@ namespace JobRows {
 [[nodiscard]] QString attemptColumns();
 [[nodiscard]] Attempt readAttempt(SqlRow &row);
 
+/** Five columns: fastest modulation, rate, ECM, error, time. */
+[[nodiscard]] CallLimit readLimit(SqlRow &row);
+
 [[nodiscard]] QString pageColumns();
 [[nodiscard]] PageRecord readPage(SqlRow &row);
 

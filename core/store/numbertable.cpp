@@ -1,6 +1,7 @@
 #include "store/numbertable.h"
 
 #include "job/faxnumber.h"
+#include "store/jobrows.h"
 
 namespace Fax {
 
@@ -13,19 +14,9 @@ LearnedNumber readNumber(SqlRow &row, const QDateTime &oldest)
 {
     LearnedNumber known;
     known.number = row.text();
-    CallLimit limit;
-    limit.fastest = row.named<Modulation>();
-    limit.bitRate = row.number();
-    limit.ecm = row.flag();
-    limit.error = row.error();
-    limit.since = row.time();
-    if (!limit.since.isValid() || limit.since < oldest)
-        limit = {};
-    known.limitModulation = limit.fastest;
-    known.limitBitRate = limit.bitRate;
-    known.limitEcm = limit.ecm;
-    known.limitError = limit.error;
-    known.limitSince = limit.since;
+    known.limit = JobRows::readLimit(row);
+    if (!known.limit.since.isValid() || known.limit.since < oldest)
+        known.limit = {};
     known.modulation = row.named<Modulation>();
     known.bitRate = row.number();
     known.ecm = row.flag();
@@ -42,26 +33,24 @@ CallLimit NumberTable::limitFor(JobId job, const QDateTime &now)
              " JOIN (SELECT number_key FROM job WHERE id = :id) USING (number_key)"
              " WHERE noted_at > :since"_qs,
              {{":id", job.value}, {":since", stored(now.addDays(-memoryDays))}},
-             [](SqlRow &row) {
-                 CallLimit limit;
-                 limit.fastest = row.named<Modulation>();
-                 limit.bitRate = row.number();
-                 limit.ecm = row.flag();
-                 limit.error = row.error();
-                 limit.since = row.time();
-                 return limit;
-             })
+             &JobRows::readLimit)
         .value_or(CallLimit());
+}
+
+void NumberTable::ensureRow(JobId job)
+{
+    m_sql.change(u"INSERT INTO number_memory (number_key, number)"
+                 " SELECT number_key, number FROM job WHERE id = :id"
+                 " ON CONFLICT (number_key) DO UPDATE SET number = excluded.number"_qs,
+                 {{":id", job.value}});
 }
 
 void NumberTable::noteLimit(JobId job, const CallLimit &limit)
 {
-    m_sql.change(u"INSERT INTO number_memory (number_key, number, fastest, bit_rate, ecm, error,"
-                 " noted_at) SELECT number_key, number, :fastest, :rate, :ecm, :error, :since"
-                 " FROM job WHERE id = :id ON CONFLICT (number_key) DO UPDATE"
-                 " SET number = excluded.number, fastest = excluded.fastest,"
-                 " bit_rate = excluded.bit_rate, ecm = excluded.ecm, error = excluded.error,"
-                 " noted_at = excluded.noted_at"_qs,
+    ensureRow(job);
+    m_sql.change(u"UPDATE number_memory SET fastest = :fastest, bit_rate = :rate, ecm = :ecm,"
+                 " error = :error, noted_at = :since"
+                 " WHERE number_key = (SELECT number_key FROM job WHERE id = :id)"_qs,
                  {{":fastest", storedName(limit.fastest)},
                   {":rate", limit.bitRate},
                   {":ecm", limit.ecm},
@@ -72,12 +61,10 @@ void NumberTable::noteLimit(JobId job, const CallLimit &limit)
 
 void NumberTable::noteGood(JobId job, const AttemptEnd &end, const QDateTime &now)
 {
-    m_sql.change(u"INSERT INTO number_memory (number_key, number, good_modulation, good_bit_rate,"
-                 " good_ecm, good_at) SELECT number_key, number, :modulation, :rate, :ecm, :now"
-                 " FROM job WHERE id = :id ON CONFLICT (number_key) DO UPDATE"
-                 " SET number = excluded.number, good_modulation = excluded.good_modulation,"
-                 " good_bit_rate = excluded.good_bit_rate, good_ecm = excluded.good_ecm,"
-                 " good_at = excluded.good_at"_qs,
+    ensureRow(job);
+    m_sql.change(u"UPDATE number_memory SET good_modulation = :modulation, good_bit_rate = :rate,"
+                 " good_ecm = :ecm, good_at = :now"
+                 " WHERE number_key = (SELECT number_key FROM job WHERE id = :id)"_qs,
                  {{":modulation", storedName(end.modulation)},
                   {":rate", end.bitRate},
                   {":ecm", end.ecm},

@@ -25,6 +25,8 @@ public:
     void forget(const QString &number);
 
 private:
+    void ensureRow(JobId job);
+
     SqlConnection &m_sql;
 };
 

@@ -171,8 +171,8 @@ void tst_Attempts::v17FailureIsRemembered()
     const CallLimit v29{Modulation::V29, 9600, true, ErrorCode::TrainingFailed, failedAt};
     QCOMPARE(second.limit, v29);
     QCOMPARE(f.end(second.call, ErrorCode::Busy).attempts, 1);
-    QCOMPARE(callLimitOf(f.store->attempts(id).value().at(0)), CallLimit());
-    QCOMPARE(callLimitOf(f.store->attempts(id).value().at(1)), v29);
+    QCOMPARE(f.store->attempts(id).value().at(0).limit, CallLimit());
+    QCOMPARE(f.store->attempts(id).value().at(1).limit, v29);
 
     f.open();
     QCOMPARE(f.start(f.submitOne()).limit, v29); // another job, the same number
@@ -181,7 +181,7 @@ void tst_Attempts::v17FailureIsRemembered()
     QCOMPARE(f.start(elsewhere).limit, CallLimit());
     f.now = f.now.addDays(31);
     QCOMPARE(f.start(f.submitOne()).limit, CallLimit()); // forgotten
-    QCOMPARE(callLimitOf(f.store->numbers(f.now).value().at(0)), CallLimit());
+    QCOMPARE(f.store->numbers(f.now).value().at(0).limit, CallLimit());
 }
 
 void tst_Attempts::stepsDownAsFarAsItGoes()
@@ -224,8 +224,8 @@ void tst_Attempts::numbersShowWhatCallsTaught()
 
     const LearnedNumber known = f.store->numbers(f.now).value().value(0);
     QCOMPARE(known.number, u"555"_qs);
-    QCOMPARE(known.limitModulation, Modulation::V29);
-    QCOMPARE(known.limitError, ErrorCode::TrainingFailed);
+    QCOMPARE(known.limit.fastest, Modulation::V29);
+    QCOMPARE(known.limit.error, ErrorCode::TrainingFailed);
     QCOMPARE(known.modulation, Modulation::V29);
     QCOMPARE(known.bitRate, 9600);
     QVERIFY(known.ecm);

@@ -42,7 +42,7 @@ QString attemptResult(const Attempt &attempt)
 /** The result, and why the call was not made at full speed. */
 QString attemptText(const Attempt &attempt)
 {
-    const QString limit = limitSentence(callLimitOf(attempt), WhyContext::current());
+    const QString limit = limitSentence(attempt.limit, WhyContext::current());
     return limit.isEmpty() ? attemptResult(attempt)
                            : QStringLiteral("%1. %2").arg(attemptResult(attempt), limit);
 }
