@@ -1,5 +1,6 @@
 #include "job/whysentence.h"
 
+#include "base/modulationname.h"
 #include "base/valuemap.h"
 
 #include <QtCore/QCoreApplication>
@@ -262,21 +263,6 @@ QString failurePhrase(ErrorCode code, int page)
 }
 
 namespace {
-
-QString modulationName(Modulation modulation)
-{
-    switch (modulation) {
-    case Modulation::V27ter:
-        return QStringLiteral("V.27ter");
-    case Modulation::V29:
-        return QStringLiteral("V.29");
-    case Modulation::V17:
-        return QStringLiteral("V.17");
-    case Modulation::None:
-        break;
-    }
-    return {};
-}
 
 QString speedName(Modulation modulation, int bitRate)
 {

@@ -1,5 +1,6 @@
 #include "t30/enginevalues.h"
 
+#include "base/modulationname.h"
 #include "t30/engine.h"
 #include "t30/t30frame.h"
 
@@ -28,10 +29,7 @@ Modulation modulationOf(int modemType)
 
 QString modulationText(int modemType, int bitRate)
 {
-    const QString name = modemType == T30_MODEM_V27TER ? QStringLiteral("V.27ter")
-        : modemType == T30_MODEM_V29                   ? QStringLiteral("V.29")
-                                                       : QStringLiteral("V.17");
-    return QStringLiteral("%1 %2 bit/s").arg(name).arg(bitRate);
+    return QStringLiteral("%1 %2 bit/s").arg(modulationName(modulationOf(modemType))).arg(bitRate);
 }
 
 Coding codingOf(int encoding)

@@ -1,3 +1,4 @@
+#include "base/modulationname.h"
 #include "imaging/tifffax.h"
 #include "strangerparty.h"
 #include "support/linebench.h"
@@ -39,13 +40,6 @@ const QList<Speed> speeds{
 };
 const QStringList codings{QStringLiteral("mh"), QStringLiteral("mr"), QStringLiteral("mmr")};
 
-QString nameOf(Modulation modulation)
-{
-    return modulation == Modulation::V17 ? QStringLiteral("V.17")
-        : modulation == Modulation::V29  ? QStringLiteral("V.29")
-                                         : QStringLiteral("V.27ter");
-}
-
 CallSettings settingsFor(Modulation modulation, int bitRate, bool ecm, const QString &coding)
 {
     CallSettings settings;
@@ -84,8 +78,9 @@ void addRows(const QList<Speed> &wanted)
                 if (coding == u"mmr" && !ecm)
                     continue;
                 const int pages = turn++ % 10 + 1;
-                QTest::addRow("%s %d %s %s, pages: %d", qPrintable(nameOf(speed.modulation)),
-                              speed.bitRate, ecm ? "ecm" : "plain", qPrintable(coding), pages)
+                QTest::addRow("%s %d %s %s, pages: %d",
+                              qPrintable(modulationName(speed.modulation)), speed.bitRate,
+                              ecm ? "ecm" : "plain", qPrintable(coding), pages)
                     << speed.modulation << speed.bitRate << ecm << coding << pages;
             }
         }
@@ -167,8 +162,8 @@ void tst_Stranger::weReceive()
         return std::make_unique<StrangerParty>(
             program(),
             QStringList{QStringLiteral("send"), file(),
-                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"), nameOf(modulation),
-                        coding},
+                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"),
+                        modulationName(modulation), coding},
             report);
     });
     QVERIFY(bench.run());

@@ -1,5 +1,6 @@
 #include "dashboard/cardtexts.h"
 
+#include "base/modulationname.h"
 #include "common/format.h"
 #include "dashboard/statelook.h"
 #include "job/whysentence.h"
@@ -130,21 +131,6 @@ QString callerText(const PortStatus &status)
     return status.receive || status.state == PortState::Ringing ? tr("withheld") : dash();
 }
 
-QString modulationText(Modulation modulation)
-{
-    switch (modulation) {
-    case Modulation::V27ter:
-        return QStringLiteral("V.27ter");
-    case Modulation::V29:
-        return QStringLiteral("V.29");
-    case Modulation::V17:
-        return QStringLiteral("V.17");
-    case Modulation::None:
-        break;
-    }
-    return {};
-}
-
 QString codingText(Coding coding)
 {
     switch (coding) {
@@ -164,7 +150,7 @@ QString speedText(const PortStatus &status)
 {
     if (status.bitRate == 0)
         return dash();
-    return joined({modulationText(status.modulation), QString::number(status.bitRate),
+    return joined({modulationName(status.modulation), QString::number(status.bitRate),
                    status.ecm ? QStringLiteral("ECM") : tr("no ECM"), codingText(status.coding),
                    resolutionDots(status.resolution)},
                   QStringLiteral(" "));
