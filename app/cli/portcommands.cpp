@@ -1,6 +1,11 @@
 #include "commandline.h"
 
+#include "base/valuemap.h"
+#include "port/modemtypes.h"
+
 #include <QtCore/QCommandLineParser>
+
+#include <algorithm>
 
 namespace Fax::Cli {
 
@@ -11,11 +16,42 @@ QString word(const QVariantMap &map, const char *key)
     return map.value(QString::fromLatin1(key)).toString();
 }
 
+bool isSerial(const QVariantMap &port)
+{
+    return word(port, "driver") == QStringLiteral("serial");
+}
+
+/** "class1_0" of the service as everybody writes it: "1.0". */
+QString classText(const QVariant &name)
+{
+    return enumFromName<ModemClass>(name.toString())
+        .map([](ModemClass modemClass) { return modemClassText(modemClass); })
+        .value_or(QString());
+}
+
+/** What only a modem has: as the options of faxctl say it, or not at all. */
+void showModem(QVariantMap &config, QVariantMap &status)
+{
+    if (isSerial(config)) {
+        config[QStringLiteral("class")] = classText(config.value(QStringLiteral("class")));
+        config[QStringLiteral("flow")] = word(config, "flow").replace(u'_', u'-');
+        status[QStringLiteral("modemClass")] = classText(
+            status.value(QStringLiteral("modemClass")));
+        return;
+    }
+    const QVariantMap modem = toMap(SerialSettings());
+    for (const QString &key : modem.keys())
+        config.remove(key);
+    for (const char *key : {"health", "healthReason", "healthSince", "modem", "modemClass"})
+        status.remove(QString::fromLatin1(key));
+}
+
 /** Settings and state of a port in one map: settings at the top, the whole status below. */
 QVariantMap portForPrograms(const QVariantMap &port)
 {
     QVariantMap result = port.value(QStringLiteral("config")).toMap();
-    const QVariantMap status = port.value(QStringLiteral("status")).toMap();
+    QVariantMap status = port.value(QStringLiteral("status")).toMap();
+    showModem(result, status);
     result.insert(QStringLiteral("state"), status.value(QStringLiteral("state")));
     result.insert(QStringLiteral("status"), status);
     return result;
@@ -24,6 +60,66 @@ QVariantMap portForPrograms(const QVariantMap &port)
 QString onOff(const QVariant &value)
 {
     return value.toBool() ? Text::tr("on") : Text::tr("off");
+}
+
+/** "ready", or what is the matter with the modem. */
+QString healthText(const QVariantMap &status)
+{
+    const QString reason = word(status, "healthReason");
+    return reason.isEmpty()
+        ? word(status, "health")
+        : Text::tr("%1 (since %2)")
+              .arg(reason, localTime(status.value(QStringLiteral("healthSince"))));
+}
+
+QStringList modemColumns(const QVariantMap &port)
+{
+    if (!isSerial(port))
+        return {{}, {}, {}, {}};
+    const QVariantMap status = port.value(QStringLiteral("status")).toMap();
+    return {word(port, "device"), word(status, "modemClass"), word(status, "modem"),
+            healthText(status)};
+}
+
+void printPorts(const QVariantList &ports)
+{
+    const bool modems = std::ranges::any_of(
+        ports, [](const QVariant &port) { return isSerial(port.toMap()); });
+    QStringList titles{Text::tr("ID"),     Text::tr("Name"), Text::tr("Number"),
+                       Text::tr("Driver"), Text::tr("Send"), Text::tr("Receive"),
+                       Text::tr("State")};
+    if (modems)
+        titles += {Text::tr("Device"), Text::tr("Class"), Text::tr("Modem"), Text::tr("Health")};
+    Table table(titles);
+    for (const QVariant &item : ports) {
+        const QVariantMap port = item.toMap();
+        QStringList row{word(port, "id"),
+                        word(port, "name"),
+                        word(port, "number"),
+                        word(port, "driver"),
+                        onOff(port.value(QStringLiteral("send"))),
+                        word(port, "receive"),
+                        word(port, "state")};
+        table.addRow(modems ? row + modemColumns(port) : row);
+    }
+    table.print();
+}
+
+QList<std::pair<QString, QString>> modemFacts(const QVariantMap &port, const QVariantMap &status)
+{
+    const QStringList init = port.value(QStringLiteral("init")).toStringList();
+    return {{Text::tr("Device"), word(port, "device")},
+            {Text::tr("Class"), word(port, "class")},
+            {Text::tr("Serial line"),
+             Text::tr("%1 bit/s, %2").arg(word(port, "baud"), word(port, "flow"))},
+            {Text::tr("Set-up commands"), init.join(u' ')},
+            {Text::tr("Quirk"), word(port, "quirk")},
+            {Text::tr("Prefix"), word(port, "prefix")},
+            {Text::tr("Pulse dialling"), onOff(port.value(QStringLiteral("pulse")))},
+            {Text::tr("Waits for dial tone"), onOff(port.value(QStringLiteral("waitForDialTone")))},
+            {Text::tr("Modem"), word(status, "modem")},
+            {Text::tr("Class in use"), word(status, "modemClass")},
+            {Text::tr("Health"), healthText(status)}};
 }
 
 Exit listPorts(const Invocation &call)
@@ -42,36 +138,31 @@ Exit listPorts(const Invocation &call)
         printJson(ports);
         return Exit::Done;
     }
-    Table table({Text::tr("ID"), Text::tr("Name"), Text::tr("Number"), Text::tr("Driver"),
-                 Text::tr("Send"), Text::tr("Receive"), Text::tr("State")});
-    for (const QVariant &item : std::as_const(ports)) {
-        const QVariantMap port = item.toMap();
-        table.addRow({word(port, "id"), word(port, "name"), word(port, "number"),
-                      word(port, "driver"), onOff(port.value(QStringLiteral("send"))),
-                      word(port, "receive"), word(port, "state")});
-    }
-    table.print();
+    printPorts(ports);
     return Exit::Done;
 }
 
 void printPort(const QVariantMap &port)
 {
     const QVariantMap status = port.value(QStringLiteral("status")).toMap();
-    printFacts({{Text::tr("Port"), word(port, "id")},
-                {Text::tr("Name"), word(port, "name")},
-                {Text::tr("Number"), word(port, "number")},
-                {Text::tr("Driver"), word(port, "driver")},
-                {Text::tr("Send"), onOff(port.value(QStringLiteral("send")))},
-                {Text::tr("Receive"), word(port, "receive")},
-                {Text::tr("Rings"), word(port, "rings")},
-                {Text::tr("TSID"), word(port, "tsid")},
-                {Text::tr("CSID"), word(port, "csid")},
-                {Text::tr("Priority"), word(port, "priority")},
-                {Text::tr("Highest speed"), Text::tr("%1 bit/s").arg(word(port, "speed"))},
-                {Text::tr("Bad line"), word(port, "line")},
-                {Text::tr("State"), word(port, "state")},
-                {Text::tr("Now"), word(status, "description")},
-                {Text::tr("Last result"), word(status, "lastResultText")}});
+    QList<std::pair<QString, QString>> facts{{Text::tr("Port"), word(port, "id")},
+                                             {Text::tr("Name"), word(port, "name")},
+                                             {Text::tr("Number"), word(port, "number")},
+                                             {Text::tr("Driver"), word(port, "driver")}};
+    if (isSerial(port))
+        facts += modemFacts(port, status);
+    facts += {{Text::tr("Send"), onOff(port.value(QStringLiteral("send")))},
+              {Text::tr("Receive"), word(port, "receive")},
+              {Text::tr("Rings"), word(port, "rings")},
+              {Text::tr("TSID"), word(port, "tsid")},
+              {Text::tr("CSID"), word(port, "csid")},
+              {Text::tr("Priority"), word(port, "priority")},
+              {Text::tr("Highest speed"), Text::tr("%1 bit/s").arg(word(port, "speed"))},
+              {Text::tr("Bad line"), word(port, "line")},
+              {Text::tr("State"), word(port, "state")},
+              {Text::tr("Now"), word(status, "description")},
+              {Text::tr("Last result"), word(status, "lastResultText")}};
+    printFacts(facts);
 }
 
 void print(const QVariantMap &port, bool json)
@@ -133,11 +224,81 @@ void readLine(const QCommandLineParser &options, QVariantMap &changes)
     changes.insert(name, value == QLatin1StringView("good") ? QString() : value);
 }
 
+/** Up to 14400 it is the highest fax speed; no serial line of a fax modem is that slow today. */
+Result<> readSpeed(const QCommandLineParser &options, QVariantMap &changes)
+{
+    const QString speed = QStringLiteral("speed");
+    constexpr int fastestFax = 14400;
+    auto read = readNumber(options, speed, changes);
+    if (read && changes.value(speed).toInt() > fastestFax)
+        changes.insert(QStringLiteral("baud"), changes.take(speed));
+    return read;
+}
+
+Result<> readClass(const QCommandLineParser &options, QVariantMap &changes)
+{
+    const QString name = QStringLiteral("class");
+    if (!options.isSet(name))
+        return {};
+    const auto modemClass = modemClassFromText(options.value(name));
+    if (!modemClass)
+        return failure(ErrorCode::InvalidParameter,
+                       Text::tr("--class takes auto, 1, 1.0, 2, 2.0 or 2.1, not \"%1\"")
+                           .arg(options.value(name).left(40)));
+    changes.insert(name, enumName(*modemClass));
+    return {};
+}
+
+Result<> readFlow(const QCommandLineParser &options, QVariantMap &changes)
+{
+    const QString name = QStringLiteral("flow");
+    const QString value = options.value(name);
+    if (!options.isSet(name))
+        return {};
+    if (value != QLatin1StringView("rts-cts") && value != QLatin1StringView("xon-xoff"))
+        return failure(
+            ErrorCode::InvalidParameter,
+            Text::tr("--flow takes rts-cts or xon-xoff, not \"%1\"").arg(value.left(40)));
+    changes.insert(name, QString(value).replace(u'-', u'_'));
+    return {};
+}
+
+/** --init once for each command; one empty --init takes all of them away. */
+void readInit(const QCommandLineParser &options, QVariantMap &changes)
+{
+    const QString name = QStringLiteral("init");
+    QStringList commands = options.values(name);
+    if (!options.isSet(name))
+        return;
+    commands.removeAll(QString());
+    changes.insert(name, commands);
+}
+
+/** "--dial-tone" for people, waitForDialTone for the service. */
+Result<> readDialTone(const QCommandLineParser &options, QVariantMap &changes)
+{
+    const QString name = QStringLiteral("dial-tone");
+    auto read = readSwitch(options, name, changes);
+    if (read && changes.contains(name))
+        changes.insert(QStringLiteral("waitForDialTone"), changes.take(name));
+    return read;
+}
+
+Result<> readModem(const QCommandLineParser &options, QVariantMap &changes)
+{
+    readInit(options, changes);
+    return readClass(options, changes)
+        .and_then([&] { return readFlow(options, changes); })
+        .and_then([&] { return readSwitch(options, QStringLiteral("pulse"), changes); })
+        .and_then([&] { return readDialTone(options, changes); });
+}
+
 /** The PortConfig values that the options change; the service checks their ranges. */
 Result<QVariantMap> readChanges(const QCommandLineParser &options)
 {
     QVariantMap changes;
-    for (const char *key : {"name", "number", "driver", "tsid", "csid"}) {
+    for (const char *key :
+         {"name", "number", "driver", "tsid", "csid", "device", "prefix", "quirk"}) {
         const QString name = QString::fromLatin1(key);
         if (options.isSet(name))
             changes.insert(name, options.value(name));
@@ -146,7 +307,8 @@ Result<QVariantMap> readChanges(const QCommandLineParser &options)
     return readSwitch(options, QStringLiteral("send"), changes)
         .and_then([&] { return readReceive(options, changes); })
         .and_then([&] { return readNumber(options, QStringLiteral("rings"), changes); })
-        .and_then([&] { return readNumber(options, QStringLiteral("speed"), changes); })
+        .and_then([&] { return readSpeed(options, changes); })
+        .and_then([&] { return readModem(options, changes); })
         .map([&] { return changes; });
 }
 
@@ -155,7 +317,8 @@ Exit addPort(const Invocation &call, const QVariantMap &config)
     if (call.arguments.size() != 1)
         return failUsage(Text::tr("port add takes options only"));
     if (!config.contains(QStringLiteral("driver")) || !config.contains(QStringLiteral("number")))
-        return failUsage(Text::tr("port add needs --driver builtin and --number N"));
+        return failUsage(Text::tr("port add needs --driver builtin and --number N, or --driver "
+                                  "serial, --device PATH and --number N"));
     const auto session = call.open();
     if (!session)
         return fail(session.error());
@@ -177,6 +340,17 @@ Exit removePort(const Invocation &call)
     if (!session)
         return fail(session.error());
     const auto answer = (*session)->ask(QStringLiteral("removePort"), {call.arguments.last()});
+    return answer ? Exit::Done : fail(answer.error());
+}
+
+Exit resetPort(const Invocation &call)
+{
+    if (call.arguments.size() != 2)
+        return failUsage(Text::tr("port reset takes the id or name of one port"));
+    const auto session = call.open();
+    if (!session)
+        return fail(session.error());
+    const auto answer = (*session)->ask(QStringLiteral("resetPort"), {call.arguments.last()});
     return answer ? Exit::Done : fail(answer.error());
 }
 
@@ -207,10 +381,12 @@ Exit port(const Invocation &call)
     const QString word = call.arguments.first();
     if (word == QLatin1StringView("add"))
         return addPort(call, *changes);
-    if (word != QLatin1StringView("remove"))
+    const bool remove = word == QLatin1StringView("remove");
+    if (!remove && word != QLatin1StringView("reset"))
         return showOrChangePort(call, *changes);
-    return changes->isEmpty() ? removePort(call)
-                              : failUsage(Text::tr("port remove takes no options"));
+    if (!changes->isEmpty())
+        return failUsage(Text::tr("port %1 takes no options").arg(word));
+    return remove ? removePort(call) : resetPort(call);
 }
 
 Exit askPort(const Invocation &call, const QString &method)
@@ -236,16 +412,31 @@ QList<QCommandLineOption> portOptions()
         option("tsid", Text::tr("Identity it sends when it calls, 20 characters at most"), "TEXT"),
         option("csid", Text::tr("Identity it sends when it answers"), "TEXT"),
         option("speed",
-               Text::tr("Highest speed, both directions: 14400, 12000, 9600, 7200, 4800 or 2400"),
+               Text::tr("Highest fax speed, both directions: 14400, 12000, 9600, 7200, 4800 or "
+                        "2400. More than that is the speed of the serial line: 19200 to 460800 "
+                        "(115200)"),
                "N"),
         option(
             "line",
             Text::tr(
                 "Built-in line: what is wrong with it, as \"noise=-56, loss=10\"; good = nothing"),
             "TEXT"),
-        option("driver", Text::tr("port add: builtin, a software modem on the built-in line"),
+        option("device", Text::tr("Serial port: its device, for example /dev/ttyUSB0"), "PATH"),
+        option("class", Text::tr("Modem: auto (1.0, 1, 2.1, 2.0, 2), or one of these"), "CLASS"),
+        option("flow", Text::tr("Modem: rts-cts or xon-xoff"), "WORD"),
+        option("init", Text::tr("Modem: a set-up command of its own; up to three, \"\" = none"),
+               "AT..."),
+        option("quirk", Text::tr("Modem: a row of the quirks table, none, or \"\" = by itself"),
+               "NAME"),
+        option("prefix", Text::tr("Modem: dialled before every number, for an outside line"),
+               "DIGITS"),
+        option("pulse", Text::tr("Modem: pulse dialling, on or off"), "WORD"),
+        option("dial-tone", Text::tr("Modem: wait for the dial tone, on or off"), "WORD"),
+        option("driver",
+               Text::tr("port add: builtin, a software modem on the built-in line, or serial, a "
+                        "fax modem"),
                "WORD"),
-        option("number", Text::tr("port add: its number on the built-in line"), "N"),
+        option("number", Text::tr("port add: its number"), "N"),
     };
 }
 
@@ -256,8 +447,8 @@ QList<Command> portCommands()
     return {
         {QStringLiteral("ports"), {}, Text::tr("List the ports"), {}, {}, 0, 0, listPorts},
         {QStringLiteral("port"),
-         QStringLiteral("ID|NAME [options] | add [options] | remove ID|NAME"),
-         Text::tr("Show, change, add or remove a port"),
+         QStringLiteral("ID|NAME [options] | add [options] | remove ID|NAME | reset ID|NAME"),
+         Text::tr("Show, change, add, remove or reset a port"),
          Text::tr(
              "  faxctl port 1                                    its settings and state\n"
              "  faxctl port 1 --receive auto --rings 3           changes settings\n"
@@ -265,6 +456,9 @@ QList<Command> portCommands()
              "one\n"
              "  faxctl port 2 --line good                        and good again\n"
              "  faxctl port add --driver builtin --number 103    prints the id of the new port\n"
+             "  faxctl port add --driver serial --device /dev/ttyUSB0 --number 5550100 --name "
+             "Office\n"
+             "  faxctl port reset Office                         brings its modem into order\n"
              "  faxctl port remove 3"),
          portOptions(), 1, 2, port},
         {QStringLiteral("answer"),

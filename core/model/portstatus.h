@@ -60,6 +60,11 @@ class PortStatus final : public QObject
     Q_PROPERTY(Fax::ErrorCode lastResult READ lastResult NOTIFY lastResultChanged)
     Q_PROPERTY(QString lastResultText READ lastResultText NOTIFY lastResultTextChanged)
     Q_PROPERTY(QDateTime lastCallEnded READ lastCallEnded NOTIFY lastCallEndedChanged)
+    Q_PROPERTY(Fax::ModemHealth health READ health NOTIFY healthChanged)
+    Q_PROPERTY(QString healthReason READ healthReason NOTIFY healthReasonChanged)
+    Q_PROPERTY(QDateTime healthSince READ healthSince NOTIFY healthSinceChanged)
+    Q_PROPERTY(QString modem READ modem NOTIFY modemChanged)
+    Q_PROPERTY(Fax::ModemClass modemClass READ modemClass NOTIFY modemClassChanged)
 
 public:
     explicit PortStatus(Port &port);
@@ -114,6 +119,11 @@ public:
     [[nodiscard]] Fax::ErrorCode lastResult() const { return m_value.lastResult; }
     [[nodiscard]] QString lastResultText() const { return m_value.lastResultText; }
     [[nodiscard]] QDateTime lastCallEnded() const { return m_value.lastCallEnded; }
+    [[nodiscard]] Fax::ModemHealth health() const { return m_value.health; }
+    [[nodiscard]] QString healthReason() const { return m_value.healthReason; }
+    [[nodiscard]] QDateTime healthSince() const { return m_value.healthSince; }
+    [[nodiscard]] QString modem() const { return m_value.modem; }
+    [[nodiscard]] Fax::ModemClass modemClass() const { return m_value.modemClass; }
 
 Q_SIGNALS:
     void changed();
@@ -159,6 +169,11 @@ Q_SIGNALS:
     void lastResultChanged(Fax::ErrorCode lastResult);
     void lastResultTextChanged(const QString &lastResultText);
     void lastCallEndedChanged(const QDateTime &lastCallEnded);
+    void healthChanged(Fax::ModemHealth health);
+    void healthReasonChanged(const QString &healthReason);
+    void healthSinceChanged(const QDateTime &healthSince);
+    void modemChanged(const QString &modem);
+    void modemClassChanged(Fax::ModemClass modemClass);
 
 private:
     Port &m_port;

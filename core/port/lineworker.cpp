@@ -3,6 +3,8 @@
 #include "base/logging.h"
 #include "base/workerprograms.h"
 
+#include <QtCore/QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <csignal>
@@ -13,6 +15,8 @@ namespace Fax {
 using namespace LineProtocol;
 
 namespace {
+constexpr std::chrono::milliseconds missingPoll{1000}; ///< a look at the name, nothing is opened
+constexpr std::chrono::milliseconds outOfOrderDelay{5000};
 constexpr std::array restartDelays{std::chrono::milliseconds(100), std::chrono::milliseconds(500),
                                    std::chrono::milliseconds(2000)};
 
@@ -37,6 +41,7 @@ LineWorker::LineWorker(Options options, QObject *parent)
 {
     connect(&m_conversation, &LineConversation::ready, this, &LineWorker::introducePorts);
     connect(&m_conversation, &LineConversation::callSucceeded, this, [this] { m_failures = 0; });
+    connect(this, &LineDriver::portReported, this, &LineWorker::noteReport);
     m_restartTimer.setSingleShot(true);
     connect(&m_restartTimer, &QTimer::timeout, this, &LineWorker::startProcess);
     m_watchdog.setSingleShot(true);
@@ -115,6 +120,8 @@ void LineWorker::resetPort(const ResetPort &port)
 {
     if (isReady())
         send(port.encode());
+    else if (m_restartTimer.isActive())
+        startProcess();
 }
 
 void LineWorker::testPort(const TestPort &port)
@@ -123,8 +130,41 @@ void LineWorker::testPort(const TestPort &port)
         send(port.encode());
 }
 
+bool LineWorker::isDeviceMissing() const
+{
+    return !m_options.device.isEmpty() && !QFileInfo::exists(m_options.device);
+}
+
+void LineWorker::reportMissing()
+{
+    if (std::exchange(m_missing, true))
+        return;
+    PortReport report;
+    report.health = ModemHealth::Absent;
+    report.reason = tr("Modem is unplugged (there is no %1)").arg(m_options.device);
+    for (const qint64 port : m_ports.keys()) {
+        report.port = port;
+        Q_EMIT portReported(report);
+    }
+}
+
+void LineWorker::noteReport(const PortReport &report)
+{
+    const bool works = report.health == ModemHealth::Ready;
+    m_outOfOrder = !works && report.health != ModemHealth::Starting;
+    if (works)
+        m_failures = 0;
+}
+
 void LineWorker::startProcess()
 {
+    m_restartTimer.stop();
+    if (isDeviceMissing()) {
+        reportMissing();
+        return scheduleRestart();
+    }
+    m_missing = false;
+    m_outOfOrder = false;
     const QString program = m_options.program.isEmpty() ? workerProgram(QStringLiteral("fax-line"))
                                                         : m_options.program;
     ++m_starts;
@@ -142,12 +182,14 @@ void LineWorker::startProcess()
             onFinished();
     });
     m_watchdog.start(m_options.startTimeout);
-    m_process->start(program, QStringList(), QIODevice::ReadWrite);
+    const QStringList serial{QStringLiteral("--serial"), m_options.device};
+    m_process->start(program, m_options.device.isEmpty() ? QStringList() : serial,
+                     QIODevice::ReadWrite);
 }
 
 void LineWorker::onStarted()
 {
-    send(Configure{.realTime = m_options.realTime}.encode());
+    send(Configure{m_options.realTime, m_options.timeFactor}.encode());
 }
 
 void LineWorker::onOutput()
@@ -171,6 +213,8 @@ void LineWorker::onFinished()
     m_conversation.failCalls(why);
     if (wasReady)
         Q_EMIT readyChanged(false);
+    if (isDeviceMissing())
+        reportMissing();
     scheduleRestart();
 }
 
@@ -194,6 +238,10 @@ void LineWorker::scheduleRestart()
 {
     if (!m_wanted)
         return;
+    if (isDeviceMissing())
+        return m_restartTimer.start(missingPoll);
+    if (m_outOfOrder)
+        return m_restartTimer.start(outOfOrderDelay);
     const auto step = std::min<size_t>(size_t(m_failures), restartDelays.size() - 1);
     ++m_failures;
     m_restartTimer.start(restartDelays.at(step));

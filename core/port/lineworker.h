@@ -14,7 +14,8 @@ namespace Fax {
  *
  * The process is started again whenever it ends, breaks the protocol, or says nothing for 10 s
  * while calls are up; first after 100 ms, then 500 ms, then every 2 s, so that the ports are back
- * within 3 s. Its calls end with ErrorCode::LineFault, uncertain if a page was out whole and its answer
+ * within 3 s. A worker with a device of its own ends when the device does not work; it is started again
+ * every 5 s, or as soon as a device that was not there has come back. Its calls end with ErrorCode::LineFault, uncertain if a page was out whole and its answer
  * had not come. Every message is checked; nothing it says is
  * believed about a call that is not its own.
  */
@@ -26,7 +27,9 @@ public:
     struct Options
     {
         QString program; ///< path; "" = workerProgram("fax-line")
+        QString device; ///< of its one port; "" = the built-in line
         bool realTime = true;
+        int timeFactor = 1; ///< of a serial line, see LineProtocol::Configure
         std::chrono::milliseconds startTimeout{5000}; ///< from start to Ready
         std::chrono::milliseconds silenceTimeout{10000}; ///< while calls are up
     };
@@ -52,6 +55,9 @@ public:
 
 private:
     void startProcess();
+    [[nodiscard]] bool isDeviceMissing() const;
+    void reportMissing();
+    void noteReport(const LineProtocol::PortReport &report);
     void onStarted();
     void onOutput();
     void onFinished();
@@ -68,6 +74,8 @@ private:
     LineConversation m_conversation;
     QString m_dropped; ///< why we ended the process ourselves; "" if it ended by itself
     bool m_wanted = false;
+    bool m_missing = false; ///< reported that there is no device
+    bool m_outOfOrder = false; ///< its device, as the last worker said
     int m_starts = 0;
     int m_failures = 0; ///< starts in a row that did not last
     QTimer m_restartTimer;

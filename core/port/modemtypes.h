@@ -6,6 +6,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace Fax {
 
 inline namespace ModemTypes {
@@ -31,9 +33,25 @@ enum class ModemHealth {
 Q_ENUM_NS(ModemHealth)
 } // namespace ModemTypes
 
+/** "auto", "1", "1.0", "2", "2.0" or "2.1", as the standards and the command line say it. */
+[[nodiscard]] QString modemClassText(ModemClass modemClass);
+[[nodiscard]] std::optional<ModemClass> modemClassFromText(const QString &text);
+
 /** A fax modem on a serial line, as set for a port. */
 struct SerialSettings
 {
+    Q_GADGET
+    Q_PROPERTY(QString device MEMBER device)
+    Q_PROPERTY(Fax::ModemClass class MEMBER faxClass)
+    Q_PROPERTY(int baud MEMBER baudRate)
+    Q_PROPERTY(Fax::FlowControl flow MEMBER flow)
+    Q_PROPERTY(QStringList init MEMBER init)
+    Q_PROPERTY(QString quirk MEMBER quirk)
+    Q_PROPERTY(QString prefix MEMBER prefix)
+    Q_PROPERTY(bool pulse MEMBER pulse)
+    Q_PROPERTY(bool waitForDialTone MEMBER waitForDialTone)
+
+public:
     QString device; ///< absolute path below /dev; "" for a port of another driver
     ModemClass faxClass = ModemClass::Auto; ///< Auto: 1.0, 1, then 2.1, 2.0, 2
     int baudRate = 115200; ///< between computer and modem, 2400 … 460800

@@ -42,7 +42,19 @@ PortStatus idleStatus(const PortStatus &before, const PortConfig &config)
     status.lastResult = before.lastResult;
     status.lastResultText = before.lastResultText;
     status.lastCallEnded = before.lastCallEnded;
+    status.health = before.health;
+    status.healthReason = before.healthReason;
+    status.healthSince = before.healthSince;
+    status.modem = before.modem;
+    status.modemClass = before.modemClass;
     return status;
+}
+
+QString modemText(const ModemIdentity &modem)
+{
+    QStringList words{modem.maker, modem.model, modem.revision};
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 } // namespace
@@ -59,9 +71,11 @@ Port::Port(const PortConfig &config, LineDriver &driver, const Clock &clock, QOb
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Port::flushChange);
-    m_status = idleStatus({}, m_config);
-    m_status.state = driver.isReady() ? PortState::Available : PortState::Offline;
-    m_driver.addPort({m_config.id.value, m_config.number});
+    if (m_config.isSerial())
+        m_status.health = ModemHealth::Starting;
+    m_status = idleStatus(m_status, m_config);
+    m_status.state = idleState();
+    m_driver.addPort({m_config.id.value, m_config.number, m_config.serial()});
     if (!m_config.line.isEmpty())
         setLine();
 }
@@ -79,7 +93,7 @@ void Port::setConfig(const PortConfig &config)
     m_status.deviceName = config.name;
     if (renumbered) {
         m_driver.removePort({m_config.id.value});
-        m_driver.addPort({m_config.id.value, m_config.number});
+        m_driver.addPort({m_config.id.value, m_config.number, m_config.serial()});
     }
     if (otherLine || (renumbered && !m_config.line.isEmpty()))
         setLine();
@@ -105,13 +119,20 @@ PortStatus Port::status() const
     return status;
 }
 
+bool Port::isWorking() const
+{
+    return m_driver.isReady() && m_status.health == ModemHealth::Ready;
+}
+
 bool Port::isFree() const
 {
-    return !m_call.isValid() && !m_ringing && m_driver.isReady();
+    return !m_call.isValid() && !m_ringing && isWorking();
 }
 
 Result<> Port::dial(const OutgoingCall &call)
 {
+    if (!isWorking())
+        return failure(ErrorCode::DeviceMissing, tr("%1 does not work").arg(m_config.name));
     if (!isFree())
         return failure(ErrorCode::LineUnavailable, tr("%1 is in use").arg(m_config.name));
     beginCall(call.call, true);
@@ -164,6 +185,18 @@ Result<> Port::hangUp()
     return {};
 }
 
+Result<> Port::reset()
+{
+    if (!m_config.isSerial())
+        return failure(ErrorCode::NotSupported,
+                       tr("%1 is a built-in line and has no modem to reset").arg(m_config.name));
+    if (m_call.isValid())
+        return failure(ErrorCode::InvalidOperation,
+                       tr("%1 has a call; hang up first").arg(m_config.name));
+    m_driver.resetPort({m_config.id.value});
+    return {};
+}
+
 void Port::showRouting()
 {
     if (!m_call.isValid() && m_resultTimer.isActive())
@@ -174,12 +207,37 @@ void Port::handleReady(bool ready)
 {
     m_ringing = false;
     if (!ready) {
+        if (m_config.isSerial() && m_status.health == ModemHealth::Ready)
+            m_status.health = ModemHealth::Starting; // the next worker will say more
         m_resultTimer.stop();
         m_status = idleStatus(m_status, m_config);
-        setState(PortState::Offline);
+        setState(idleState());
     } else if (!m_call.isValid()) {
         showIdle();
     }
+}
+
+/** A modem that is tried again after a fault is as faulty as before, until it works. */
+void Port::handleReport(const LineProtocol::PortReport &report)
+{
+    const bool wasReady = m_status.health == ModemHealth::Ready;
+    const bool tried = report.health == ModemHealth::Starting && !m_status.healthReason.isEmpty()
+        && !wasReady;
+    if (!tried && (m_status.health != report.health || m_status.healthReason != report.reason)) {
+        qCInfo(logPort) << m_config.name << report.health << report.reason;
+        m_status.health = report.health;
+        m_status.healthReason = report.reason;
+        m_status.healthSince = m_clock.now();
+    }
+    if (!report.modem.classes.isEmpty()) {
+        m_status.modem = modemText(report.modem);
+        m_status.modemClass = report.modem.used;
+    }
+    m_ringing = m_ringing && m_status.health == ModemHealth::Ready;
+    if (!m_call.isValid() && !m_ringing && !m_resultTimer.isActive())
+        showIdle();
+    else
+        noteChange();
 }
 
 void Port::handleRing(const LineProtocol::Ring &ring)
@@ -300,7 +358,14 @@ void Port::showIdle()
 {
     m_resultTimer.stop();
     m_status = idleStatus(m_status, m_config);
-    setState(m_driver.isReady() ? PortState::Available : PortState::Offline);
+    setState(idleState());
+}
+
+PortState Port::idleState() const
+{
+    if (m_status.health == ModemHealth::InUse)
+        return PortState::Unavailable;
+    return isWorking() ? PortState::Available : PortState::Offline;
 }
 
 void Port::setState(PortState state)

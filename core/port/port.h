@@ -21,8 +21,9 @@ class LineDriver;
  *     Available → Ringing → Answered → Receiving → Completed → Routing → Available
  *
  * A failed call shows its failure code before Available, a call that is hung up shows Aborting;
- * Offline means that the line driver is not ready. The result stays visible for resultTime, but the
- * port is free for the next call as soon as the former has ended.
+ * Offline means that the line driver is not ready or its device does not work, Unavailable that another
+ * program holds the device; health, healthReason and healthSince of the status say more. The result stays
+ * visible for resultTime, but the port is free for the next call as soon as the former has ended.
  *
  * Thread: the service's own. PortManager hands the driver's events in.
  */
@@ -48,10 +49,12 @@ public:
     [[nodiscard]] PortStatus status() const;
     [[nodiscard]] PortState state() const { return m_status.state; }
 
-    [[nodiscard]] bool isFree() const; ///< ready for a call out: no call, not ringing, driver ready
+    [[nodiscard]] bool isWorking() const; ///< the driver is ready and so is the device
+    [[nodiscard]] bool isFree() const; ///< ready for a call out: no call, not ringing, working
     [[nodiscard]] bool isInCall() const { return m_call.isValid(); }
     [[nodiscard]] bool isRinging() const { return m_ringing; }
     [[nodiscard]] CallId call() const { return m_call; }
+    [[nodiscard]] LineDriver &driver() const { return m_driver; }
 
     /** Starts a call out; LineUnavailable if the port is not free. */
     [[nodiscard]] Result<> dial(const OutgoingCall &call);
@@ -59,12 +62,16 @@ public:
     [[nodiscard]] Result<> answer(CallId call);
     /** Ends the call; callEnded comes later. InvalidOperation if there is none. */
     [[nodiscard]] Result<> hangUp();
+    /** Brings the modem into a known state; its health follows. InvalidOperation during a call, NotSupported
+     * without a modem. */
+    [[nodiscard]] Result<> reset();
     /** Shows why the call that rings is left alone; it may still be answered at a later ring. */
     void showNotAnswered(const Error &error);
     /** Shows that the fax just received is being put away. */
     void showRouting();
 
     void handleReady(bool ready);
+    void handleReport(const LineProtocol::PortReport &report);
     void handleRing(const LineProtocol::Ring &ring);
     void handleRingEnded();
     void handleProgress(const LineProtocol::Progress &progress);
@@ -81,6 +88,7 @@ private:
     void beginCall(CallId call, bool send);
     void showResult(const LineProtocol::CallEnded &end);
     void showIdle();
+    [[nodiscard]] PortState idleState() const;
     void setState(PortState state);
     void setLine();
     void noteChange();

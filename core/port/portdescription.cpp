@@ -12,6 +12,7 @@ struct PortDescription
 
 public:
     static QString idle(const PortStatus &status, const PortConfig &config, const QTimeZone &zone);
+    static QString offline(const PortStatus &status, const QTimeZone &zone);
     static QString dialing(const PortStatus &status);
     static QString sending(const PortStatus &status);
     static QString receiving(const PortStatus &status);
@@ -29,6 +30,25 @@ QString PortDescription::idle(const PortStatus &status, const PortConfig &config
         return tr("Idle");
     return tr("Idle, last: %1 %2")
         .arg(status.lastResultText, status.lastCallEnded.toTimeZone(zone).toString(u"HH:mm"));
+}
+
+QString PortDescription::offline(const PortStatus &status, const QTimeZone &zone)
+{
+    switch (status.health) {
+    case ModemHealth::Ready:
+        break;
+    case ModemHealth::Starting:
+        return tr("Setting up the modem");
+    case ModemHealth::Absent:
+    case ModemHealth::Faulty:
+        //: for example "Modem does not answer since 13:40"
+        return tr("%1 since %2")
+            .arg(status.healthReason, status.healthSince.toTimeZone(zone).toString(u"HH:mm"));
+    case ModemHealth::InUse:
+    case ModemHealth::NoPermission:
+        return status.healthReason;
+    }
+    return tr("The line worker is not running");
 }
 
 QString PortDescription::dialing(const PortStatus &status)
@@ -82,7 +102,8 @@ QString PortDescription::ofState(const PortStatus &status, const PortConfig &con
     case PortState::Handled:
         return tr("Handled");
     case PortState::Unavailable:
-        return tr("In use by another program");
+        return status.health == ModemHealth::InUse ? status.healthReason
+                                                   : tr("In use by another program");
     case PortState::Busy:
         return tr("Busy");
     case PortState::NoAnswer:
@@ -104,7 +125,7 @@ QString PortDescription::ofState(const PortStatus &status, const PortConfig &con
     case PortState::Initializing:
         return tr("Preparing the call");
     case PortState::Offline:
-        return tr("The line worker is not running");
+        return offline(status, zone);
     case PortState::Ringing:
         return ringing(status, config);
     case PortState::Available:

@@ -3,56 +3,86 @@
 #include "port/linedriver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Fax {
 
-PortManager::PortManager(std::unique_ptr<LineDriver> builtin, const Clock &clock, QObject *parent)
+PortManager::PortManager(LineMaker makeLine, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_driver(std::move(builtin))
+    , m_makeLine(std::move(makeLine))
     , m_clock(clock)
-{
-    connectDriver();
-}
+{ }
 
 PortManager::~PortManager()
 {
-    m_driver->disconnect(this);
+    for (const Line &line : m_lines)
+        line.driver->disconnect(this);
     m_ports.clear();
 }
 
 void PortManager::start()
 {
-    m_driver->start();
+    m_started = true;
+    for (const Line &line : m_lines)
+        line.driver->start();
 }
 
 QString PortManager::engine() const
 {
-    return m_driver->engine();
+    const auto ready = std::ranges::find_if(
+        m_lines, [](const Line &line) { return line.driver->isReady(); });
+    return ready == m_lines.cend() ? QString() : ready->driver->engine();
 }
 
 void PortManager::setConfigs(const QList<PortConfig> &configs)
 {
-    const auto isWanted = [&configs](const std::unique_ptr<Port> &port) {
-        return std::any_of(configs.cbegin(), configs.cend(), [&port](const PortConfig &config) {
-            return config.id == port->config().id;
-        });
-    };
-    const auto gone = std::stable_partition(m_ports.begin(), m_ports.end(), isWanted);
     QList<PortId> removed;
-    std::for_each(gone, m_ports.end(),
-                  [&removed](const auto &port) { removed.append(port->config().id); });
-    m_ports.erase(gone, m_ports.end());
+    for (const auto &port : m_ports)
+        removed.append(port->config().id);
+    removePorts(configs);
     for (const PortConfig &config : configs) {
+        removed.removeAll(config.id);
         if (Port *known = port(config.id); known && !(known->config() == config))
             known->setConfig(config);
         else if (!known)
             addPort(config);
     }
+    removeLines();
     std::stable_sort(m_ports.begin(), m_ports.end(), [](const auto &a, const auto &b) {
         return a->config().priority < b->config().priority;
     });
     for (const PortId id : removed)
         Q_EMIT portRemoved(id);
+}
+
+/** Those that are not wanted any more, and those whose modem is spoken to in another way from now on. */
+void PortManager::removePorts(const QList<PortConfig> &wanted)
+{
+    const auto stays = [&wanted](const std::unique_ptr<Port> &port) {
+        const PortConfig &config = port->config();
+        const auto found = std::ranges::find(wanted, config.id, &PortConfig::id);
+        return found != wanted.cend() && found->serial() == config.serial();
+    };
+    std::vector<std::unique_ptr<Port>> kept;
+    for (auto &port : m_ports) {
+        if (stays(port)) {
+            kept.push_back(std::move(port));
+        } else if (port->config().isSerial()) {
+            const PortId id = port->config().id;
+            port.reset();
+            std::erase_if(m_lines, [id](const Line &line) { return line.modem == id; });
+        }
+    }
+    m_ports = std::move(kept);
+}
+
+/** The built-in line goes with its last port. */
+void PortManager::removeLines()
+{
+    std::erase_if(m_lines, [this](const Line &line) {
+        return std::ranges::none_of(
+            m_ports, [&](const auto &port) { return &port->driver() == line.driver.get(); });
+    });
 }
 
 QList<PortConfig> PortManager::configs() const
@@ -104,95 +134,149 @@ void PortManager::pageStored(CallId call, int page, bool stored)
     Port *port = portOfCall(call.value);
     if (port && stored)
         port->handlePageStored();
-    m_driver->pageStored({call.value, page, stored});
+    pageNoted(call, page, stored);
 }
 
 void PortManager::pageNoted(CallId call, int page, bool noted)
 {
-    m_driver->pageStored({call.value, page, noted});
+    if (const Port *port = portOfCall(call.value))
+        port->driver().pageStored({call.value, page, noted});
 }
 
 void PortManager::setCondition(const LineProtocol::Condition &condition)
 {
-    m_driver->setCondition(condition);
+    if (const Port *line = port(PortId{condition.port}))
+        line->driver().setCondition(condition);
 }
 
-void PortManager::connectDriver()
+LineDriver &PortManager::driverFor(const PortConfig &config)
 {
-    LineDriver *driver = m_driver.get();
-    connect(driver, &LineDriver::readyChanged, this, &PortManager::driverReady);
-    connect(driver, &LineDriver::rang, this, [this](const LineProtocol::Ring &ring) {
-        if (Port *rung = port(PortId{ring.port}))
-            rung->handleRing(ring);
-    });
-    connect(driver, &LineDriver::ringEnded, this, [this](const LineProtocol::RingEnded &ring) {
-        Port *rung = port(PortId{ring.port});
-        if (!rung)
-            return;
-        rung->handleRingEnded();
-        Q_EMIT portFreed(rung->config().id);
-    });
-    connect(driver, &LineDriver::progressed, this, &PortManager::onProgress);
-    connect(driver, &LineDriver::frameRecorded, this, &PortManager::onFrame);
-    connect(driver, &LineDriver::pageSent, this, &PortManager::onPageSent);
-    connect(driver, &LineDriver::pageReceived, this, &PortManager::onPageReceived);
-    connect(driver, &LineDriver::callEnded, this, &PortManager::onCallEnded);
+    const PortId modem = config.isSerial() ? config.id : PortId();
+    const auto known = std::ranges::find(m_lines, modem, &Line::modem);
+    if (known != m_lines.end())
+        return *known->driver;
+    m_lines.push_back({modem, m_makeLine(config)});
+    connectDriver(*m_lines.back().driver);
+    return *m_lines.back().driver;
+}
+
+void PortManager::connectDriver(LineDriver &driver)
+{
+    const auto pass = [this, &driver](auto signal, auto handler) {
+        connect(&driver, signal, this,
+                [this, &driver, handler](const auto &event) { (this->*handler)(driver, event); });
+    };
+    pass(&LineDriver::readyChanged, &PortManager::driverReady);
+    pass(&LineDriver::portReported, &PortManager::onReport);
+    pass(&LineDriver::rang, &PortManager::onRing);
+    pass(&LineDriver::ringEnded, &PortManager::onRingEnded);
+    pass(&LineDriver::progressed, &PortManager::onProgress);
+    pass(&LineDriver::frameRecorded, &PortManager::onFrame);
+    pass(&LineDriver::pageSent, &PortManager::onPageSent);
+    pass(&LineDriver::pageReceived, &PortManager::onPageReceived);
+    pass(&LineDriver::callEnded, &PortManager::onCallEnded);
 }
 
 void PortManager::addPort(const PortConfig &config)
 {
-    auto port = std::make_unique<Port>(config, *m_driver, m_clock);
+    const size_t lines = m_lines.size();
+    LineDriver &driver = driverFor(config);
+    auto port = std::make_unique<Port>(config, driver, m_clock);
     const PortId id = config.id;
     connect(port.get(), &Port::statusChanged, this, [this, id] { Q_EMIT portChanged(id); });
     connect(port.get(), &Port::answerDue, this, [this, id] { Q_EMIT answerDue(id); });
     m_ports.push_back(std::move(port));
+    if (m_started && m_lines.size() > lines)
+        driver.start();
     Q_EMIT portChanged(id);
 }
 
-void PortManager::driverReady(bool ready)
+Port *PortManager::portOf(const LineDriver &driver, qint64 id) const
 {
-    const QList<Port *> all = ports();
-    for (Port *port : all)
+    Port *found = port(PortId{id});
+    return found && &found->driver() == &driver ? found : nullptr;
+}
+
+Port *PortManager::portOfCall(const LineDriver &driver, qint64 call) const
+{
+    Port *found = portOfCall(call);
+    return found && &found->driver() == &driver ? found : nullptr;
+}
+
+void PortManager::driverReady(const LineDriver &driver, bool ready)
+{
+    QList<PortId> freed;
+    for (const auto &port : m_ports) {
+        if (&port->driver() != &driver)
+            continue;
         port->handleReady(ready);
-    for (Port *port : all) {
+        freed.append(port->config().id);
+    }
+    for (const PortId id : std::as_const(freed)) {
         if (ready)
-            Q_EMIT portFreed(port->config().id);
+            Q_EMIT portFreed(id);
     }
 }
 
-void PortManager::onProgress(const LineProtocol::Progress &progress)
+void PortManager::onReport(const LineDriver &driver, const LineProtocol::PortReport &report)
 {
-    Port *port = portOfCall(progress.call);
+    Port *port = portOf(driver, report.port);
+    if (!port)
+        return;
+    const bool worked = port->isWorking();
+    port->handleReport(report);
+    if (port->isWorking() != worked)
+        Q_EMIT portFreed(port->config().id); // or not any more: its jobs go to other ports
+}
+
+void PortManager::onRing(const LineDriver &driver, const LineProtocol::Ring &ring)
+{
+    if (Port *port = portOf(driver, ring.port))
+        port->handleRing(ring);
+}
+
+void PortManager::onRingEnded(const LineDriver &driver, const LineProtocol::RingEnded &ring)
+{
+    Port *port = portOf(driver, ring.port);
+    if (!port)
+        return;
+    port->handleRingEnded();
+    Q_EMIT portFreed(port->config().id);
+}
+
+void PortManager::onProgress(const LineDriver &driver, const LineProtocol::Progress &progress)
+{
+    Port *port = portOfCall(driver, progress.call);
     if (!port)
         return;
     port->handleProgress(progress);
     Q_EMIT progressed(port->config().id, progress);
 }
 
-void PortManager::onFrame(const LineProtocol::Frame &frame)
+void PortManager::onFrame(const LineDriver &driver, const LineProtocol::Frame &frame)
 {
-    if (Port *port = portOfCall(frame.call))
+    if (Port *port = portOfCall(driver, frame.call))
         Q_EMIT frameRecorded(port->config().id, frame);
 }
 
-void PortManager::onPageSent(const LineProtocol::PageSent &page)
+void PortManager::onPageSent(const LineDriver &driver, const LineProtocol::PageSent &page)
 {
-    Port *port = portOfCall(page.call);
+    Port *port = portOfCall(driver, page.call);
     if (!port)
         return;
     port->handlePageSent(page);
     Q_EMIT pageSent(port->config().id, page);
 }
 
-void PortManager::onPageReceived(const LineProtocol::PageReceived &page)
+void PortManager::onPageReceived(const LineDriver &driver, const LineProtocol::PageReceived &page)
 {
-    if (Port *port = portOfCall(page.call))
+    if (Port *port = portOfCall(driver, page.call))
         Q_EMIT pageReceived(port->config().id, page);
 }
 
-void PortManager::onCallEnded(const LineProtocol::CallEnded &end)
+void PortManager::onCallEnded(const LineDriver &driver, const LineProtocol::CallEnded &end)
 {
-    Port *port = portOfCall(end.call);
+    Port *port = portOfCall(driver, end.call);
     if (!port)
         return;
     port->handleCallEnded(end);

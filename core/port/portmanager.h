@@ -6,6 +6,7 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -14,10 +15,14 @@ namespace Fax {
 class Clock;
 class LineDriver;
 
+/** Makes what carries the calls of a port: of all built-in ports, or of one modem. */
+using LineMaker = std::function<std::unique_ptr<LineDriver>(const PortConfig &port)>;
+
 /**
- * All ports of the server and the line driver behind them; hands each event to its port.
+ * All ports of the server and the line drivers behind them: one for all built-in ports, one for each modem.
+ * Hands each event to its port; a driver is believed about its own ports only.
  *
- *     manager.load(configs);  manager.start();
+ *     manager.setConfigs(configs);  manager.start();
  *     manager.freePort({}) → port->dial(…) → callEnded(portId, …)
  *
  * Keeps no settings: the service stores them and calls setConfigs() with what PortRules allowed.
@@ -28,14 +33,15 @@ class PortManager final : public QObject
     Q_OBJECT
 
 public:
-    PortManager(std::unique_ptr<LineDriver> builtin, const Clock &clock, QObject *parent = nullptr);
+    PortManager(LineMaker makeLine, const Clock &clock, QObject *parent = nullptr);
     ~PortManager() override;
 
+    /** Drivers of ports that come later start at once. */
     void start();
-    [[nodiscard]] QString engine() const;
+    [[nodiscard]] QString engine() const; ///< of a driver that is ready; "" if none is
 
-    /** From now on these ports, told apart by id: new ones appear, missing ones go, others change.
-     */
+    /** From now on these ports, told apart by id: new ones appear, missing ones go, others change. A modem
+     * that is spoken to in another way from now on gets another driver: not while it has a call. */
     void setConfigs(const QList<PortConfig> &configs);
     [[nodiscard]] QList<PortConfig> configs() const;
 
@@ -53,7 +59,7 @@ Q_SIGNALS:
     void portChanged(Fax::PortId id); ///< config or status
     void portRemoved(Fax::PortId id);
     void
-    portFreed(Fax::PortId id); ///< it may carry a call now: a call ended, or the driver came back
+    portFreed(Fax::PortId id); ///< plan anew: a call ended, the driver or modem came back or went
     void answerDue(Fax::PortId id);
     void progressed(Fax::PortId id, const Fax::LineProtocol::Progress &progress);
     void frameRecorded(Fax::PortId id, const Fax::LineProtocol::Frame &frame);
@@ -62,16 +68,32 @@ Q_SIGNALS:
     void callEnded(Fax::PortId id, const Fax::LineProtocol::CallEnded &end);
 
 private:
-    void connectDriver();
-    void addPort(const PortConfig &config);
-    void driverReady(bool ready);
-    void onProgress(const LineProtocol::Progress &progress);
-    void onFrame(const LineProtocol::Frame &frame);
-    void onPageSent(const LineProtocol::PageSent &page);
-    void onPageReceived(const LineProtocol::PageReceived &page);
-    void onCallEnded(const LineProtocol::CallEnded &end);
+    struct Line
+    {
+        PortId modem; ///< its only port; invalid: the line of all built-in ports
+        std::unique_ptr<LineDriver> driver;
+    };
 
-    std::unique_ptr<LineDriver> m_driver; // outlives the ports
+    [[nodiscard]] LineDriver &driverFor(const PortConfig &config);
+    void connectDriver(LineDriver &driver);
+    void addPort(const PortConfig &config);
+    void removePorts(const QList<PortConfig> &wanted);
+    void removeLines();
+    [[nodiscard]] Port *portOf(const LineDriver &driver, qint64 id) const;
+    [[nodiscard]] Port *portOfCall(const LineDriver &driver, qint64 call) const;
+    void driverReady(const LineDriver &driver, bool ready);
+    void onReport(const LineDriver &driver, const LineProtocol::PortReport &report);
+    void onRing(const LineDriver &driver, const LineProtocol::Ring &ring);
+    void onRingEnded(const LineDriver &driver, const LineProtocol::RingEnded &ring);
+    void onProgress(const LineDriver &driver, const LineProtocol::Progress &progress);
+    void onFrame(const LineDriver &driver, const LineProtocol::Frame &frame);
+    void onPageSent(const LineDriver &driver, const LineProtocol::PageSent &page);
+    void onPageReceived(const LineDriver &driver, const LineProtocol::PageReceived &page);
+    void onCallEnded(const LineDriver &driver, const LineProtocol::CallEnded &end);
+
+    LineMaker m_makeLine;
+    std::vector<Line> m_lines; // outlive the ports
+    bool m_started = false;
     const Clock &m_clock;
     std::vector<std::unique_ptr<Port>> m_ports;
 };

@@ -3,6 +3,7 @@
 #include "base/errorcode.h"
 #include "base/faxtypes.h"
 #include "base/id.h"
+#include "port/modemtypes.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
@@ -60,6 +61,11 @@ struct PortStatus
     Q_PROPERTY(Fax::ErrorCode lastResult MEMBER lastResult)
     Q_PROPERTY(QString lastResultText MEMBER lastResultText)
     Q_PROPERTY(QDateTime lastCallEnded MEMBER lastCallEnded)
+    Q_PROPERTY(Fax::ModemHealth health MEMBER health)
+    Q_PROPERTY(QString healthReason MEMBER healthReason)
+    Q_PROPERTY(QDateTime healthSince MEMBER healthSince)
+    Q_PROPERTY(QString modem MEMBER modem)
+    Q_PROPERTY(Fax::ModemClass modemClass MEMBER modemClass)
 
 public:
     QString address; ///< number being dialled (sending)
@@ -105,6 +111,11 @@ public:
     ErrorCode lastResult = ErrorCode::None;
     QString lastResultText;
     QDateTime lastCallEnded; ///< invalid: no call yet
+    ModemHealth health = ModemHealth::Ready; ///< of the device; a built-in port is always Ready
+    QString healthReason; ///< one sentence when not Ready, with the remedy where there is one
+    QDateTime healthSince; ///< UTC; invalid: a built-in port, or nothing is known yet
+    QString modem; ///< maker, model and revision as the modem says them
+    ModemClass modemClass = ModemClass::Auto; ///< the class in use; Auto: none yet
 
     friend bool operator==(const PortStatus &, const PortStatus &) = default;
 };

@@ -3,6 +3,7 @@
 #include "base/valuemap.h"
 #include "port/portmanager.h"
 #include "port/portrules.h"
+#include "port/terminaldevice.h"
 #include "service/activitylog.h"
 #include "service/arguments.h"
 #include "service/receiver.h"
@@ -51,6 +52,35 @@ void log(const ServiceParts &parts, const Caller &caller, const QString &port, c
     parts.activity->add(caller.account, QStringLiteral("port"), port, deed);
 }
 
+/** The device by its stable name, if it is one that may be opened and no other port has it. */
+Result<QString> deviceFor(const ServiceParts &parts, const PortConfig &config)
+{
+    if (auto terminal = TerminalDevice::check(config.device); !terminal)
+        return tl::unexpected(terminal.error());
+    for (const PortConfig &other : parts.ports->configs()) {
+        if (other.id != config.id && other.isSerial()
+            && TerminalDevice::isSame(other.device, config.device))
+            return failure(
+                ErrorCode::InvalidParameter,
+                QStringLiteral("%1 belongs to %2 already").arg(config.device, other.name));
+    }
+    return TerminalDevice::stableName(config.device);
+}
+
+/** What PortRules say, and for a new device that it is one. */
+Result<PortConfig> checkedPort(const ServiceParts &parts, PortConfig config,
+                               const QString &knownDevice)
+{
+    auto checked = PortRules::checked(parts.ports->configs(), std::move(config));
+    if (!checked || checked->device == knownDevice)
+        return checked;
+    const auto device = deviceFor(parts, *checked);
+    if (!device)
+        return tl::unexpected(device.error());
+    checked->device = *device;
+    return checked;
+}
+
 Result<Answer> add(const ServiceParts &parts, const RequestCall &call)
 {
     const auto values = Arguments::map(call.request.arguments.first(), QStringLiteral("config"));
@@ -62,7 +92,7 @@ Result<Answer> add(const ServiceParts &parts, const RequestCall &call)
     PortConfig config = PortRules::withDefaults(*wanted);
     config.id = {};
     config.priority = 0; // last
-    const auto checked = PortRules::checked(parts.ports->configs(), config);
+    const auto checked = checkedPort(parts, config, {});
     if (!checked)
         return tl::unexpected(checked.error());
     const auto stored = parts.store->addPort(*checked);
@@ -90,11 +120,13 @@ Result<PortConfig> changedConfig(const ServiceParts &parts, const Port &port,
     if (config.priority < 1 || config.priority > count)
         return failure(ErrorCode::InvalidParameter,
                        QStringLiteral("priority must be 1 to %1").arg(count));
-    if (config.number != port.config().number && (port.isInCall() || port.isRinging()))
-        return failure(
-            ErrorCode::InvalidOperation,
-            QStringLiteral("the number of %1 cannot change during a call").arg(config.name));
-    return PortRules::checked(parts.ports->configs(), config);
+    const bool anew = config.number != port.config().number
+        || config.serial() != port.config().serial();
+    if (anew && (port.isInCall() || port.isRinging()))
+        return failure(ErrorCode::InvalidOperation,
+                       QStringLiteral("number, device and modem of %1 cannot change during a call")
+                           .arg(config.name));
+    return checkedPort(parts, config, port.config().device);
 }
 
 Result<Answer> change(const ServiceParts &parts, const RequestCall &call)
@@ -114,7 +146,8 @@ Result<Answer> change(const ServiceParts &parts, const RequestCall &call)
         return tl::unexpected(loaded.error());
     log(parts, call.caller, config->name,
         QStringLiteral("changed: %1").arg(changes->keys().join(QStringLiteral(", "))));
-    return Answer{describe(**port), {}};
+    const Port *changed = parts.ports->port(config->id); // another object if its modem changed
+    return Answer{describe(*changed), {}};
 }
 
 Result<Answer> remove(const ServiceParts &parts, const RequestCall &call)
@@ -192,6 +225,9 @@ void addPortRequests(RequestTable &table, ServiceParts &parts)
               [&parts](const RequestCall &call) { return change(parts, call); });
     table.add(QStringLiteral("removePort"), 1,
               [&parts](const RequestCall &call) { return remove(parts, call); });
+    table.add(QStringLiteral("resetPort"), 1, [&parts](const RequestCall &call) {
+        return portOf(parts, call).and_then([](Port *port) { return done(port->reset()); });
+    });
     table.add(QStringLiteral("answer"), 1, [&parts](const RequestCall &call) {
         return portOf(parts, call).and_then([&](Port *port) {
             return done(parts.receiver->answer(*port));

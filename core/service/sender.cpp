@@ -34,9 +34,8 @@ AttemptEnd attemptEndOf(const LineProtocol::CallEnded &end)
 DispatchPort dispatchPortOf(const Port &port)
 {
     const PortConfig &config = port.config();
-    const bool online = port.state() != PortState::Offline;
-    return {config.id, config.name,   config.priority, config.send,
-            online,    port.isFree(), config.number};
+    return {config.id,        config.name,   config.priority, config.send,
+            port.isWorking(), port.isFree(), config.number};
 }
 
 } // namespace

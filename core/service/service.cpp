@@ -90,6 +90,7 @@ public:
 private:
     Result<> openStore();
     Result<> addFirstPorts();
+    LineMaker lineMaker(const ServiceOptions &options) const;
     void makeParts(const ServiceOptions &options);
     void addRequests();
     void connectPorts();
@@ -177,17 +178,26 @@ void Service::Private::logRepair(const CrashRepair &repair)
                           << repair.receptionsClosed.size() << "receptions are kept as partial";
 }
 
+LineMaker Service::Private::lineMaker(const ServiceOptions &options) const
+{
+    const int factor = std::clamp(qEnvironmentVariableIntValue("FAX_SERIAL_CLOCK"), 1, 50);
+    return [makeBuiltIn = options.makeLine, real = realTime,
+            factor](const PortConfig &port) -> std::unique_ptr<LineDriver> {
+        if (makeBuiltIn && !port.isSerial())
+            return makeBuiltIn();
+        return std::make_unique<LineWorker>(LineWorker::Options{
+            .program = {}, .device = port.device, .realTime = real, .timeFactor = factor});
+    };
+}
+
 void Service::Private::makeParts(const ServiceOptions &options)
 {
-    std::unique_ptr<LineDriver> line = options.makeLine
-        ? options.makeLine()
-        : std::make_unique<LineWorker>(LineWorker::Options{.program = {}, .realTime = realTime});
     parts.timetable = (m_timetable = std::make_unique<Timetable>(*parts.clock)).get();
     parts.disk = (m_disk = std::make_unique<DiskSpace>(parts, options.freeSpace)).get();
     parts.events = (m_events = std::make_unique<EventFeed>()).get();
     parts.activity = (m_activity = std::make_unique<ActivityLog>(parts)).get();
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
-    parts.ports = (m_ports = std::make_unique<PortManager>(std::move(line), *parts.clock)).get();
+    parts.ports = (m_ports = std::make_unique<PortManager>(lineMaker(options), *parts.clock)).get();
     lastCalls = std::make_unique<LastCalls>(*m_ports);
     parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
     parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();

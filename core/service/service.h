@@ -15,7 +15,8 @@ struct ServiceOptions
 {
     Clock *clock = nullptr; ///< must outlive the service; nullptr: the service makes a SystemClock
     bool realTimeLine = true; ///< false: the built-in line runs as fast as the CPU allows
-    std::function<std::unique_ptr<LineDriver>()> makeLine; ///< for tests; empty: a fax-line process
+    std::function<std::unique_ptr<LineDriver>()>
+        makeLine; ///< the built-in line, for tests; empty: a fax-line process
     std::function<qint64()>
         freeSpace; ///< octets; for tests; empty: the data folder's disk is asked
     /// true: for one request of a client that goes away again (`faxctl jobs` while nobody serves):
@@ -42,7 +43,8 @@ public:
     /**
      * Opens the store, repairs what a crash left, starts the line workers and the queue.
      *
-     * The environment variable FAX_LINE_CLOCK=fast has the effect of realTimeLine = false.
+     * The environment variable FAX_LINE_CLOCK=fast has the effect of realTimeLine = false;
+     * FAX_SERIAL_CLOCK=10 makes ten seconds of each one on serial lines, for modems that do the same.
      *
      * @param dataFolder made if it is missing; only this service may write in it
      * @return DataFolderUnusable (cannot be made or written), StoreNewer, StoreFailed

@@ -21,6 +21,15 @@ PortConfig readPort(SqlRow &row)
     config.priority = row.number();
     config.speed = row.number();
     config.line = row.text();
+    config.device = row.text();
+    config.faxClass = row.named<ModemClass>();
+    config.baudRate = row.number();
+    config.flow = row.named<FlowControl>();
+    config.init = row.text().split(u'\n', Qt::SkipEmptyParts);
+    config.quirk = row.text();
+    config.prefix = row.text();
+    config.pulse = row.flag();
+    config.waitForDialTone = row.flag();
     return config;
 }
 
@@ -30,7 +39,8 @@ QList<PortConfig> PortTable::list()
 {
     return m_sql.list(
         u"SELECT id, name, driver, number, send, receive, rings, tsid, csid, priority,"
-        " speed, line FROM port_config ORDER BY priority, id"_qs,
+        " speed, line, device, class, baud, flow, init, quirk, prefix, pulse, wait_for_dial_tone"
+        " FROM port_config ORDER BY priority, id"_qs,
         {}, readPort);
 }
 
@@ -76,7 +86,9 @@ void PortTable::write(const PortConfig &config)
     m_sql.change(
         u"UPDATE port_config SET name = :name, driver = :driver, number = :number, send = :send,"
         " receive = :receive, rings = :rings, tsid = :tsid, csid = :csid, speed = :speed,"
-        " line = :line WHERE id = :id"_qs,
+        " line = :line, device = :device, class = :class, baud = :baud, flow = :flow, init = :init,"
+        " quirk = :quirk, prefix = :prefix, pulse = :pulse, wait_for_dial_tone = :tone"
+        " WHERE id = :id"_qs,
         {{":name", config.name},
          {":driver", config.driver},
          {":number", config.number},
@@ -87,6 +99,15 @@ void PortTable::write(const PortConfig &config)
          {":csid", config.csid},
          {":speed", config.speed},
          {":line", config.line},
+         {":device", config.device},
+         {":class", storedName(config.faxClass)},
+         {":baud", config.baudRate},
+         {":flow", storedName(config.flow)},
+         {":init", config.init.join(u'\n')},
+         {":quirk", config.quirk},
+         {":prefix", config.prefix},
+         {":pulse", config.pulse},
+         {":tone", config.waitForDialTone},
          {":id", config.id.value}});
 }
 

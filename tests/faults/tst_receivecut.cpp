@@ -36,7 +36,8 @@ public:
         , m_timetable(m_clock)
         , m_disk(m_parts, [] { return qint64(1) << 40; })
         , m_line(new ExchangeLine)
-        , m_ports(std::unique_ptr<LineDriver>(m_line), m_clock)
+        , m_ports([this](const PortConfig &) { return std::unique_ptr<LineDriver>(m_line); },
+                  m_clock)
         , m_archiver(m_parts)
         , m_receiver(m_parts)
         , m_when(when)

@@ -88,9 +88,12 @@ void tst_Port::init()
 {
     m_manager.reset();
     m_clock = std::make_unique<ManualClock>(QDateTime({2026, 5, 6}, {13, 51}, Qt::UTC));
-    auto line = std::make_unique<FakeLine>();
-    m_line = line.get();
-    m_manager = std::make_unique<PortManager>(std::move(line), *m_clock);
+    const auto makeLine = [this](const PortConfig &) {
+        auto line = std::make_unique<FakeLine>();
+        m_line = line.get();
+        return line;
+    };
+    m_manager = std::make_unique<PortManager>(makeLine, *m_clock);
     load(makeConfig());
     m_manager->start();
     m_states.clear();

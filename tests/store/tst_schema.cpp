@@ -157,6 +157,7 @@ void tst_Schema::upgrade_fromTheFirstVersion()
     QCOMPARE(port.number, u"101"_qs);
     QCOMPARE(port.speed, 14400);
     QCOMPARE(port.line, QString());
+    QCOMPARE(port.serial(), SerialSettings()); // no modem
     QVERIFY(must((*store)->numbers(QDateTime::currentDateTimeUtc())).isEmpty()); // learned anew
     QVERIFY(QFile::exists(file + u".v1"_qs));
 }

@@ -49,6 +49,16 @@ void tst_StoreSettings::ports_comeBackAsWritten()
     config.rings = 5;
     config.tsid = u"+49 30 1"_qs;
     config.csid = u"+49 30 2"_qs;
+    config.driver = u"serial"_qs;
+    config.device = u"/dev/ttyUSB0"_qs;
+    config.faxClass = ModemClass::Class1_0;
+    config.baudRate = 57600;
+    config.flow = FlowControl::XonXoff;
+    config.init = {u"ATM0"_qs, u"AT&K3"_qs};
+    config.quirk = u"none"_qs;
+    config.prefix = u"0,"_qs;
+    config.pulse = true;
+    config.waitForDialTone = false;
     config.id = must(f.store->addPort(config)).id;
     QVERIFY(config.id.isValid());
     f.open();
