@@ -27,11 +27,11 @@ public:
     struct Options
     {
         QString program; ///< path; "" = workerProgram("fax-line")
-        QString device; ///< of its one port; "" = the built-in line
         bool realTime = true;
-        int timeFactor = 1; ///< of a serial line, see LineProtocol::Configure
         std::chrono::milliseconds startTimeout{5000}; ///< from start to Ready
         std::chrono::milliseconds silenceTimeout{10000}; ///< while calls are up
+        QString device{}; ///< of its one port; "" = the built-in line
+        int timeFactor = 1; ///< of a serial line, see LineProtocol::Configure
     };
 
     explicit LineWorker(Options options, QObject *parent = nullptr);

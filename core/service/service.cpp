@@ -185,8 +185,11 @@ LineMaker Service::Private::lineMaker(const ServiceOptions &options) const
             factor](const PortConfig &port) -> std::unique_ptr<LineDriver> {
         if (makeBuiltIn && !port.isSerial())
             return makeBuiltIn();
-        return std::make_unique<LineWorker>(LineWorker::Options{
-            .program = {}, .device = port.device, .realTime = real, .timeFactor = factor});
+        LineWorker::Options line;
+        line.realTime = real;
+        line.device = port.device;
+        line.timeFactor = factor;
+        return std::make_unique<LineWorker>(line);
     };
 }
 
