@@ -227,8 +227,8 @@ void SoftModem::State::obey(const QByteArray &line)
         t31->modem = FAX_MODEM_NONE; // else t31 leaves the modem of the command before as it is
     if (line.startsWith("+FTM="))
         t31->tx.holding = FALSE;
-    const bool fromQueue = line.startsWith("+FRH=")
-        && state.at_rx_mode == AT_MODE_OFFHOOK_COMMAND && hasQueuedResult();
+    const bool fromQueue = line.startsWith("+FRH=") && state.at_rx_mode == AT_MODE_OFFHOOK_COMMAND
+        && hasQueuedResult();
 
     at(char(state.p.s_regs[3]));
 

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "pseudoterminal.h"
+#include "support/softmodem/softmodembench.h"
+#include "support/softmodem/strangenumbers.h"
+
+#include <QtCore/QElapsedTimer>
+
+#include <functional>
+#include <map>
+
+namespace Fax {
+
+/**
+ * Software modems on pseudo-terminals and other numbers, joined by one exchange: what the program
+ * modembank is made of. Line time is real time times a factor, except that with `patient` the line stands
+ * still, 0.2 s at most, while a program that holds one of the terminals wants the CPU: tests share it with
+ * others, and at ten times the speed a program has only a tenth of the time to answer.
+ */
+class ModemBank
+{
+public:
+    struct Options
+    {
+        double factor = 1;
+        bool patient = false;
+        SoftModemOptions modems;
+    };
+
+    explicit ModemBank(const Options &options);
+
+    void addModem(const QString &number, bool dialTone);
+    void addNumber(const QString &number, Answerer who);
+
+    /** One modem's terminal, or "" while it is unplugged. */
+    [[nodiscard]] QString pathOf(const QString &number) const;
+    [[nodiscard]] QStringList numbers() const; ///< of modems
+
+    /**
+     * Something goes wrong: "unplug NUMBER", "plug NUMBER", "swallow NUMBER" and "heed NUMBER" (what its
+     * program says gets lost, or not any more), "garbage NUMBER OCTETS" (the modem talks nonsense). False: unknown.
+     */
+    [[nodiscard]] bool misbehave(const QByteArrayList &words);
+
+    /** Runs until `stop` says so; it is asked every few milliseconds. */
+    void run(const std::function<bool()> &stop);
+
+private:
+    struct Entry
+    {
+        SoftModem *modem = nullptr;
+        std::unique_ptr<PseudoTerminal> terminal;
+        QList<int> holders; ///< processes with the other end open
+        bool wasOpen = false;
+        bool swallows = false;
+    };
+
+    void waitForTerminals(int ms);
+    void serve(Entry &entry);
+    [[nodiscard]] bool mustWait();
+
+    Options m_options;
+    SoftModemBench m_bench;
+    std::map<QString, Entry> m_modems;
+    qint64 m_nextPort = 1;
+    qint64 m_waitingSince = -1; ///< real ms
+    QElapsedTimer m_clock;
+};
+
+} // namespace Fax
