@@ -1,13 +1,12 @@
 #include "archive/faxarchive.h"
 
+#include "support/fulldisk.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-
-#include <csignal>
 
 using namespace Fax;
 
@@ -35,23 +34,6 @@ QStringList filesBelow(const QString &folder)
         files.append(it.next());
     return files;
 }
-
-/** While it lives, no file of this process can grow beyond the limit. */
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -143,7 +125,7 @@ void tst_FaxArchive::diskFull_leavesOldContent()
     QVERIFY(writeFileDurably(path, "old"));
     Result<> written;
     {
-        const FileSizeLimit limit(4096);
+        const FullDisk full(4096);
         written = writeFileDurably(path, QByteArray(8192, 'x'));
     }
     QVERIFY(!written);

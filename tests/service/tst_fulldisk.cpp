@@ -1,39 +1,11 @@
-#include "base/clock.h"
-#include "servicefixture.h"
-#include "support/fakeline.h"
-
-#include <sys/resource.h>
-
-#include <csignal>
+#include "scriptedservice.h"
+#include "support/fulldisk.h"
 
 using namespace Fax;
 using namespace std::chrono_literals;
 
-namespace {
-
-/** While it lives, no file of this process can be written: the disk is full. */
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
-
 /** What the service does while nothing can be stored: it promises nothing, and goes on afterwards. */
-class tst_FullDisk : public QObject
+class tst_FullDisk : public QObject, private ScriptedService
 {
     Q_OBJECT
 
@@ -45,30 +17,13 @@ private Q_SLOTS:
     void submissionIsRefused();
     void sentPageIsRememberedAfterwards();
     void nothingIsDialled();
-
-private:
-    [[nodiscard]] bool waitForDials(qsizetype count)
-    {
-        return QTest::qWaitFor([&] { return m_line->dialled.size() >= count; }, 10000);
-    }
-
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<ServiceFixture> m_fixture;
-    QPointer<FakeLine> m_line;
 };
 
 void tst_FullDisk::init()
 {
-    m_clock = std::make_unique<ManualClock>(QDateTime({2026, 5, 6}, {13, 51}, Qt::UTC));
+    m_clock = std::make_unique<ManualClock>(startOfTest);
     m_fixture = std::make_unique<ServiceFixture>();
-    ServiceOptions options;
-    options.clock = m_clock.get();
-    options.makeLine = [this] {
-        auto line = std::make_unique<FakeLine>();
-        m_line = line.get();
-        return line;
-    };
-    QVERIFY(m_fixture->open(options));
+    QVERIFY(m_fixture->open(scripted()));
 }
 
 void tst_FullDisk::cleanup()

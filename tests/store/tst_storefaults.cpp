@@ -1,33 +1,8 @@
 #include "storefixture.h"
 
-#include <sys/resource.h>
-
-#include <csignal>
+#include "support/fulldisk.h"
 
 using namespace Fax;
-
-namespace {
-
-/** While it lives, no file of this process grows beyond the limit: the disk is full. */
-class FullDisk
-{
-public:
-    explicit FullDisk(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{static_cast<rlim_t>(bytes), m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 /** Writes that fail: refused with a reason, never accepted and lost, and usable again afterwards. */
 class tst_StoreFaults : public QObject
