@@ -1,16 +1,12 @@
-#include "base/clock.h"
 #include "checkfolder.h"
 #include "job/schedule.h"
-#include "servicefixture.h"
-#include "support/fakeline.h"
-
-#include <QtCore/QPointer>
+#include "scriptedservice.h"
 
 using namespace Fax;
 using namespace std::chrono_literals;
 
 /** F8: the wall clock is set while jobs wait. Delays and order follow the time that goes by. */
-class tst_ClockJumps : public QObject
+class tst_ClockJumps : public QObject, private ScriptedService
 {
     Q_OBJECT
 
@@ -31,14 +27,8 @@ private Q_SLOTS:
 private:
     static void jumps();
     void open(const QDateTime &start, const QTimeZone &zone = QTimeZone::utc());
-    [[nodiscard]] bool waitForDials(qsizetype count);
     [[nodiscard]] JobId sendScheduled(const QDateTime &at);
     void letEventsPass() { (void)m_fixture->ask(QStringLiteral("server")); }
-
-    const QDateTime m_start{{2026, 5, 6}, {13, 51}, Qt::UTC};
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<ServiceFixture> m_fixture;
-    QPointer<FakeLine> m_line;
 };
 
 void tst_ClockJumps::init()
@@ -58,19 +48,7 @@ void tst_ClockJumps::cleanup()
 void tst_ClockJumps::open(const QDateTime &start, const QTimeZone &zone)
 {
     m_clock = std::make_unique<ManualClock>(start, zone);
-    ServiceOptions options;
-    options.clock = m_clock.get();
-    options.makeLine = [this] {
-        auto line = std::make_unique<FakeLine>();
-        m_line = line.get();
-        return line;
-    };
-    QVERIFY(m_fixture->open(options));
-}
-
-bool tst_ClockJumps::waitForDials(qsizetype count)
-{
-    return QTest::qWaitFor([&] { return m_line->dialled.size() >= count; }, 10'000);
+    QVERIFY(m_fixture->open(scripted()));
 }
 
 JobId tst_ClockJumps::sendScheduled(const QDateTime &at)
@@ -83,7 +61,7 @@ JobId tst_ClockJumps::sendScheduled(const QDateTime &at)
 void tst_ClockJumps::jumps()
 {
     QTest::addColumn<QDateTime>("to");
-    const QDateTime start({2026, 5, 6}, {13, 51}, Qt::UTC);
+    const QDateTime &start = startOfTest;
     QTest::newRow("an hour forward") << start.addSecs(3600);
     QTest::newRow("an hour back") << start.addSecs(-3600);
     QTest::newRow("ten years forward") << start.addYears(10);
@@ -93,7 +71,7 @@ void tst_ClockJumps::jumps()
 void tst_ClockJumps::retryKeepsItsDelay()
 {
     QFETCH(QDateTime, to);
-    open(m_start);
+    open(startOfTest);
     const JobId id = m_fixture->send(QStringLiteral("201"), textOfPages(1));
     QVERIFY(waitForDials(1));
     m_line->end(ErrorCode::Busy);
@@ -110,22 +88,22 @@ void tst_ClockJumps::retryKeepsItsDelay()
 
 void tst_ClockJumps::scheduledJobFollowsTheWallClock()
 {
-    open(m_start);
-    const JobId id = sendScheduled(m_start.addDays(1));
+    open(startOfTest);
+    const JobId id = sendScheduled(startOfTest.addDays(1));
     QVERIFY(id.isValid());
     QTRY_COMPARE(m_fixture->job(id).why.code, QStringLiteral("scheduled"));
-    m_clock->jumpTo(m_start.addDays(-1));
+    m_clock->jumpTo(startOfTest.addDays(-1));
     m_clock->advance(24h);
     letEventsPass();
     QCOMPARE(m_line->dialled.size(), 0); // a day went by, but that time has not come
-    m_clock->jumpTo(m_start.addDays(1));
+    m_clock->jumpTo(startOfTest.addDays(1));
     QVERIFY(waitForDials(1));
 }
 
 void tst_ClockJumps::orderStaysThatOfSubmission()
 {
     QFETCH(QDateTime, to);
-    open(m_start);
+    open(startOfTest);
     const JobId first = m_fixture->send(QStringLiteral("201"), textOfPages(1));
     const JobId inTheWay = m_fixture->send(QStringLiteral("202"), textOfPages(1));
     QVERIFY(waitForDials(2)); // both lines are taken
@@ -143,7 +121,7 @@ void tst_ClockJumps::orderStaysThatOfSubmission()
 void tst_ClockJumps::nothingIsThrownAway()
 {
     QFETCH(QDateTime, to);
-    open(m_start);
+    open(startOfTest);
     m_fixture->setProperty(QStringLiteral("RetryDelay"), 1440);
     const JobId id = m_fixture->send(QStringLiteral("201"), textOfPages(1));
     QVERIFY(waitForDials(1));
@@ -155,7 +133,7 @@ void tst_ClockJumps::nothingIsThrownAway()
         letEventsPass();
     }
     QCOMPARE(m_fixture->job(id).state, JobState::Retrying);
-    m_clock->jumpTo(m_start.addSecs(12 * 3600)); // somebody corrects it
+    m_clock->jumpTo(startOfTest.addSecs(12 * 3600)); // somebody corrects it
     m_clock->advance(12h);
     QVERIFY(waitForDials(2));
 }
@@ -163,15 +141,15 @@ void tst_ClockJumps::nothingIsThrownAway()
 /** Started with the battery of the clock empty, as seen from the job: it waits its delay, not for years. */
 void tst_ClockJumps::wrongClockAtStartDelaysNoRetry()
 {
-    open(m_start);
+    open(startOfTest);
     const JobId id = m_fixture->send(QStringLiteral("201"), textOfPages(1));
     QVERIFY(waitForDials(1));
     m_line->end(ErrorCode::Busy);
     QVERIFY(m_fixture->waitForState(id, JobState::Retrying));
     m_fixture->drop();
-    open(m_start.addYears(-20));
+    open(startOfTest.addYears(-20));
     m_clock->advance(5min);
-    m_clock->jumpTo(m_start.addSecs(3600));
+    m_clock->jumpTo(startOfTest.addSecs(3600));
     m_clock->advance(5min);
     QVERIFY(waitForDials(1));
 }

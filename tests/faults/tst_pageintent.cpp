@@ -1,6 +1,5 @@
 #include "checkfolder.h"
-#include "servicefixture.h"
-#include "support/fakeline.h"
+#include "scriptedservice.h"
 
 using namespace Fax;
 
@@ -8,7 +7,7 @@ using namespace Fax;
  * F1 for the page that is being sent: what the store knows when the service dies at each moment of it, on
  * a scripted line.
  */
-class tst_PageIntent : public QObject
+class tst_PageIntent : public QObject, private ScriptedService
 {
     Q_OBJECT
 
@@ -23,17 +22,14 @@ private Q_SLOTS:
     void noDoubtWhileItLasts();
 
 private:
-    [[nodiscard]] ServiceOptions options();
     [[nodiscard]] JobId sendAndDial(int pages);
-
-    std::unique_ptr<ServiceFixture> m_fixture;
-    QPointer<FakeLine> m_line;
+    [[nodiscard]] JobId sendUntil(const QList<Verdict> &said);
 };
 
 void tst_PageIntent::init()
 {
     m_fixture = std::make_unique<ServiceFixture>();
-    QVERIFY(m_fixture->open(options()));
+    QVERIFY(m_fixture->open(scripted()));
     m_fixture->setProperty(QStringLiteral("RetryDelay"), 0);
 }
 
@@ -43,21 +39,20 @@ void tst_PageIntent::cleanup()
     m_fixture.reset();
 }
 
-ServiceOptions tst_PageIntent::options()
-{
-    ServiceOptions options;
-    options.makeLine = [this] {
-        auto line = std::make_unique<FakeLine>();
-        m_line = line.get();
-        return line;
-    };
-    return options;
-}
-
 JobId tst_PageIntent::sendAndDial(int pages)
 {
     const JobId id = m_fixture->send(QStringLiteral("201"), textOfPages(pages));
-    return QTest::qWaitFor([&] { return !m_line->dialled.isEmpty(); }, 10000) ? id : JobId();
+    return waitForDials(1) ? id : JobId();
+}
+
+/** Three pages are to go; one is confirmed, and this is what is said of the second. */
+JobId tst_PageIntent::sendUntil(const QList<Verdict> &said)
+{
+    const JobId id = sendAndDial(3);
+    m_line->sendPage(1);
+    for (const Verdict verdict : said)
+        m_line->sendPage(2, verdict);
+    return id;
 }
 
 void tst_PageIntent::killedDuringThePage_data()
@@ -86,13 +81,10 @@ void tst_PageIntent::killedDuringThePage()
     QFETCH(QList<Verdict>, said);
     QFETCH(JobState, state);
     QFETCH(int, firstPage);
-    const JobId id = sendAndDial(3);
-    m_line->sendPage(1);
-    for (const Verdict verdict : said)
-        m_line->sendPage(2, verdict);
+    const JobId id = sendUntil(said);
     m_fixture->drop();
     QVERIFY_CLEAN(m_fixture->folder());
-    QVERIFY(m_fixture->open(options()));
+    QVERIFY(m_fixture->open(scripted()));
     QVERIFY(m_fixture->waitForState(id, state));
     QCOMPARE(m_fixture->attempts(id).size(), firstPage > 0 ? 2 : 1);
     QVERIFY(!m_fixture->attempts(id).first().counted);
@@ -117,10 +109,7 @@ void tst_PageIntent::workerDies()
     QFETCH(QList<Verdict>, said);
     QFETCH(JobState, state);
     QFETCH(int, firstPage);
-    const JobId id = sendAndDial(3);
-    m_line->sendPage(1);
-    for (const Verdict verdict : said)
-        m_line->sendPage(2, verdict);
+    const JobId id = sendUntil(said);
     m_line->end(ErrorCode::LineFault);
     QVERIFY(m_fixture->waitForState(id, state));
     QCOMPARE(m_fixture->attempts(id).last().firstPage, firstPage > 0 ? firstPage : 1);

@@ -1,7 +1,5 @@
-#include "base/clock.h"
+#include "scriptedservice.h"
 #include "service/diskspace.h"
-#include "servicefixture.h"
-#include "support/fakeline.h"
 
 using namespace Fax;
 using namespace std::chrono_literals;
@@ -14,7 +12,7 @@ constexpr qint64 plenty = 10'000 * megabyte;
 } // namespace
 
 /** F6: what is refused, held and left unanswered while the disk fills, and that it comes back by itself. */
-class tst_DiskSpace : public QObject
+class tst_DiskSpace : public QObject, private ScriptedService
 {
     Q_OBJECT
 
@@ -39,30 +37,17 @@ private:
         const auto answer = m_fixture->ask(QStringLiteral("queue"));
         return answer->value.toMap().value(QStringLiteral("notice")).toString();
     }
-    [[nodiscard]] bool waitForDials(qsizetype count)
-    {
-        return QTest::qWaitFor([&] { return m_line->dialled.size() >= count; }, 10000);
-    }
 
     qint64 m_free = plenty;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<ServiceFixture> m_fixture;
-    QPointer<FakeLine> m_line;
 };
 
 void tst_DiskSpace::init()
 {
     m_free = plenty;
-    m_clock = std::make_unique<ManualClock>(QDateTime({2026, 5, 6}, {13, 51}, Qt::UTC));
+    m_clock = std::make_unique<ManualClock>(startOfTest);
     m_fixture = std::make_unique<ServiceFixture>();
-    ServiceOptions options;
-    options.clock = m_clock.get();
+    ServiceOptions options = scripted();
     options.freeSpace = [this] { return m_free; };
-    options.makeLine = [this] {
-        auto line = std::make_unique<FakeLine>();
-        m_line = line.get();
-        return line;
-    };
     QVERIFY(m_fixture->open(options));
 }
 

@@ -1,6 +1,4 @@
-#include "base/clock.h"
-#include "servicefixture.h"
-#include "support/fakeline.h"
+#include "scriptedservice.h"
 
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
@@ -9,7 +7,7 @@ using namespace Fax;
 using namespace std::chrono_literals;
 
 /** What the queue does, on a scripted line and with a clock that the test turns. */
-class tst_Queue : public QObject
+class tst_Queue : public QObject, private ScriptedService
 {
     Q_OBJECT
 
@@ -47,45 +45,22 @@ private Q_SLOTS:
     void stopWhileReceiving();
 
 private:
-    ServiceOptions optionsOfTest();
     JobId sendAndDial(const QString &to, int pages = 1);
     QString why(JobId id) { return m_fixture->job(id).why.code; }
     bool waitForWhy(JobId id, const char *code);
-    bool waitForDials(qsizetype count);
-
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<ServiceFixture> m_fixture;
-    QPointer<FakeLine> m_line;
 };
 
 void tst_Queue::init()
 {
-    m_clock = std::make_unique<ManualClock>(QDateTime({2026, 5, 6}, {13, 51}, Qt::UTC));
+    m_clock = std::make_unique<ManualClock>(startOfTest);
     m_fixture = std::make_unique<ServiceFixture>();
-    QVERIFY(m_fixture->open(optionsOfTest()));
-}
-
-ServiceOptions tst_Queue::optionsOfTest()
-{
-    ServiceOptions options;
-    options.clock = m_clock.get();
-    options.makeLine = [this] {
-        auto line = std::make_unique<FakeLine>();
-        m_line = line.get();
-        return line;
-    };
-    return options;
+    QVERIFY(m_fixture->open(scripted()));
 }
 
 void tst_Queue::cleanup()
 {
     m_fixture.reset();
     m_clock.reset();
-}
-
-bool tst_Queue::waitForDials(qsizetype count)
-{
-    return QTest::qWaitFor([&] { return m_line->dialled.size() >= count; }, 10000);
 }
 
 bool tst_Queue::waitForWhy(JobId id, const char *code)
@@ -504,7 +479,7 @@ void tst_Queue::stopWaitsForTheAnswerToAPage()
     m_line->end(ErrorCode::None);
     QTRY_COMPARE(stopped.size(), 1);
     m_fixture->drop();
-    QVERIFY(m_fixture->open(optionsOfTest()));
+    QVERIFY(m_fixture->open(scripted()));
     QCOMPARE(m_fixture->job(id).state, JobState::Completed);
     QCOMPARE(m_fixture->attempts(id).size(), 1);
 }
@@ -535,7 +510,7 @@ void tst_Queue::stopWhileReceiving()
     m_line->end(ErrorCode::None);
     QTRY_COMPARE(stopped.size(), 1);
     m_fixture->drop();
-    QVERIFY(m_fixture->open(optionsOfTest()));
+    QVERIFY(m_fixture->open(scripted()));
     const QList<ReceivedFax> faxes = m_fixture->inbox();
     QCOMPARE(faxes.size(), 1);
     QVERIFY(faxes.first().complete);

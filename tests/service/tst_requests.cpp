@@ -1,12 +1,11 @@
-#include "servicefixture.h"
-#include "support/fakeline.h"
+#include "scriptedservice.h"
 
 #include <QtTest/QSignalSpy>
 
 using namespace Fax;
 
 /** Every request answers exactly once, and refuses what it should (requests.md). */
-class tst_Requests : public QObject
+class tst_Requests : public QObject, private ScriptedService
 {
     Q_OBJECT
 
@@ -30,10 +29,6 @@ private Q_SLOTS:
     void archiveFolderMustBeUsable();
     void readsAndDeletesFaxes();
     void afterStop();
-
-private:
-    std::unique_ptr<ServiceFixture> m_fixture;
-    QPointer<FakeLine> m_line;
 };
 
 namespace {
@@ -54,13 +49,7 @@ QVariantMap one(const char *key, const QVariant &value)
 void tst_Requests::initTestCase()
 {
     m_fixture = std::make_unique<ServiceFixture>();
-    ServiceOptions options;
-    options.makeLine = [this] {
-        auto line = std::make_unique<FakeLine>();
-        m_line = line.get();
-        return line;
-    };
-    QVERIFY(m_fixture->open(options));
+    QVERIFY(m_fixture->open(scripted()));
     QVERIFY(m_fixture->ask(QStringLiteral("setQueuePaused"), {true})); // no call is wanted here
 }
 
