@@ -1,5 +1,6 @@
 #include "connectionmessages.h"
 #include "folderlink.h"
+#include "linkbench.h"
 #include "scriptedhandler.h"
 
 #include <QtTest/QtTest>
@@ -9,31 +10,16 @@ using namespace Fax;
 using namespace Qt::StringLiterals;
 
 /** The console's way to its service: it never waits, and comes back when the service is lost. */
-class tst_FolderLink : public QObject
+class tst_FolderLink : public QObject, private LinkBench
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
-
-    QString folder() const
-    {
-        return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()));
-    }
-
     static HandlerFactory factory()
     {
         return [](const QString &, bool) -> Result<std::unique_ptr<RequestHandler>> {
             return std::make_unique<ScriptedHandler>();
         };
-    }
-
-    bool answers(Link &link)
-    {
-        std::optional<Result<Answer>> result;
-        link.request({u"echo"_s, {1}, {}}, this,
-                     [&](const Result<Answer> &answer) { result = answer; });
-        return QTest::qWaitFor([&] { return result.has_value(); }) && result->has_value();
     }
 
 private Q_SLOTS:

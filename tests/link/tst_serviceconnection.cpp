@@ -1,6 +1,7 @@
 #include "link/buslink.h"
 #include "link/locallink.h"
 #include "link/serviceconnection.h"
+#include "linkbench.h"
 #include "scriptedhandler.h"
 
 #include <QtTest/QtTest>
@@ -11,18 +12,12 @@ using namespace Fax;
 using namespace Qt::StringLiterals;
 
 /** Client or host: who becomes what. */
-class tst_ServiceConnection : public QObject
+class tst_ServiceConnection : public QObject, private LinkBench
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
     std::atomic<bool> m_passive = false; // what the factory was asked for last
-
-    QString folder() const
-    {
-        return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()));
-    }
 
     HandlerFactory factory()
     {
@@ -30,14 +25,6 @@ private:
             m_passive = passive;
             return std::make_unique<ScriptedHandler>();
         };
-    }
-
-    bool answers(Link &link)
-    {
-        std::optional<Result<Answer>> result;
-        link.request({u"echo"_s, {1}, {}}, this,
-                     [&](const Result<Answer> &answer) { result = answer; });
-        return QTest::qWaitFor([&] { return result.has_value(); }) && result->has_value();
     }
 
 private Q_SLOTS:
