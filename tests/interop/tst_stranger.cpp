@@ -92,6 +92,20 @@ QString program()
     return QStringLiteral(FAX_PLAIN_FAX);
 }
 
+/** All pages went over in the way of the row, and the other program says the same. */
+void checkCall(const CallEnded &end, const StrangerParty::Report &report)
+{
+    QFETCH(int, pages);
+    QCOMPARE(end.code, ErrorCode::None);
+    QCOMPARE(end.pagesConfirmed, pages);
+    QTEST(end.modulation, "modulation");
+    QTEST(end.bitRate, "bitRate");
+    QTEST(end.ecm, "ecm");
+    QVERIFY(report.finished);
+    QCOMPARE(report.code, 0);
+    QCOMPARE(report.pages, pages);
+}
+
 } // namespace
 
 void tst_Stranger::weSend_data()
@@ -121,15 +135,7 @@ void tst_Stranger::weSend()
     const qint64 call = bench.dial(sent, settingsFor(modulation, bitRate, ecm, coding));
     QVERIFY(bench.run());
 
-    const CallEnded *end = bench.endOf(call);
-    QCOMPARE(end->code, ErrorCode::None);
-    QCOMPARE(end->pagesConfirmed, pages);
-    QCOMPARE(end->modulation, modulation);
-    QCOMPARE(end->bitRate, bitRate);
-    QCOMPARE(end->ecm, ecm);
-    QVERIFY(report.finished);
-    QCOMPARE(report.code, 0);
-    QCOMPARE(report.pages, pages);
+    checkCall(*bench.endOf(call), report);
     QFile tiff(file());
     QVERIFY(tiff.open(QIODevice::ReadOnly));
     const auto arrived = TiffFax::read(tiff.readAll());
@@ -145,7 +151,6 @@ void tst_Stranger::weReceive_data()
 void tst_Stranger::weReceive()
 {
     QFETCH(Modulation, modulation);
-    QFETCH(int, bitRate);
     QFETCH(bool, ecm);
     QFETCH(QString, coding);
     QFETCH(int, pages);
@@ -168,15 +173,7 @@ void tst_Stranger::weReceive()
     });
     QVERIFY(bench.run());
 
-    const CallEnded *end = bench.endAt(2);
-    QCOMPARE(end->code, ErrorCode::None);
-    QCOMPARE(end->pagesConfirmed, pages);
-    QCOMPARE(end->modulation, modulation);
-    QCOMPARE(end->bitRate, bitRate);
-    QCOMPARE(end->ecm, ecm);
-    QVERIFY(report.finished);
-    QCOMPARE(report.code, 0);
-    QCOMPARE(report.pages, pages);
+    checkCall(*bench.endAt(2), report);
     QCOMPARE(bench.pagesAt(2), sent);
 }
 

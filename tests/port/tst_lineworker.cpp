@@ -145,6 +145,27 @@ QString workerThatSays(const QTemporaryDir &folder, const QByteArray &said)
                    + "/said\n");
     return made ? folder.filePath(QStringLiteral("worker")) : QString();
 }
+
+/** How a call of two pages ends, of which the worker says this and then nothing more. */
+std::optional<LineProtocol::CallEnded> endOfCall(const QByteArray &said)
+{
+    const QTemporaryDir folder;
+    LineWorker worker({workerThatSays(folder, said), false, 5s, 10s});
+    QSignalSpy ends(&worker, &LineDriver::callEnded);
+    worker.start();
+    LineProtocol::Dial dial;
+    dial.port = 1;
+    dial.call = 4;
+    dial.number = QStringLiteral("102");
+    dial.document = QByteArray(4000, 'x'); // what the worker waits for
+    dial.pages = 2;
+    if (!QTest::qWaitFor([&] { return worker.isReady(); }))
+        return {};
+    worker.dial(dial);
+    if (!QTest::qWaitFor([&] { return !ends.isEmpty(); }) || ends.size() > 1)
+        return {};
+    return ends.first().first().value<LineProtocol::CallEnded>();
+}
 } // namespace
 
 void tst_LineWorker::deathBeforeTheAnswerIsUncertain_data()
@@ -182,25 +203,10 @@ void tst_LineWorker::deathBeforeTheAnswerIsUncertain()
 {
     QFETCH(QByteArray, said);
     QFETCH(bool, uncertain);
-    const QTemporaryDir folder;
-    const QString program = workerThatSays(folder, said);
-    QVERIFY(!program.isEmpty());
-    LineWorker worker({program, false, 5s, 10s});
-    QList<LineProtocol::CallEnded> ends;
-    connect(&worker, &LineDriver::callEnded, this,
-            [&](const LineProtocol::CallEnded &end) { ends.append(end); });
-    worker.start();
-    QTRY_VERIFY(worker.isReady());
-    LineProtocol::Dial dial;
-    dial.port = 1;
-    dial.call = 4;
-    dial.number = QStringLiteral("102");
-    dial.document = QByteArray(4000, 'x'); // what the worker waits for
-    dial.pages = 2;
-    worker.dial(dial);
-    QTRY_COMPARE(ends.size(), 1);
-    QCOMPARE(ends.first().code, ErrorCode::LineFault);
-    QCOMPARE(ends.first().lastPageUncertain, uncertain);
+    const auto end = endOfCall(said);
+    QVERIFY(end);
+    QCOMPARE(end->code, ErrorCode::LineFault);
+    QCOMPARE(end->lastPageUncertain, uncertain);
 }
 
 /** What stands behind a broken message in the same write is not believed. */
@@ -211,26 +217,10 @@ void tst_LineWorker::nothingIsHandledAfterAViolation()
     good.call = 4;
     good.code = ErrorCode::None;
     good.pagesConfirmed = 2;
-    const QTemporaryDir folder;
-    const QString program = workerThatSays(
-        folder, WorkerMessage{200, {}}.encode() + good.encode().encode());
-    QVERIFY(!program.isEmpty());
-    LineWorker worker({program, false, 5s, 10s});
-    QList<LineProtocol::CallEnded> ends;
-    connect(&worker, &LineDriver::callEnded, this,
-            [&](const LineProtocol::CallEnded &end) { ends.append(end); });
-    worker.start();
-    QTRY_VERIFY(worker.isReady());
-    LineProtocol::Dial dial;
-    dial.port = 1;
-    dial.call = 4;
-    dial.number = QStringLiteral("102");
-    dial.document = QByteArray(4000, 'x'); // what the worker waits for
-    dial.pages = 2;
-    worker.dial(dial);
-    QTRY_COMPARE(ends.size(), 1);
-    QCOMPARE(ends.first().code, ErrorCode::LineFault);
-    QCOMPARE(ends.first().pagesConfirmed, 0);
+    const auto end = endOfCall(WorkerMessage{200, {}}.encode() + good.encode().encode());
+    QVERIFY(end);
+    QCOMPARE(end->code, ErrorCode::LineFault);
+    QCOMPARE(end->pagesConfirmed, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_LineWorker)

@@ -16,6 +16,13 @@ CallSettings settingsFor(Modulation modulation, bool ecm, Coding coding)
     settings.mr = coding != Coding::Mh;
     return settings;
 }
+
+void withAndWithoutEcm()
+{
+    QTest::addColumn<bool>("ecm");
+    QTest::newRow("ecm") << true;
+    QTest::newRow("plain") << false;
+}
 } // namespace
 
 class tst_T30Session : public QObject
@@ -30,7 +37,7 @@ private Q_SLOTS:
     void papers_data();
     void papers();
     void manyPages();
-    void resolutionAndWidthChange_data();
+    void resolutionAndWidthChange_data() { withAndWithoutEcm(); }
     void resolutionAndWidthChange();
     void severalEcmBlocks();
     void identitiesSubAddressPassword();
@@ -39,7 +46,7 @@ private Q_SLOTS:
     void noise();
     void pageNotStored_data();
     void pageNotStored();
-    void pageLeavesWhenNoted_data();
+    void pageLeavesWhenNoted_data() { withAndWithoutEcm(); }
     void pageLeavesWhenNoted();
     void pageNotNoted_data();
     void pageNotNoted();
@@ -193,13 +200,6 @@ void tst_T30Session::manyPages()
     }
 }
 
-void tst_T30Session::resolutionAndWidthChange_data()
-{
-    QTest::addColumn<bool>("ecm");
-    QTest::newRow("ecm") << true;
-    QTest::newRow("plain") << false;
-}
-
 void tst_T30Session::resolutionAndWidthChange()
 {
     QFETCH(bool, ecm);
@@ -339,13 +339,6 @@ void tst_T30Session::pageNotStored()
     QCOMPARE(bench.sent.size(), 2);
     QCOMPARE(bench.sent.last().page, 2);
     QCOMPARE(bench.sent.last().verdict, Verdict::Uncertain);
-}
-
-void tst_T30Session::pageLeavesWhenNoted_data()
-{
-    QTest::addColumn<bool>("ecm");
-    QTest::newRow("ecm") << true;
-    QTest::newRow("plain") << false;
 }
 
 /** The command that ends a page waits until the page is noted as out, and so does the line. */
