@@ -350,6 +350,8 @@ void AtChannel::State::keepLine(const QByteArray &raw, const QByteArray &text)
 
 void AtChannel::State::finished(AtResult result, const QByteArray &code)
 {
+    if (mode == Mode::Transmit && result == AtResult::Connect)
+        return; // some say it again when they wait for data
     note("< " + readable(code));
     answer.result = result;
     answer.code = code;

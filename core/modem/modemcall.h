@@ -17,7 +17,7 @@ class AtChannel;
  *     Class1Call call(channel, profile, task, events);
  *     connect(&call, &ModemCall::ended, …);
  *     call.dial("T0,5550100");     or     call.answer();
- *     … call.advance(20) …          // line time, until ended
+ *     … channel.advance(20); call.advance(20); …          // line time, until ended
  *
  * The modem is set up and on-hook before, and on-hook after ended() unless that says the modem is wedged
  * or the channel is lost.

@@ -99,6 +99,8 @@ ErrorCode sendResult(const CallFacts &facts)
         return UserAbort;
     if (facts.cause == CallCause::Watchdog)
         return WatchdogExpired;
+    if (facts.cause == CallCause::ModemFault)
+        return LineFault;
     if (facts.cause == CallCause::NotStored)
         return StoreFailed;
     if (facts.lastPageUncertain)
@@ -129,6 +131,8 @@ ErrorCode receiveResult(const CallFacts &facts)
         return UserAbort;
     case CallCause::Watchdog:
         return WatchdogExpired;
+    case CallCause::ModemFault:
+        return LineFault;
     case CallCause::NotStored:
         return PageNotStored;
     case CallCause::LimitBroken:

@@ -14,7 +14,8 @@ enum class CallCause {
     HungUp, ///< we hung up, on demand
     Watchdog,
     NotStored, ///< a page could not be stored
-    LimitBroken ///< the other end sent more than we take
+    LimitBroken, ///< the other end sent more than we take
+    ModemFault, ///< a modem on a serial line does not do what it should, or is gone
 };
 
 /** What is known about a call when it is over. */
