@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr char etx = 0x03;
 constexpr char dle = 0x10;
+constexpr char dc1 = 0x11;
 constexpr char dc2 = 0x12;
 constexpr char can = 0x18;
 constexpr char sub = 0x1A;
@@ -25,6 +26,8 @@ constexpr int mostUnsolicitedOctets = 256;
 constexpr int mostTranscriptOctets = 4 * 1024;
 constexpr int readOctets = 4 * 1024;
 constexpr milliseconds resultAfterData = 2s;
+constexpr milliseconds reportAfterData = 20s; // class 2: T2 and three commands of the other end
+constexpr int mostLinesInData = 50;
 constexpr milliseconds numericPause = 100ms; // an LF that belongs to a line is here by then
 constexpr milliseconds quietPause = 200ms; // after which nothing is late any more
 
@@ -187,6 +190,7 @@ struct AtChannel::State
     milliseconds digitsAge{0};
     bool skipLf = false; ///< the LF of the CR that ended CONNECT is no data
     bool afterDle = false;
+    bool xon = false; ///< came since CONNECT
     bool resultOwed = false; ///< a command timed out: its result may still come
     std::optional<AtAnswer> quietResult; ///< of an abort, until nothing more came
     milliseconds quiet{0};
@@ -246,7 +250,8 @@ qsizetype AtChannel::State::takeData(const char *octets, qsizetype count)
     if (ended) {
         note("< [" + QByteArray::number(dataOctets) + " octets]");
         mode = wanted ? Mode::Received : Mode::Abort;
-        deadline = wanted ? resultAfterData : deadline;
+        if (wanted)
+            deadline = data == AtData::ReceiveClass2 ? reportAfterData : resultAfterData;
         answer = {};
         kept = 0;
     }
@@ -270,6 +275,7 @@ void AtChannel::State::takeText(char c)
 {
     const char plain = withoutParity(c);
     skipLf = false;
+    xon = xon || (plain == dc1 && mode == Mode::Transmit);
     if (plain == '\0')
         return;
     quiet = 0ms;
@@ -341,7 +347,7 @@ void AtChannel::State::tellUnsolicited(const QByteArray &raw)
 
 void AtChannel::State::keepLine(const QByteArray &raw, const QByteArray &text)
 {
-    if (mode == Mode::Abort || mode == Mode::Transmit)
+    if (mode == Mode::Abort || (mode == Mode::Transmit && answer.lines.size() >= mostLinesInData))
         return;
     note("< " + readable(text));
     answer.lines.append(raw.trimmed());
@@ -391,6 +397,7 @@ void AtChannel::State::connected()
 {
     dataOctets = 0;
     afterDle = false;
+    xon = false;
     if (data == AtData::Receive || data == AtData::ReceiveClass2)
         mode = Mode::Receive;
     if (data == AtData::ReceiveClass2)
@@ -522,13 +529,20 @@ qint64 AtChannel::unsent() const
     return isLost() ? 0 : m_state->device.bytesToWrite();
 }
 
-void AtChannel::finishData(milliseconds deadline, Handler handler)
+bool AtChannel::sawXon() const
+{
+    return m_state->xon;
+}
+
+void AtChannel::finishData(milliseconds deadline, Handler handler, char end)
 {
     State &s = *m_state;
     s.note("> [" + QByteArray::number(s.dataOctets) + " octets]");
     s.dataOctets = 0;
+    const QList<QByteArray> lines = s.answer.lines; // what it said meanwhile
     s.begin(State::Mode::Finish, deadline, std::move(handler));
-    s.write(QByteArray(1, dle) + etx);
+    s.answer.lines = lines;
+    s.write(QByteArray(1, dle) + end);
 }
 
 void AtChannel::abort(milliseconds deadline, Handler handler)

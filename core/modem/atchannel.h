@@ -90,8 +90,13 @@ public:
     void send(const QByteArray &octets);
     /** Octets that the device has not taken yet: send no more while it is above what the line eats. */
     [[nodiscard]] qint64 unsent() const;
-    /** Transmitting: DLE ETX; then `handler` gets the final result. After Connect it is transmitting again. */
-    void finishData(std::chrono::milliseconds deadline, Handler handler);
+    /** Transmitting: the modem said XON since CONNECT, as those of class 2 do when they are ready. */
+    [[nodiscard]] bool sawXon() const;
+    /**
+     * Transmitting: DLE ETX, or DLE and another end (T.32 §8.4: the command that ends a page); then `handler`
+     * gets the final result. After Connect it is transmitting again.
+     */
+    void finishData(std::chrono::milliseconds deadline, Handler handler, char end = '\x03');
 
     /**
      * Ends what is under way: one octet that makes a modem stop dialling, waiting or receiving (T.31 §8.3.3),
@@ -114,8 +119,8 @@ Q_SIGNALS:
     /** Receiving: octets with DLE pairs resolved. */
     void octetsReceived(const QByteArray &octets);
     /**
-     * Receiving ended by DLE ETX and a final result (Timeout after 2 s without one). Or the modem gave a
-     * result while it was still taking data: it does not send any more.
+     * Receiving ended by DLE ETX and a final result (Timeout after 2 s without one, 20 s in class 2, where the
+     * other end's next command comes first). Or the modem gave a result while it was still taking data: it does not send any more.
      */
     void dataEnded(const Fax::AtAnswer &answer);
     /** A line that belongs to no command: RING, caller id, a late result. At most 256 octets, raw. */

@@ -340,7 +340,7 @@ bool Class2Modem::runFax(const QByteArray &name, const QByteArray &rest)
         endPage(rest.mid(1).toInt());
         return true;
     }
-    static const QList<QByteArray> others{"+FBUG", "+FCQ", "+FAA", "+FPHCTO", "+FBUF", "+FLPL",
+    static const QList<QByteArray> others{"+FBUG", "+FCQ",  "+FAA",  "+FPHCTO",  "+FBUF",   "+FLPL",
                                           "+FSPL", "+FCIG", "+FTBC", "+FBADLIN", "+FBADMUL"};
     return others.contains(name) || identify(name);
 }

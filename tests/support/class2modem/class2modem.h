@@ -16,11 +16,13 @@ namespace Fax {
 struct Class2ModemOptions
 {
     ModemClass faxClass = ModemClass::Class2;
-    FaxValues most{1, 5, 2, 2, 1, 0, 0, 0}; ///< what it can do; EC 1 = error correction, then DF 3 = MMR
+    FaxValues most{1, 5, 2, 2,
+                   1, 0, 0, 0}; ///< what it can do; EC 1 = error correction, then DF 3 = MMR
     bool sendsXon = true; ///< class 2: before it takes page data
     bool turnsReceived = true; ///< class 2: received octets have their bits the wrong way round
     bool reportsSession = true; ///< +FDCS, +FCS
-    bool tellsReleaseInPage = false; ///< a hang-up in a page that is sent: at once, else after its end
+    bool tellsReleaseInPage =
+        false; ///< a hang-up in a page that is sent: at once, else after its end
     int bufferOctets = 1024; ///< of page data before it makes the computer wait
 };
 

@@ -29,16 +29,16 @@ struct Class2Words
 
 [[nodiscard]] inline const Class2Words &class2Words(ModemClass faxClass)
 {
-    static const Class2Words two{"2",      "+FCON",  "+FCSI", "+FTSI", "+FDIS", "+FDCS", "+FPTS",
-                                 "+FHNG", "+FLID", "+FDCC", "+FBOR", "+FK",   false,  false};
+    static const Class2Words two{"2",     "+FCON", "+FCSI", "+FTSI", "+FDIS", "+FDCS", "+FPTS",
+                                 "+FHNG", "+FLID", "+FDCC", "+FBOR", "+FK",   false,   false};
     static const Class2Words twoZero{"2.0",  "+FCO", "+FCI", "+FTI", "+FIS", "+FCS", "+FPS",
-                                     "+FHS", "+FLI", "+FCC", "+FBO", "+FKS", true,  true};
+                                     "+FHS", "+FLI", "+FCC", "+FBO", "+FKS", true,   true};
     static const Class2Words twoOne = [] {
         Class2Words words = twoZero;
         words.faxClass = "2.1";
         return words;
     }();
-    return faxClass == ModemClass::Class2 ? two
+    return faxClass == ModemClass::Class2  ? two
         : faxClass == ModemClass::Class2_0 ? twoZero
                                            : twoOne;
 }

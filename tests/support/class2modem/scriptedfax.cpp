@@ -76,7 +76,7 @@ void ScriptedFax::takeStatus(int status)
     m_next += taken;
     if (taken && command == 2)
         return hangUp();
-    taken && command == 0 ? sendPage() : train();
+    taken &&command == 0 ? sendPage() : train();
 }
 
 } // namespace Fax
