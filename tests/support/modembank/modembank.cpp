@@ -46,7 +46,7 @@ void ModemBank::addModem(const QString &number, bool dialTone)
 {
     Entry &entry = m_modems[number];
     entry.modem = &m_bench.addModem(number, m_options.modems);
-    entry.terminal = std::make_unique<PseudoTerminal>();
+    entry.terminal = std::make_unique<BankTerminal>();
     LineProtocol::Condition condition;
     condition.dialTone = dialTone;
     m_bench.setCondition(*entry.modem, condition);
@@ -83,7 +83,7 @@ bool ModemBank::misbehave(const QByteArrayList &words)
         entry.terminal.reset();
         entry.modem->dropDtr();
     } else if (deed == "plug") {
-        entry.terminal = std::make_unique<PseudoTerminal>();
+        entry.terminal = std::make_unique<BankTerminal>();
         entry.wasOpen = false;
     } else if (deed == "swallow" || deed == "heed") {
         entry.swallows = deed == "swallow";

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pseudoterminal.h"
+#include "bankterminal.h"
 #include "support/softmodem/softmodembench.h"
 #include "support/softmodem/strangenumbers.h"
 
@@ -49,7 +49,7 @@ private:
     struct Entry
     {
         SoftModem *modem = nullptr;
-        std::unique_ptr<PseudoTerminal> terminal;
+        std::unique_ptr<BankTerminal> terminal;
         QList<int> holders; ///< processes with the other end open
         bool wasOpen = false;
         bool swallows = false;

@@ -6,13 +6,13 @@
 namespace Fax {
 
 /** The near end of a pseudo-terminal; programs open the other one, path(). Never blocks. */
-class PseudoTerminal
+class BankTerminal
 {
 public:
     /** Raw, no echo. Ends the program when the system has none left: nothing can be done without. */
-    PseudoTerminal();
-    ~PseudoTerminal();
-    Q_DISABLE_COPY_MOVE(PseudoTerminal)
+    BankTerminal();
+    ~BankTerminal();
+    Q_DISABLE_COPY_MOVE(BankTerminal)
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] int descriptor() const { return m_descriptor; }

@@ -1,4 +1,4 @@
-#include "pseudoterminal.h"
+#include "bankterminal.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -8,7 +8,7 @@
 
 namespace Fax {
 
-PseudoTerminal::PseudoTerminal()
+BankTerminal::BankTerminal()
     : m_descriptor(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
 {
     if (m_descriptor < 0 || grantpt(m_descriptor) != 0 || unlockpt(m_descriptor) != 0)
@@ -20,18 +20,18 @@ PseudoTerminal::PseudoTerminal()
     tcsetattr(m_descriptor, TCSANOW, &settings);
 }
 
-PseudoTerminal::~PseudoTerminal()
+BankTerminal::~BankTerminal()
 {
     ::close(m_descriptor);
 }
 
-bool PseudoTerminal::isOpen() const
+bool BankTerminal::isOpen() const
 {
     pollfd ask{m_descriptor, 0, 0};
     return ::poll(&ask, 1, 0) == 0 || !(ask.revents & POLLHUP);
 }
 
-QByteArray PseudoTerminal::read(int most)
+QByteArray BankTerminal::read(int most)
 {
     QByteArray octets(most, Qt::Uninitialized);
     const ssize_t count = ::read(m_descriptor, octets.data(), static_cast<size_t>(most));
@@ -39,7 +39,7 @@ QByteArray PseudoTerminal::read(int most)
     return octets;
 }
 
-void PseudoTerminal::write(const QByteArray &octets)
+void BankTerminal::write(const QByteArray &octets)
 {
     const ssize_t written = ::write(m_descriptor, octets.constData(),
                                     static_cast<size_t>(octets.size()));

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/workerprograms.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QProcess>
+
+namespace Fax {
+
+/** The program modembank beside a test. */
+class BankProcess
+{
+public:
+    /** Waits until the modems are there; else path() is "". */
+    explicit BankProcess(const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(workerProgram(QStringLiteral("modembank")), arguments);
+        for (QString line = nextLine(); !line.isEmpty() && line != u"ready"; line = nextLine())
+            m_paths[line.section(u' ', 0, 0)] = line.section(u' ', 1);
+    }
+    ~BankProcess()
+    {
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(deadlineMs))
+            m_process.kill();
+    }
+    Q_DISABLE_COPY_MOVE(BankProcess)
+
+    [[nodiscard]] QString path(const QString &number) const { return m_paths.value(number); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
+    /** A command of README.md; false: the bank does not know it. */
+    bool tell(const QString &command)
+    {
+        m_process.write(command.toLatin1() + '\n');
+        const QString answer = nextLine();
+        m_paths[answer.section(u' ', 0, 0)] = answer.section(u' ', 1);
+        return !answer.isEmpty() && answer != u"unknown";
+    }
+
+private:
+    static constexpr int deadlineMs = 10'000;
+
+    QString nextLine()
+    {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(deadlineMs))
+                return {};
+        }
+        return QString::fromLatin1(m_process.readLine()).trimmed();
+    }
+
+    QProcess m_process;
+    QHash<QString, QString> m_paths;
+};
+
+} // namespace Fax
