@@ -501,6 +501,11 @@ bool AtChannel::isBusy() const
     return m_state->handler || (m_state->mode != State::Mode::Idle && !isLost());
 }
 
+bool AtChannel::isResultOwed() const
+{
+    return m_state->resultOwed;
+}
+
 bool AtChannel::isReceiving() const
 {
     return m_state->mode == State::Mode::Receive;

@@ -82,6 +82,8 @@ public:
                  Handler handler);
     /** A command is under way, or data are. */
     [[nodiscard]] bool isBusy() const;
+    /** The last command got no result in time: it may still come, and the modem may still be at it. */
+    [[nodiscard]] bool isResultOwed() const;
     [[nodiscard]] bool isReceiving() const;
     [[nodiscard]] bool isTransmitting() const;
     [[nodiscard]] bool isLost() const;

@@ -15,7 +15,8 @@ using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
 constexpr milliseconds commandDeadline = 3s;
-constexpr milliseconds abortDeadline = 3s;
+constexpr milliseconds interruptDeadline = 1500ms;
+constexpr int mostInterrupts = 3;
 constexpr milliseconds dialDeadline = 90s; // tones, ringing, the other end's answering tone
 constexpr milliseconds dialPause = 8s; // the longest that one , or W takes
 constexpr milliseconds answerDeadline = 30s;
@@ -240,10 +241,21 @@ void Class1Call::release()
     m_frontEnd.stop();
     if (m_channel.isLost())
         finish(false);
-    else if (m_channel.isBusy())
-        m_channel.abort(abortDeadline, [this](const AtAnswer &) { goOnHook(); });
+    else if (m_channel.isBusy() || m_channel.isResultOwed())
+        interrupt(mostInterrupts);
     else
         goOnHook();
+}
+
+/** In the first moment after a dial command a modem is deaf to it (V.250 §5.6.1). */
+void Class1Call::interrupt(int times)
+{
+    m_channel.abort(interruptDeadline, [this, times](const AtAnswer &answer) {
+        if (answer.result == AtResult::Timeout && times > 1)
+            interrupt(times - 1);
+        else
+            goOnHook();
+    });
 }
 
 void Class1Call::goOnHook()
@@ -257,6 +269,10 @@ void Class1Call::goOnHook()
 
 void Class1Call::finish(bool wedged)
 {
+    if (wedged && !m_frontEnd.engine()) { // not the line's silence, the modem's
+        m_end.code = ErrorCode::LineFault;
+        m_end.detail = QStringLiteral("The modem does not answer");
+    }
     m_stage = Stage::Over;
     m_end.lineMs = m_lineMs;
     Q_EMIT ended(m_end, wedged);

@@ -42,6 +42,7 @@ private:
     void sessionEnded(const LineProtocol::CallEnded &end);
 
     void release();
+    void interrupt(int times);
     void goOnHook();
     void finish(bool wedged);
 

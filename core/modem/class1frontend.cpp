@@ -34,6 +34,8 @@ constexpr int restMs = 100;
 constexpr int flowStopsMs = 10'000;
 constexpr int hollowMs =
     5'000; // a carrier brings octets all the time, a frame at the latest 3 s after it
+constexpr int afterFrameMs = 3'000; // the longest frame, T.30 5.3.1
+constexpr int afterBadFrameMs = 1'500; // before timer T4 is over, which began with the carrier
 constexpr int missedFromMs =
     3'500; // no page carrier so long: it was there, and could not be trained on
 constexpr int missedUntilMs = 45'000; // a page is over by then
@@ -187,6 +189,9 @@ void Class1FrontEnd::advance(int ms)
         carrierDown();
         halt();
     }
+    // Not every modem says that the carrier went after a frame.
+    if (m_doing == Doing::Listening && m_ms >= (m_frameBad ? afterBadFrameMs : afterFrameMs))
+        carrierDown();
     if (m_doing == Doing::Resting && m_ms >= restMs)
         m_doing = Doing::Nothing;
     const bool talks = !mayTalk || mayTalk();
@@ -300,7 +305,7 @@ void Class1FrontEnd::raise(const QByteArray &command)
 
 void Class1FrontEnd::raised(const AtAnswer &answer, const QByteArray &command)
 {
-    if (answer.result == AtResult::NoCarrier)
+    if (answer.result == AtResult::NoCarrier || isLineGone(answer))
         return lineDropped();
     if (answer.result != AtResult::Connect) {
         strike(QStringLiteral("The modem answered %2 to %1")
@@ -309,6 +314,7 @@ void Class1FrontEnd::raised(const AtAnswer &answer, const QByteArray &command)
         return answer.result == AtResult::Timeout ? halt() : rest();
     }
     m_strikes = 0;
+    m_carrierLost = false;
     if (!m_send.isFast()) {
         m_doing = Doing::Frames;
         return proceed();
@@ -435,15 +441,25 @@ void Class1FrontEnd::listened(const AtAnswer &answer)
     case AtResult::Voice:
         return lineDropped();
     case AtResult::Error:
+        if (isLineGone(answer))
+            return lineDropped();
         strike(QStringLiteral("The modem refused %1").arg(QString::fromLatin1(m_listening)),
                mostRefusals);
         break;
-    case AtResult::Ok:
     case AtResult::NoCarrier:
+        m_carrierLost = true;
+        break;
+    case AtResult::Ok:
     case AtResult::Lost:
         break;
     }
     nothingHeard();
+}
+
+/** After the other end's hang-up some modems are on hook themselves, and refuse what belongs to a call. */
+bool Class1FrontEnd::isLineGone(const AtAnswer &answer) const
+{
+    return m_carrierLost && answer.result == AtResult::Error;
 }
 
 /** No carrier, or it went before anything came. At once and again and again: there is no line any more. */
@@ -464,6 +480,7 @@ void Class1FrontEnd::carrierCame(bool frames)
 {
     m_ms = 0;
     m_strikes = 0;
+    m_carrierLost = false;
     m_frame.clear();
     m_hearsFrames = frames;
     const bool first = !std::exchange(m_farCarrier, true);
@@ -528,6 +545,7 @@ void Class1FrontEnd::takeFrame(const AtAnswer &answer)
     const bool checked = whole && crc_itu16_check(octetsOf(frame), length);
     m_checkSeen = m_checkSeen || checked;
     const bool good = checked || (whole && !m_checkSeen && answer.result == AtResult::Ok);
+    m_frameBad = !good;
     const bool last = good && (frame[1] & finalBit);
     m_adaptive = m_adaptive && good
         && !last; // after others, frames must be asked for again (T.31 §8.3.4)

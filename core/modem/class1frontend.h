@@ -105,6 +105,7 @@ private:
     void carrierEnded(const AtAnswer &answer);
     void takeFrame(const AtAnswer &answer);
     void carrierDown();
+    [[nodiscard]] bool isLineGone(const AtAnswer &answer) const;
     void nothingHeard();
 
     // Trouble.
@@ -146,6 +147,8 @@ private:
     bool m_farCarrier = false; ///< told to the engine
     HdlcReceiver m_hdlcIn;
     QByteArray m_frame;
+    bool m_frameBad = false; ///< the last one
+    bool m_carrierLost = false; ///< the modem waited for one in vain
     bool m_checkSeen = false; ///< this modem hands over the check of frames
     int m_strikes = 0;
 };

@@ -1,3 +1,4 @@
+#include "benchmarks/letterpage.h"
 #include "imaging/tifffax.h"
 #include "support/class1bench.h"
 
@@ -26,6 +27,9 @@ QList<FaxPage> testPages(int count, int rows = 400)
     return pages;
 }
 
+/** What becomes of the octets that a modem says. */
+using Change = std::function<QByteArray(const QByteArray &, Class1End &)>;
+
 /** Who is at which end of a test call; "Built-in" is our software modem. */
 enum class Pair { ModemToModem, ModemToBuiltIn, BuiltInToModem };
 
@@ -42,7 +46,9 @@ struct TestCall
     qint64 builtInCall = 0;
 
     TestCall(Pair pair, const QList<FaxPage> &pages, const CallSettings &settings = {},
-             const CallSettings &answering = {})
+             const CallSettings &answering = {},
+             const std::function<void(ModemProfile &)> &change = {}, ExchangeOptions options = {})
+        : bench(options)
     {
         bench.bench.line.addPorts(1);
         bench.bench.line.answering(1).settings = answering;
@@ -50,6 +56,10 @@ struct TestCall
             sender = &bench.addEnd(QStringLiteral("201"));
         if (pair != Pair::ModemToBuiltIn)
             receiver = &bench.addEnd(QStringLiteral("202"));
+        for (const auto &end : bench.ends) {
+            if (change)
+                change(end->profile);
+        }
         if (receiver)
             receiver->answerWhenItRings(receiveTask(answering));
         if (sender)
@@ -58,7 +68,28 @@ struct TestCall
             builtInCall = bench.bench.line.dial(pages, settings, QStringLiteral("202"), 1);
     }
 
-    [[nodiscard]] bool run() { return bench.run(); }
+    void setNoise(double dbm0)
+    {
+        Condition condition;
+        condition.line.noiseDbm0 = dbm0;
+        condition.port = 1;
+        QVERIFY(bench.bench.line.exchange.setCondition(condition));
+        for (const auto &end : bench.ends)
+            bench.bench.setCondition(end->modem, condition);
+    }
+
+    [[nodiscard]] bool run(int limitMs = 15 * 60 * 1000) { return bench.run(limitMs); }
+    [[nodiscard]] bool runUntil(const std::function<bool()> &done)
+    {
+        for (int ms = 0; ms < 120'000 && !done(); ms += 20)
+            bench.step();
+        return done();
+    }
+    [[nodiscard]] bool isOnHook() const
+    {
+        return std::none_of(bench.ends.begin(), bench.ends.end(),
+                            [](const auto &end) { return end->modem.isOffHook(); });
+    }
     [[nodiscard]] CallEnded sent() const
     {
         return sender ? sender->end.value_or(CallEnded{}) : *bench.bench.line.endOf(builtInCall);
@@ -82,6 +113,37 @@ class tst_Class1Call : public QObject
 private Q_SLOTS:
     void page_data();
     void page();
+    void papers_data();
+    void papers();
+    void severalPages_data();
+    void severalPages();
+    void severalEcmBlocks();
+    void secondsOnTheLine_data();
+    void secondsOnTheLine();
+    void noise_data();
+    void noise();
+    void modemLimits_data();
+    void modemLimits();
+    void adaptiveReception();
+    void holdsUntilStored_data();
+    void holdsUntilStored();
+    void notStored_data();
+    void notStored();
+    void setUpResults_data();
+    void setUpResults();
+    void ringWhileDialling();
+    void hangsUpInEveryPhase_data();
+    void hangsUpInEveryPhase();
+    void callerHangsUp();
+    void oddModems_data();
+    void oddModems();
+    void faults_data();
+    void faults();
+    void deviceGone_data();
+    void deviceGone();
+    void hostileFrame();
+    void garbage_data();
+    void garbage();
 };
 
 void tst_Class1Call::page_data()
@@ -127,6 +189,560 @@ void tst_Class1Call::page()
     QCOMPARE(call.sent().ecm, ecm);
     QCOMPARE(call.sent().coding, coding);
     QCOMPARE(call.sent().modulation, modulation);
+}
+
+void tst_Class1Call::papers_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<Resolution>("resolution");
+    QTest::newRow("a4-standard") << 1728 << Resolution::Standard;
+    QTest::newRow("a4-superfine") << 1728 << Resolution::Superfine;
+    QTest::newRow("b4") << 2048 << Resolution::Fine;
+    QTest::newRow("a3") << 2432 << Resolution::Fine;
+}
+
+void tst_Class1Call::papers()
+{
+    QFETCH(const int, width);
+    QFETCH(const Resolution, resolution);
+    const QList<FaxPage> pages{testPage(width, 300, resolution)};
+    TestCall call(Pair::ModemToModem, pages);
+    QVERIFY(call.run());
+    QCOMPARE(call.sent().code, ErrorCode::None);
+    QCOMPARE(call.pages(), pages);
+}
+
+void tst_Class1Call::severalPages_data()
+{
+    QTest::addColumn<Pair>("pair");
+    QTest::addColumn<bool>("ecm");
+    for (const auto &[name, pair] : pairs) {
+        QTest::addRow("%s-ecm", name) << pair << true;
+        QTest::addRow("%s-plain", name) << pair << false;
+    }
+}
+
+void tst_Class1Call::severalPages()
+{
+    QFETCH(const Pair, pair);
+    QFETCH(const bool, ecm);
+    CallSettings settings;
+    settings.ecm = ecm;
+    QList<FaxPage> pages = testPages(3);
+    pages[1] = testPage(1728, 200, Resolution::Standard); // back to phase B and again
+    TestCall call(pair, pages, settings);
+    QVERIFY(call.run());
+    QCOMPARE(call.sent().code, ErrorCode::None);
+    QCOMPARE(call.taken().code, ErrorCode::None);
+    QCOMPARE(call.sent().pagesConfirmed, 3);
+    QCOMPARE(call.pages(), pages);
+    QVERIFY(call.isOnHook());
+}
+
+void tst_Class1Call::severalEcmBlocks()
+{
+    const QList<FaxPage> pages{testPage(2432, 1200, Resolution::Superfine)};
+    TestCall call(Pair::ModemToModem, pages);
+    QVERIFY(call.run());
+    QCOMPARE(call.sent().code, ErrorCode::None);
+    QVERIFY(call.sender->log.sent.first().bytes > 65536);
+    QCOMPARE(call.pages(), pages);
+}
+
+void tst_Class1Call::secondsOnTheLine_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::newRow("one") << 1;
+    QTest::newRow("three") << 3;
+}
+
+/** The modem costs a few commands a page and no waiting. */
+void tst_Class1Call::secondsOnTheLine()
+{
+    QFETCH(const int, pages);
+    const QList<FaxPage> fax = letterPages(pages);
+    TestCall call(Pair::ModemToModem, fax);
+    QVERIFY(call.run());
+    QCOMPARE(call.pages(), fax);
+
+    LineBench builtIn;
+    builtIn.addPorts(2);
+    const qint64 dialled = builtIn.dial(fax);
+    QVERIFY(builtIn.run());
+    const double modem = double(call.sent().lineMs) / 1000;
+    const double line = double(builtIn.endOf(dialled)->lineMs) / 1000;
+    qInfo().noquote() << QStringLiteral("%1 s; built-in line %2 s").arg(modem).arg(line);
+    QVERIFY(modem < line + 1 + 0.5 * pages);
+}
+
+void tst_Class1Call::noise_data()
+{
+    QTest::addColumn<Pair>("pair");
+    for (const auto &[name, pair] : pairs)
+        QTest::newRow(name) << pair;
+}
+
+void tst_Class1Call::noise()
+{
+    QFETCH(const Pair, pair);
+    const QList<FaxPage> pages = testPages(2);
+    TestCall call(pair, pages);
+    call.setNoise(-56);
+    QVERIFY(call.run());
+    QCOMPARE(call.sent().code, ErrorCode::None);
+    QCOMPARE(call.pages(), pages);
+}
+
+void tst_Class1Call::modemLimits_data()
+{
+    QTest::addColumn<QList<int>>("transmit");
+    QTest::addColumn<QList<int>>("receive");
+    QTest::addColumn<Modulation>("modulation");
+    const QList<int> slow{24, 48};
+    const QList<int> v29{24, 48, 72, 96};
+    const QList<int> all{24, 48, 72, 73, 74, 96, 97, 98, 121, 122, 145, 146};
+    const QList<int> gaps{24, 48, 72, 96, 145, 146};
+    QTest::newRow("all") << all << all << Modulation::V17;
+    QTest::newRow("sends-v29") << v29 << all << Modulation::V29;
+    QTest::newRow("receives-v29") << all << v29 << Modulation::V29;
+    QTest::newRow("sends-v27ter") << slow << all << Modulation::V27ter;
+    QTest::newRow("receives-v27ter") << all << slow << Modulation::V27ter;
+    QTest::newRow("not-all-of-v17") << gaps << all << Modulation::V29;
+    QTest::newRow("unknown") << QList<int>() << all << Modulation::V27ter;
+}
+
+void tst_Class1Call::modemLimits()
+{
+    QFETCH(const QList<int>, transmit);
+    QFETCH(const QList<int>, receive);
+    QFETCH(const Modulation, modulation);
+    const QList<FaxPage> pages = testPages(1, 100);
+    TestCall call(Pair::ModemToModem, pages, {}, {}, [&](ModemProfile &profile) {
+        profile.identity.transmit = transmit;
+        profile.identity.receive = receive;
+    });
+    QVERIFY(call.run());
+    QCOMPARE(call.sent().code, ErrorCode::None);
+    QCOMPARE(call.sent().modulation, modulation);
+    QCOMPARE(call.pages(), pages);
+}
+
+/** The confirmation of a page is lost: its command comes again while the next page is awaited. */
+void tst_Class1Call::adaptiveReception()
+{
+    for (const bool adaptive : {false, true}) {
+        const QList<FaxPage> pages = testPages(2, 200);
+        TestCall call(Pair::ModemToModem, pages, {}, {},
+                      [&](ModemProfile &profile) { profile.identity.adaptive = adaptive; });
+        bool lost = false; // the sender does not hear the first MCF
+        call.sender->fromModem = [&lost](const QByteArray &octets) {
+            const bool mcf = octets.contains(QByteArray::fromHex("ff138c"));
+            if (!mcf || std::exchange(lost, true))
+                return octets;
+            QByteArray damaged = octets;
+            return damaged.replace("OK", "ERROR").replace(QByteArray::fromHex("8c"), "x");
+        };
+        QVERIFY(call.run());
+        QVERIFY(lost);
+        QCOMPARE(call.sent().code, ErrorCode::None);
+        QCOMPARE(call.pages(), pages);
+        const QByteArray said = call.receiver->channel.transcript();
+        QCOMPARE(said.contains("+FRH:3"), adaptive);
+        QCOMPARE(said.contains("+FCERROR"), !adaptive);
+    }
+}
+
+void tst_Class1Call::holdsUntilStored_data()
+{
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<bool>("ecm");
+    QTest::newRow("sender-ecm") << true << true;
+    QTest::newRow("sender-plain") << true << false;
+    QTest::newRow("receiver-ecm") << false << true;
+    QTest::newRow("receiver-plain") << false << false;
+}
+
+/** Line time goes on, and nothing is said before the page is known to be on disk. */
+void tst_Class1Call::holdsUntilStored()
+{
+    QFETCH(const bool, sending);
+    QFETCH(const bool, ecm);
+    CallSettings settings;
+    settings.ecm = ecm;
+    const QList<FaxPage> pages = testPages(1, 100);
+    TestCall call(Pair::ModemToModem, pages, settings);
+    Class1End &end = sending ? *call.sender : *call.receiver;
+    end.log.answersHolds = false;
+    const auto holds = [&] {
+        return sending ? !end.log.unsettled.isEmpty() : !end.log.received.isEmpty();
+    };
+    QVERIFY(call.runUntil(holds));
+    const auto commands = [&] { return end.channel.transcript().count("> AT+FTH=3"); };
+    const auto before = commands();
+    for (int ms = 0; ms < 2000; ms += 20)
+        call.bench.step();
+    QCOMPARE(commands(), before);
+    end.call()->pageStored(1, true);
+    QVERIFY(call.run());
+    QCOMPARE(call.sent().code, ErrorCode::None);
+    QCOMPARE(call.taken().code, ErrorCode::None);
+    QCOMPARE(call.pages(), pages);
+}
+
+void tst_Class1Call::notStored_data()
+{
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("sender-refused") << true << true << ErrorCode::StoreFailed;
+    QTest::newRow("sender-silent") << true << false << ErrorCode::StoreFailed;
+    QTest::newRow("receiver-refused") << false << true << ErrorCode::PageNotStored;
+    QTest::newRow("receiver-silent") << false << false << ErrorCode::PageNotStored;
+}
+
+void tst_Class1Call::notStored()
+{
+    QFETCH(const bool, sending);
+    QFETCH(const bool, answered);
+    QFETCH(const ErrorCode, code);
+    TestCall call(Pair::ModemToModem, testPages(1, 100));
+    Class1End &end = sending ? *call.sender : *call.receiver;
+    end.log.answersHolds = answered;
+    end.log.stores = false;
+    QVERIFY(call.run());
+    QCOMPARE(end.end->code, code);
+    QCOMPARE(call.sent().pagesConfirmed, 0);
+    QCOMPARE(call.taken().pagesConfirmed, 0);
+    QVERIFY(call.isOnHook());
+}
+
+void tst_Class1Call::setUpResults_data()
+{
+    QTest::addColumn<QByteArray>("result");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("busy") << QByteArray("BUSY") << ErrorCode::Busy;
+    QTest::newRow("no-dialtone") << QByteArray("NO DIALTONE") << ErrorCode::NoDialTone;
+    QTest::newRow("no-answer") << QByteArray("NO ANSWER") << ErrorCode::NoAnswer;
+    QTest::newRow("voice") << QByteArray("VOICE") << ErrorCode::NotFaxCall;
+    QTest::newRow("no-carrier") << QByteArray("NO CARRIER") << ErrorCode::NotFaxCall;
+    QTest::newRow("fcerror") << QByteArray("+FCERROR") << ErrorCode::NotFaxCall;
+    QTest::newRow("delayed") << QByteArray("DELAYED") << ErrorCode::CallDelayed;
+    QTest::newRow("blacklisted") << QByteArray("BLACKLISTED") << ErrorCode::CallDelayed;
+    QTest::newRow("error") << QByteArray("ERROR") << ErrorCode::LineFault;
+    QTest::newRow("ok-instead") << QByteArray("OK") << ErrorCode::LineFault;
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::NoAnswer;
+}
+
+void tst_Class1Call::setUpResults()
+{
+    QFETCH(const QByteArray, result);
+    QFETCH(const ErrorCode, code);
+    SoftModemOptions options;
+    options.answers["D9"] = result.isEmpty() ? QByteArray() : "\r\n" + result + "\r\n";
+    Class1Bench bench;
+    Class1End &end = bench.addEnd(QStringLiteral("201"), options);
+    end.dial("9", sendTask(testPages(1, 50)));
+    QVERIFY(bench.run(100'000));
+    QCOMPARE(end.end->code, code);
+    QVERIFY(!end.wedged);
+    QVERIFY(!end.end->detail.isEmpty());
+    QVERIFY(end.channel.transcript().contains("> ATH0\n< OK"));
+}
+
+/** Glare: the call that comes in is not ours to answer here; ours has not begun. */
+void tst_Class1Call::ringWhileDialling()
+{
+    Class1Bench bench;
+    Class1End &end = bench.addEnd(QStringLiteral("201"));
+    bench.bench.line.addPorts(1);
+    bench.bench.line.answering(1).answers = false;
+    end.dial("101", sendTask(testPages(1, 50)));
+    for (int ms = 0; ms < 3000; ms += 20)
+        bench.step();
+    end.device.arrive("\r\nRING\r\n");
+    QVERIFY(bench.run(10'000));
+    QCOMPARE(end.end->code, ErrorCode::CallCollision);
+    QVERIFY(!end.modem.isOffHook());
+}
+
+void tst_Class1Call::hangsUpInEveryPhase_data()
+{
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<int>("afterMs");
+    for (const int ms :
+         {0, 60, 500, 2000, 4100, 5500, 6500, 7500, 9000, 10'500, 11'500, 13'000, 16'000, 18'000}) {
+        QTest::addRow("sender-%d", ms) << true << ms;
+        if (ms >= 2000) // it has rung
+            QTest::addRow("receiver-%d", ms) << false << ms;
+    }
+}
+
+void tst_Class1Call::hangsUpInEveryPhase()
+{
+    QFETCH(const bool, sending);
+    QFETCH(const int, afterMs);
+    TestCall call(Pair::ModemToModem, testPages(2, 150));
+    Class1End &end = sending ? *call.sender : *call.receiver;
+    for (int ms = 0; ms < afterMs; ms += 20)
+        call.bench.step();
+    end.call()->hangUp(CallCause::HungUp);
+    for (int ms = 0; ms < 10'000 && !end.isOver(); ms += 20)
+        call.bench.step();
+    QVERIFY(end.isOver());
+    QCOMPARE(end.end->code, ErrorCode::UserAbort);
+    QVERIFY(!end.wedged);
+    QVERIFY(!end.modem.isOffHook());
+    QVERIFY(call.run());
+    QVERIFY(call.isOnHook());
+}
+
+/** No DCN, no busy tone: the modem at the other end is told by the exchange, or by nothing. */
+void tst_Class1Call::callerHangsUp()
+{
+    for (const int supervisionMs : {1000, -1}) {
+        ExchangeOptions options;
+        options.supervisionMs = supervisionMs;
+        TestCall call(Pair::ModemToModem, testPages(2), {}, {}, {}, options);
+        QVERIFY(call.runUntil([&] { return call.receiver->log.pages().size() == 1; }));
+        for (int ms = 0; ms < 6000; ms += 20)
+            call.bench.step();
+        call.sender->call()->hangUp(CallCause::HungUp);
+        QVERIFY(call.run(200'000));
+        QCOMPARE(call.taken().code, ErrorCode::DisconnectedReceiving);
+        QCOMPARE(call.taken().pagesConfirmed, 1);
+        QVERIFY(call.isOnHook());
+    }
+}
+
+/** What a modem may do differently, and the fax comes through all the same. */
+void tst_Class1Call::oddModems_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("command");
+    const auto replaced = [](const QByteArray &what, const QByteArray &with) {
+        return Change([=](QByteArray octets, Class1End &) { return octets.replace(what, with); });
+    };
+    QTest::newRow("echo") << Change() << QByteArray("ATE1\r");
+    QTest::newRow("numeric") << replaced("9\r", "+F4\r") << QByteArray("ATV0\r");
+    QTest::newRow("ok-after-pages")
+        << replaced("\x10\x03\r\nNO CARRIER", "\x10\x03\r\nOK") << QByteArray();
+    QTest::newRow("no-carrier-after-frames") << Change([](QByteArray octets, Class1End &end) {
+        return end.channel.isReceiving() || octets.contains("\x10\x03")
+            ? octets.replace("\r\nOK", "\r\nNO CARRIER")
+            : octets;
+    }) << QByteArray();
+    QTest::newRow("octet-by-octet") << Change([](const QByteArray &octets, Class1End &end) {
+        for (const char c : octets)
+            end.device.arrive(QByteArray(1, c));
+        return QByteArray();
+    }) << QByteArray();
+    QTest::newRow("ring-in-the-middle") << Change([](const QByteArray &octets, Class1End &end) {
+        const bool dialling = end.ms < 5000;
+        return dialling || end.channel.isReceiving() || octets.isEmpty() ? octets
+                                                                         : "\r\nRING\r\n" + octets;
+    }) << QByteArray();
+    QTest::newRow("late-results") << Change(
+        [late = QByteArray(), due = 0](const QByteArray &octets, Class1End &end) mutable {
+            QByteArray now = octets;
+            const auto ok = octets.indexOf("\r\nOK\r\n");
+            if (ok >= 0 && end.ms > 5000) {
+                now = octets.left(ok);
+                late = octets.mid(ok);
+                due = static_cast<int>(end.ms) + 40;
+            } else if (!late.isEmpty() && end.ms >= due) {
+                now = std::exchange(late, {}) + now;
+            }
+            return now;
+        }) << QByteArray();
+}
+
+void tst_Class1Call::oddModems()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QByteArray, command);
+    for (const bool ecm : {true, false}) {
+        CallSettings settings;
+        settings.ecm = ecm;
+        const QList<FaxPage> pages = testPages(2, 200);
+        TestCall call(Pair::ModemToModem, pages, settings);
+        for (const auto &end : call.bench.ends) {
+            end->modem.write(command);
+            (void)end->modem.read();
+            if (change)
+                end->fromModem = [&, how = change](const QByteArray &octets) mutable {
+                    return how(octets, *end);
+                };
+        }
+        QVERIFY(call.run());
+        QCOMPARE(call.sent().code, ErrorCode::None);
+        QCOMPARE(call.taken().code, ErrorCode::None);
+        QCOMPARE(call.pages(), pages);
+    }
+}
+
+/** What breaks in a modem ends the call, with a reason, in bounded time. */
+void tst_Class1Call::faults_data()
+{
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<int>("afterMs");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("wedged");
+
+    const Change mute([](const QByteArray &, Class1End &) { return QByteArray(); });
+    // The modem itself begins anew, and says this.
+    const auto drops = [](const QByteArray &what) {
+        return Change([what, done = false](const QByteArray &octets, Class1End &end) mutable {
+            if (std::exchange(done, true))
+                return octets;
+            end.modem.dropDtr();
+            return what;
+        });
+    };
+    const auto answersCarriers = [](const QByteArray &what) {
+        return Change(
+            [what, asked = std::make_shared<bool>()](const QByteArray &octets, Class1End &end) {
+                end.toModem = [asked](const QByteArray &said) {
+                    *asked = said.startsWith("AT+FTM=");
+                    return *asked ? QByteArray() : said;
+                };
+                return std::exchange(*asked, false) ? "\r\n" + what + "\r\n" : octets;
+            });
+    };
+    constexpr int inPage = 13'000;
+    QTest::newRow("mute-while-dialling") << true << 1000 << mute << ErrorCode::LineFault << true;
+    QTest::newRow("mute-while-answering") << false << 2000 << mute << ErrorCode::LineFault << true;
+    QTest::newRow("mute-in-training") << true << 7500 << mute << ErrorCode::LineFault << true;
+    QTest::newRow("mute-in-page-sent") << true << inPage << mute << ErrorCode::LineFault << true;
+    QTest::newRow("mute-in-page-received")
+        << false << inPage << mute << ErrorCode::LineFault << true;
+    QTest::newRow("reset-in-page-sent")
+        << true << inPage << drops("\r\nOK\r\n") << ErrorCode::LineFault << false;
+    QTest::newRow("hung-up-in-page-sent")
+        << true << inPage << drops("\r\nNO CARRIER\r\n") << ErrorCode::DisconnectedSending << false;
+    QTest::newRow("reset-in-page-received")
+        << false << inPage << drops("") << ErrorCode::LineFault << false;
+    QTest::newRow("refuses-carriers")
+        << true << 9500 << answersCarriers("ERROR") << ErrorCode::LineFault << false;
+    QTest::newRow("no-carrier-for-connect")
+        << true << 9500 << answersCarriers("NO CARRIER") << ErrorCode::DisconnectedSending << false;
+    QTest::newRow("connect-and-no-data")
+        << false << 10'500 << Change([](const QByteArray &octets, Class1End &end) {
+               return end.channel.isReceiving() ? QByteArray() : octets;
+           })
+        << ErrorCode::ReceiveProtocol << false;
+    QTest::newRow("flow-control-lost")
+        << true << inPage << Change([](const QByteArray &octets, Class1End &end) {
+               end.ready = false;
+               return octets;
+           })
+        << ErrorCode::LineFault << true;
+}
+
+void tst_Class1Call::faults()
+{
+    QFETCH(const bool, sending);
+    QFETCH(const int, afterMs);
+    QFETCH(const Change, change);
+    QFETCH(const ErrorCode, code);
+    QFETCH(const bool, wedged);
+    TestCall call(Pair::ModemToModem, testPages(1, 600));
+    Class1End &end = sending ? *call.sender : *call.receiver;
+    for (int ms = 0; ms < afterMs; ms += 20)
+        call.bench.step();
+    end.fromModem = [&, how = change](const QByteArray &octets) mutable {
+        return how(octets, end);
+    };
+    QVERIFY(call.runUntil([&] { return end.isOver(); }));
+    QCOMPARE(end.end->code, code);
+    QCOMPARE(end.wedged, wedged);
+    QVERIFY(!end.end->detail.isEmpty());
+    QCOMPARE(end.end->pagesConfirmed, 0);
+    QVERIFY(wedged || !end.modem.isOffHook());
+}
+
+void tst_Class1Call::deviceGone_data()
+{
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<int>("afterMs");
+    for (const int ms : {20, 3000, 5500, 7500, 13'000, 16'000}) {
+        QTest::addRow("sender-%d", ms) << true << ms;
+        if (ms >= 2000)
+            QTest::addRow("receiver-%d", ms) << false << ms;
+    }
+}
+
+void tst_Class1Call::deviceGone()
+{
+    QFETCH(const bool, sending);
+    QFETCH(const int, afterMs);
+    TestCall call(Pair::ModemToModem, testPages(1, 600));
+    Class1End &end = sending ? *call.sender : *call.receiver;
+    for (int ms = 0; ms < afterMs; ms += 20)
+        call.bench.step();
+    end.device.vanish();
+    for (int ms = 0; ms < 1000 && !end.isOver(); ms += 20) // safety.md F9
+        call.bench.step();
+    QVERIFY(end.isOver());
+    QCOMPARE(end.end->code, ErrorCode::DeviceMissing);
+    QVERIFY(!end.wedged);
+}
+
+/** safety.md 46: an ECM frame that spandsp does not survive, from a modem. */
+void tst_Class1Call::hostileFrame()
+{
+    for (const char *hostile : {"ff0306", "ff8306", "ff1306", "ff0382", "ff1382ffffffffffffff"}) {
+        TestCall call(Pair::ModemToModem, testPages(1, 100));
+        const QByteArray frame = QByteArray::fromHex(hostile);
+        bool sent = false;
+        call.receiver->fromModem = [&](QByteArray octets) {
+            const bool dcs = octets.contains(QByteArray::fromHex("ff1383"));
+            if (!dcs || std::exchange(sent, true))
+                return octets;
+            return frame
+                + "\x01\x02\x10\x03\r\nOK\r\n"; // first frame of the call: its check counts not
+        };
+        QVERIFY(call.run());
+        QVERIFY(sent);
+        QVERIFY(call.isOnHook());
+    }
+}
+
+void tst_Class1Call::garbage_data()
+{
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<int>("oneOf"); // octets from the modem that is damaged; 0: 1 MiB is put in
+    for (const int oneOf : {0, 20, 300, 4000}) {
+        QTest::addRow("sender-%d", oneOf) << true << oneOf;
+        QTest::addRow("receiver-%d", oneOf) << false << oneOf;
+    }
+}
+
+/** Whatever the modem says: the call ends, and no page counts that did not come. */
+void tst_Class1Call::garbage()
+{
+    QFETCH(const bool, sending);
+    QFETCH(const int, oneOf);
+    for (int seed = 1; seed <= 5; ++seed) {
+        const QList<FaxPage> pages = testPages(1, 150);
+        TestCall call(Pair::ModemToModem, pages);
+        Class1End &end = sending ? *call.sender : *call.receiver;
+        QRandomGenerator random(static_cast<quint32>(seed));
+        const int at = 1000 + random.bounded(12'000);
+        bool given = false;
+        end.fromModem = [&](QByteArray octets) {
+            if (oneOf == 0 && end.ms >= at && !std::exchange(given, true)) {
+                octets.resize(1 << 20);
+                random.fillRange(reinterpret_cast<quint32 *>(octets.data()), octets.size() / 4);
+            }
+            for (char &c : octets)
+                c = oneOf > 0 && random.bounded(oneOf) == 0 ? char(random.bounded(256)) : c;
+            return octets;
+        };
+        QVERIFY(call.run());
+        if (call.sent().pagesConfirmed > 0)
+            QCOMPARE(call.pages().size(), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Class1Call)

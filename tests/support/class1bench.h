@@ -54,7 +54,8 @@ public:
     ModemCallLog log;
     std::optional<LineProtocol::CallEnded> end;
     bool wedged = false;
-    qint64 ms = 0;
+    bool ready = true; ///< false: the modem's flow control stops us
+    qint64 ms = 0; ///< line time
 
     // Between modem and computer; may be empty.
     std::function<QByteArray(const QByteArray &)> fromModem;
