@@ -72,18 +72,53 @@ bool touches(const Stroke &stroke, const QPointF &point)
     return QPointF::dotProduct(apart, apart) <= strokeRadius * strokeRadius;
 }
 
-void drawCharacter(FaxPage &page, char character, int left)
+/** The pixels of a character, a word for each row, the leftmost in the highest of cellPixels bits. */
+using Picture = std::vector<quint32>;
+
+Picture pictureOf(char character, int scale)
 {
     const std::vector<Stroke> strokes = strokesOf(character);
-    const int scale = rowsPerDot(page.resolution());
-    const int top = dotsAbove * scale;
-    const int bottom = std::min(page.rows(), top + HeaderFont::rows * scale);
-    for (int y = top; y < bottom; ++y) {
+    Picture picture;
+    for (int y = 0; y < HeaderFont::rows * scale; ++y) {
+        quint32 row = 0;
         for (int x = 0; x < cellPixels; ++x) {
-            const QPointF point((x + 0.5) / pixelsPerDot - 0.5, (y - top + 0.5) / scale - 0.5);
+            const QPointF point((x + 0.5) / pixelsPerDot - 0.5, (y + 0.5) / scale - 0.5);
             const auto hit = [&point](const Stroke &stroke) { return touches(stroke, point); };
-            if (std::any_of(strokes.begin(), strokes.end(), hit))
-                page.setBlack(left + x, y);
+            row = row << 1 | (std::any_of(strokes.begin(), strokes.end(), hit) ? 1 : 0);
+        }
+        picture.push_back(row);
+    }
+    return picture;
+}
+
+/** All characters of the font, from the space on; drawn once, because faxes have many pages. */
+const std::vector<Picture> &pictures(Resolution resolution)
+{
+    const auto drawAll = [](Resolution of) {
+        std::vector<Picture> all;
+        for (char character = ' '; character <= '~'; ++character)
+            all.push_back(pictureOf(character, rowsPerDot(of)));
+        return all;
+    };
+    static const std::vector<Picture> standard = drawAll(Resolution::Standard);
+    static const std::vector<Picture> fine = drawAll(Resolution::Fine);
+    static const std::vector<Picture> superfine = drawAll(Resolution::Superfine);
+    return resolution == Resolution::Standard ? standard
+        : resolution == Resolution::Fine      ? fine
+                                              : superfine;
+}
+
+void drawCharacter(FaxPage &page, char character, int left)
+{
+    const int top = dotsAbove * rowsPerDot(page.resolution());
+    const bool known = character >= ' ' && character <= '~';
+    const Picture &picture = pictures(
+        page.resolution())[static_cast<size_t>((known ? character : '?') - ' ')];
+    const int rows = std::min(page.rows() - top, static_cast<int>(picture.size()));
+    for (int y = 0; y < rows; ++y) {
+        for (int x = 0; x < cellPixels; ++x) {
+            if (picture[static_cast<size_t>(y)] >> (cellPixels - 1 - x) & 1)
+                page.setBlack(left + x, top + y);
         }
     }
 }

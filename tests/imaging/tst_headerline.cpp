@@ -1,6 +1,7 @@
 #include "imaging/headerline.h"
 
 #include "imaging/headerfont.h"
+#include "service/linepages.h"
 #include "testpages.h"
 
 #include <QtTest/QtTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void staysInItsRows();
     void replacesWhatWasThere();
     void survivesATinyPage();
+    void codedPagesLookAlike_data();
+    void codedPagesLookAlike();
 
 private:
     static HeaderLine line()
@@ -136,6 +139,34 @@ void tst_HeaderLine::survivesATinyPage()
     FaxPage page(1728, 5, Resolution::Superfine);
     line().drawOn(page);
     QCOMPARE(page.rows(), 5);
+}
+
+void tst_HeaderLine::codedPagesLookAlike_data()
+{
+    QTest::addColumn<FaxPage>("page");
+    FaxPage letter(1728, 200, Resolution::Fine);
+    for (int x = 300; x < 1400; ++x)
+        letter.setBlack(x, 100);
+    QTest::newRow("room for the line") << letter;
+    QTest::newRow("no room") << TestPages::noise(1728, 200, 2);
+    QTest::newRow("black") << TestPages::black(2432, 100, Resolution::Superfine);
+    QTest::newRow("lower than the line") << TestPages::black(1728, 5);
+}
+
+/** Whether a coded page has to be decoded for its header line or not. */
+void tst_HeaderLine::codedPagesLookAlike()
+{
+    QFETCH(FaxPage, page);
+    const auto drawn = withHeaderLine({codedPage(page), codedPage(page)}, line());
+    QVERIFY(drawn);
+    QCOMPARE(drawn->size(), 2);
+    HeaderLine header = line();
+    for (const TiffFax::CodedPage &coded : *drawn) {
+        FaxPage expected = page;
+        header.drawOn(expected);
+        QCOMPARE(coded.t6, codedPage(expected).t6);
+        ++header.page;
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_HeaderLine)
