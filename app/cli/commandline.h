@@ -46,6 +46,7 @@ struct Command
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> numbersCommands();
 [[nodiscard]] QList<Command> portCommands();
+[[nodiscard]] QList<Command> modemCommands();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> traceCommands();
 [[nodiscard]] QList<Command> settingsCommands();

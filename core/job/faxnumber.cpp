@@ -1,17 +1,13 @@
 #include "job/faxnumber.h"
 
-#include <QtCore/QStringList>
+#include "job/emergencynumbers.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace Fax {
 
 namespace {
-
-// Public emergency numbers: worldwide (112, 911), Commonwealth (999, 000), Europe and Asia (110,
-// 119), Mexico (08).
-constexpr std::array emergencyNumbers{"000", "08", "110", "112", "119", "911", "999"};
 
 constexpr qsizetype maximumText = 200;
 constexpr qsizetype shownInMessages = 40;
@@ -65,18 +61,6 @@ tl::unexpected<Error> refusedCharacter(const QString &text, QChar c)
     return refused(text, QStringLiteral("contains \"%1\", which cannot be dialled.").arg(c));
 }
 
-bool isEmergency(const QString &dial)
-{
-    const auto matches = [](const QString &part) {
-        return std::ranges::any_of(emergencyNumbers, [&](const char *number) {
-            return part == QLatin1StringView(number);
-        });
-    };
-    QString parts = dial;
-    parts.replace(u'W', u',');
-    return std::ranges::any_of(parts.split(u','), matches);
-}
-
 } // namespace
 
 Result<FaxNumber> FaxNumber::parse(const QString &text, Emergency emergency)
@@ -85,7 +69,11 @@ Result<FaxNumber> FaxNumber::parse(const QString &text, Emergency emergency)
         return refused(text, QStringLiteral("is too long for a fax number."));
 
     FaxNumber number;
-    for (const QChar c : text) {
+    number.m_international = text.contains(u'+');
+    QString typed = text;
+    if (number.m_international) // +49 (0)30 …: the zero is for callers inside the country
+        typed.remove(u"(0)"_qs);
+    for (const QChar c : std::as_const(typed)) {
         if (isDialKey(c))
             number.m_dial.append(c);
         else if (isPause(c))
@@ -111,9 +99,12 @@ Result<FaxNumber> FaxNumber::parse(const QString &text, Emergency emergency)
             QStringLiteral("is too long for a fax number: %1 keys and pauses, %2 are possible.")
                 .arg(number.m_dial.size())
                 .arg(maximumKeys));
-    if (emergency == Emergency::Refuse && isEmergency(number.m_dial))
-        return failure(ErrorCode::BlockedNumber,
-                       quoted(text) + QStringLiteral(" is an emergency number and is not called."));
+    const auto reached = emergencyIn(number.m_dial);
+    if (emergency == Emergency::Refuse && reached)
+        return failure(
+            ErrorCode::BlockedNumber,
+            QStringLiteral("%1 calls the emergency number %2 (%3) and is not dialled.")
+                .arg(quoted(text), reached->number, reached->places));
 
     number.m_shown = text.simplified();
     number.m_key = number.m_dial;

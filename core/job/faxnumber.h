@@ -28,14 +28,17 @@ public:
 
     /**
      * Checks a text. ErrorCode::BadNumber with a sentence that names the text (made safe to show)
-     * and the broken rule; ErrorCode::BlockedNumber for an emergency number, also behind a pause as
-     * in `0,112`, unless allowed.
+     * and the broken rule; ErrorCode::BlockedNumber for an emergency number (emergencynumbers.h), unless
+     * allowed.
      */
     [[nodiscard]] static Result<FaxNumber> parse(const QString &text,
                                                  Emergency emergency = Emergency::Refuse);
 
-    /** For a modem: digits, `*`, `#`, `,` and `W` only. A leading `+` is not dialled. */
+    /** Digits, `*`, `#`, `,` and `W` only. A `+` in front is not in it: NumberRules make of it what a telephone
+     * line needs. The zero of "+49 (0)30" is not dialled. */
     [[nodiscard]] QString dialString() const { return m_dial; }
+    /** There was a `+` in front: country code and number. */
+    [[nodiscard]] bool isInternational() const { return m_international; }
     /** For people: what was typed, outer space removed, runs of space made one. */
     [[nodiscard]] QString shown() const { return m_shown; }
     /** Equal for two texts that reach the same machine: the dial string without pauses. */
@@ -49,6 +52,7 @@ private:
     QString m_dial;
     QString m_shown;
     QString m_key;
+    bool m_international = false;
 };
 
 } // namespace Fax

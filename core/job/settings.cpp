@@ -17,6 +17,7 @@ struct Property
     int minimum = 0;
     int maximum = 0;
     const char *range = "";
+    const char *characters = nullptr; ///< of a text: only these
 };
 
 constexpr int neverRemove = -1;
@@ -39,6 +40,17 @@ constexpr std::array properties{
              "a name of at most 255 characters"},
     Property{"UseDeviceTsid", &ServerSettings::useDeviceTsid},
     Property{"DiskReserve", &ServerSettings::diskReserve, 0, 1'000'000, "0 to 1000000 MB"},
+    Property{"BlockEmergencyNumbers", &ServerSettings::blockEmergencyNumbers},
+    Property{"BlockedNumbers", &ServerSettings::blockedNumbers, 0, 1000,
+             "numbers separated by commas, with * at the end for all that begin so, "
+             "as 0900*, +43900*; 1000 characters at most",
+             "0123456789+*, "},
+    Property{"CountryCode", &ServerSettings::countryCode, 0, 3, "1 to 3 digits, or nothing",
+             "0123456789"},
+    Property{"InternationalPrefix", &ServerSettings::internationalPrefix, 0, 8,
+             "at most 8 digits or pauses (,)", "0123456789,"},
+    Property{"NationalPrefix", &ServerSettings::nationalPrefix, 0, 8,
+             "at most 8 digits or pauses (,)", "0123456789,"},
 };
 
 const Property *find(const QString &name)
@@ -89,7 +101,10 @@ Result<> assign(ServerSettings &settings, const Property &property, QString Serv
     const bool isPath = field == &ServerSettings::archiveDirectory;
     const bool printable = std::all_of(text.begin(), text.end(),
                                        [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-    if (text.size() > property.maximum || !printable
+    const QLatin1StringView characters(property.characters);
+    const bool allowed = characters.isEmpty()
+        || std::all_of(text.begin(), text.end(), [&](QChar c) { return characters.contains(c); });
+    if (text.size() > property.maximum || !printable || !allowed
         || (isPath && !text.isEmpty() && !text.startsWith(u'/')))
         return outOfRange(property, property.range);
     settings.*field = text;

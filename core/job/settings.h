@@ -31,6 +31,11 @@ struct ServerSettings
     QString serverMapiProfile;
     bool useDeviceTsid = true;
     int diskReserve = 200; ///< MB, 0 … 1,000,000: with less free space no new faxes are taken
+    bool blockEmergencyNumbers = true;
+    QString blockedNumbers; ///< "0900*, 118": exact, or with a star all that begin so
+    QString countryCode; ///< digits, "49"; "" = not told
+    QString internationalPrefix = QStringLiteral("00"); ///< dialled for the + of another country
+    QString nationalPrefix = QStringLiteral("0"); ///< dialled for the + and code of ours
 
     /** Reference names ("Retries"), in the order above. */
     [[nodiscard]] static QStringList names();

@@ -84,30 +84,11 @@ QString listed(const QList<ModemClass> &classes)
 {
     QStringList names;
     for (const ModemClass faxClass : classes)
-        names.append(QString::fromLatin1(className(faxClass)));
+        names.append(modemClassText(faxClass));
     return names.join(u", "_qs);
 }
 
 } // namespace
-
-QByteArray className(ModemClass faxClass)
-{
-    switch (faxClass) {
-    case ModemClass::Auto:
-        return "auto";
-    case ModemClass::Class1:
-        return "1";
-    case ModemClass::Class1_0:
-        return "1.0";
-    case ModemClass::Class2:
-        return "2";
-    case ModemClass::Class2_0:
-        return "2.0";
-    case ModemClass::Class2_1:
-        return "2.1";
-    }
-    return {};
-}
 
 Result<ModemClass> chooseClass(const QList<ModemClass> &offered, ModemClass wished,
                                const ModemQuirks &quirks)
@@ -119,8 +100,7 @@ Result<ModemClass> chooseClass(const QList<ModemClass> &offered, ModemClass wish
         return failure(
             ErrorCode::NotSupported,
             u"The modem does not offer fax class %1. It offers %2; set the line's class to "
-            "one of them or to auto."_qs.arg(QString::fromLatin1(className(wished)),
-                                             listed(offered)));
+            "one of them or to auto."_qs.arg(modemClassText(wished), listed(offered)));
     if (wished != ModemClass::Auto)
         return wished;
     const auto first = firstOf(class1Family, offered);
@@ -224,7 +204,7 @@ void ModemIdentification::askAboutClasses()
 
 void ModemIdentification::askClass1(ModemClass faxClass)
 {
-    ask("AT+FCLASS=" + className(faxClass), &ModemIdentification::ignore);
+    ask("AT+FCLASS=" + modemClassText(faxClass).toLatin1(), &ModemIdentification::ignore);
     ask("AT+FTM=?", &ModemIdentification::takeTransmit);
     ask("AT+FRM=?", &ModemIdentification::takeReceive);
     ask("AT+FAR=?", &ModemIdentification::takeAdaptive);
@@ -233,7 +213,7 @@ void ModemIdentification::askClass1(ModemClass faxClass)
 void ModemIdentification::askClass2(ModemClass faxClass)
 {
     const bool isClass2 = faxClass == ModemClass::Class2;
-    ask("AT+FCLASS=" + className(faxClass), &ModemIdentification::ignore);
+    ask("AT+FCLASS=" + modemClassText(faxClass).toLatin1(), &ModemIdentification::ignore);
     ask(isClass2 ? "AT+FMFR?" : "AT+FMI?", &ModemIdentification::takeMaker);
     ask(isClass2 ? "AT+FMDL?" : "AT+FMM?", &ModemIdentification::takeModel);
     ask(isClass2 ? "AT+FREV?" : "AT+FMR?", &ModemIdentification::takeRevision);
@@ -302,7 +282,7 @@ void ModemIdentification::takeClasses(const AtAnswer &answer)
     const QList<QByteArray> offered = values(answer);
     for (const ModemClass faxClass : {ModemClass::Class1, ModemClass::Class1_0, ModemClass::Class2,
                                       ModemClass::Class2_0, ModemClass::Class2_1}) {
-        if (offered.contains(className(faxClass)))
+        if (offered.contains(modemClassText(faxClass).toLatin1()))
             m_identity.classes.append(faxClass);
     }
 }

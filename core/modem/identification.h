@@ -35,6 +35,9 @@ public:
     /** `serial`: the class and quirk that are wished. The channel is not busy. */
     void start(const SerialSettings &serial);
 
+    /** What it said so far: also after a failure, for reports. */
+    [[nodiscard]] const ModemIdentity &identity() const { return m_identity; }
+
 Q_SIGNALS:
     /**
      * Once, from inside the channel's handlers. Timeout: it stopped answering; DeviceMissing: it went away;
@@ -89,8 +92,5 @@ private:
  */
 [[nodiscard]] Result<ModemClass> chooseClass(const QList<ModemClass> &offered, ModemClass wished,
                                              const ModemQuirks &quirks = {});
-
-/** "1", "1.0", "2", "2.0", "2.1" as in +FCLASS; "auto". */
-[[nodiscard]] QByteArray className(ModemClass faxClass);
 
 } // namespace Fax

@@ -2,6 +2,7 @@
 
 #include "base/stationid.h"
 #include "job/faxnumber.h"
+#include "job/numberrules.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
 
@@ -52,10 +53,14 @@ int watchdogSeconds(qsizetype documentSize)
 Result<OutgoingCall> CallBuilder::build(const Job &job, const PortConfig &port,
                                         const AttemptStarted &started) const
 {
-    const auto number = FaxNumber::parse(job.to);
+    const auto number = FaxNumber::parse(job.to, FaxNumber::Emergency::Allow);
     if (!number)
         return tl::unexpected(number.error());
+    const NumberRules rules(m_parts.settings);
+    if (auto allowed = rules.check(*number, port.prefix); !allowed)
+        return tl::unexpected(allowed.error());
     OutgoingCall call = outgoingCallOf(job, *number, started);
+    call.dialString = dialString(*number, port);
     call.settings.localId = stationId(job, port);
     call.settings.limitSpeed(port.speed);
     const auto pages = linePages(job, call, started);
@@ -73,6 +78,11 @@ Result<OutgoingCall> CallBuilder::build(const Job &job, const PortConfig &port,
             ErrorCode::FileTooLarge,
             QCoreApplication::translate("Sender", "The pages are too large for one call"));
     return call;
+}
+
+QString CallBuilder::dialString(const FaxNumber &number, const PortConfig &port) const
+{
+    return port.isSerial() ? NumberRules(m_parts.settings).keys(number) : number.dialString();
 }
 
 QString CallBuilder::stationId(const Job &job, const PortConfig &port) const

@@ -7,6 +7,7 @@
 
 namespace Fax {
 
+class FaxNumber;
 struct ServiceParts;
 
 /**
@@ -20,9 +21,13 @@ public:
         : m_parts(parts)
     { }
 
-    /** FileTooLarge if the pages are too many for one call; BadNumber, NoPages, or what the store says. */
+    /** FileTooLarge if the pages are too many for one call; BadNumber, BlockedNumber (also behind the
+     * port's prefix), NoPages, or what the store says. */
     [[nodiscard]] Result<OutgoingCall> build(const Job &job, const PortConfig &port,
                                              const AttemptStarted &started) const;
+
+    /** What is dialled, without the port's prefix: by the rules of NumberRules on a telephone line. */
+    [[nodiscard]] QString dialString(const FaxNumber &number, const PortConfig &port) const;
 
     /** Which TSID is transmitted (service-semantics 8.2). */
     [[nodiscard]] QString stationId(const Job &job, const PortConfig &port) const;

@@ -15,6 +15,7 @@ struct ServiceParts;
 void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
                     Submissions &submissions);
 void addPortRequests(RequestTable &table, ServiceParts &parts);
+void addModemRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
 

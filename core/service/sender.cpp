@@ -158,12 +158,13 @@ void Sender::startJob(JobId id, PortId portId)
 /** Any failure after the intent row is in the store ends the attempt there, too. */
 Result<> Sender::startCall(const Job &job, Port &port)
 {
-    const auto number = FaxNumber::parse(job.to);
+    const auto number = FaxNumber::parse(job.to, FaxNumber::Emergency::Allow); // CallBuilder checks
     if (!number)
         return tl::unexpected(number.error());
-    const QString localId = CallBuilder(m_parts).stationId(job, port.config());
-    const AttemptStart start{job.id, port.config().id, port.config().name, number->dialString(),
-                             localId};
+    const PortConfig config = port.config();
+    const CallBuilder builder(m_parts);
+    const AttemptStart start{job.id, config.id, config.name, builder.dialString(*number, config),
+                             builder.stationId(job, config)};
     const auto started = m_parts.store->startAttempt(start, m_parts.clock->now());
     if (!started)
         return tl::unexpected(started.error());

@@ -14,6 +14,7 @@
 #include "service/housekeeping.h"
 #include "service/jobview.h"
 #include "service/lastcalls.h"
+#include "service/modemsearch.h"
 #include "service/pagepreparer.h"
 #include "service/receiver.h"
 #include "service/requestgroups.h"
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<ActivityLog> m_activity;
     std::unique_ptr<RenderClient> m_renderer;
     std::unique_ptr<PortManager> m_ports;
+    std::unique_ptr<ModemSearch> m_modems;
     std::unique_ptr<CallTrace> m_trace;
     std::unique_ptr<Archiver> m_archiver;
     std::unique_ptr<PagePreparer> m_preparer;
@@ -201,6 +203,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.activity = (m_activity = std::make_unique<ActivityLog>(parts)).get();
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
     parts.ports = (m_ports = std::make_unique<PortManager>(lineMaker(options), *parts.clock)).get();
+    parts.modems = (m_modems = std::make_unique<ModemSearch>(parts, lineMaker(options))).get();
     lastCalls = std::make_unique<LastCalls>(*m_ports);
     parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
     parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();
@@ -220,6 +223,7 @@ void Service::Private::addRequests()
                  [this](const RequestCall &) -> Result<Answer> { return describe(); });
     addJobRequests(requests, parts, *m_view, *m_submissions);
     addPortRequests(requests, parts);
+    addModemRequests(requests, parts);
     addFaxRequests(requests, parts);
     addSettingRequests(requests, parts);
 }

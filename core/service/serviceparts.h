@@ -15,6 +15,7 @@ class DiskSpace;
 class EventFeed;
 class HouseKeeping;
 class JobStore;
+class ModemSearch;
 class PagePreparer;
 class PortManager;
 class Receiver;
@@ -40,6 +41,7 @@ struct ServiceParts
     ActivityLog *activity = nullptr;
     RenderClient *renderer = nullptr;
     PortManager *ports = nullptr;
+    ModemSearch *modems = nullptr;
     CallTrace *trace = nullptr;
     Archiver *archiver = nullptr;
     PagePreparer *preparer = nullptr;

@@ -5,6 +5,7 @@
 #include "imaging/filetype.h"
 #include "imaging/headerline.h"
 #include "job/faxnumber.h"
+#include "job/numberrules.h"
 #include "port/portmanager.h"
 #include "service/diskspace.h"
 #include "service/linepages.h"
@@ -70,7 +71,22 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
     return {};
 }
 
-Result<> checkRecipients(const Submission &submission)
+/** Also behind the prefix of every line: a rule that is broken is told now, not when the fax is due. */
+Result<> checkNumber(const ServiceParts &parts, const QString &text)
+{
+    const auto number = FaxNumber::parse(text, FaxNumber::Emergency::Allow);
+    if (!number)
+        return tl::unexpected(number.error());
+    const NumberRules rules(parts.settings);
+    for (const Port *port : parts.ports->ports()) {
+        const PortConfig config = port->config();
+        if (auto allowed = rules.check(*number, config.prefix); !allowed && config.send)
+            return allowed;
+    }
+    return rules.check(*number);
+}
+
+Result<> checkRecipients(const ServiceParts &parts, const Submission &submission)
 {
     if (submission.recipients.isEmpty())
         return invalid(SubmissionText::tr("There is no recipient"));
@@ -78,8 +94,8 @@ Result<> checkRecipients(const Submission &submission)
         return invalid(SubmissionText::tr("One fax has at most %1 recipients")
                            .arg(Submissions::maximumRecipients));
     for (const Recipient &recipient : submission.recipients) {
-        if (const auto number = FaxNumber::parse(recipient.number); !number)
-            return tl::unexpected(number.error());
+        if (auto number = checkNumber(parts, recipient.number); !number)
+            return number;
     }
     return {};
 }
@@ -136,7 +152,7 @@ Result<SubmissionOrder> Submissions::orderOf(const QVariantMap &values,
     const auto submission = checked(values, documents);
     if (!submission)
         return tl::unexpected(submission.error());
-    if (auto recipients = checkRecipients(*submission); !recipients)
+    if (auto recipients = checkRecipients(m_parts, *submission); !recipients)
         return tl::unexpected(recipients.error());
     const auto port = wantedPort(*submission);
     if (!port)

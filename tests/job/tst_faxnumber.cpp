@@ -32,6 +32,10 @@ void tst_FaxNumber::parse_accepts_data()
                                << u"49305550100"
                                   "7"_qs
                                << u"+49 (30) 555-01.00/7"_qs << u"493055501007"_qs;
+    QTest::newRow("zero in brackets")
+        << u"+49 (0)30 555"_qs << u"4930555"_qs << u"+49 (0)30 555"_qs << u"4930555"_qs;
+    QTest::newRow("zero in brackets at home")
+        << u"(0)30 555"_qs << u"030555"_qs << u"(0)30 555"_qs << u"030555"_qs;
     QTest::newRow("+ in brackets") << u"(+49) 30"_qs << u"4930"_qs << u"(+49) 30"_qs << u"4930"_qs;
     QTest::newRow("pause and dial tone")
         << u"0w,555"_qs << u"0W,555"_qs << u"0w,555"_qs << u"0555"_qs;
@@ -114,10 +118,14 @@ void tst_FaxNumber::parse_emergency_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("blocked");
     for (const char *number :
-         {"000", "08", "110", "112", "119", "911", "999", "+112", "1-1-2", "0,112", "0w911"})
+         {"000",     "08",      "110",      "112",       "119",        "911",
+          "999",     "+112",    "1-1-2",    "0,112",     "0w911",      "112,5",
+          "0112",    "9911",    "9 999",    "0-0-00",    "*31#112",    "#31#112",
+          "*67 911", "*82,911", "01033112", "010033112", "1010288911", "0,*31#110"})
         QTest::newRow(number) << QString::fromLatin1(number) << true;
-    for (const char *number : {"1121", "0112", "112,5", "9110"})
-        QTest::newRow(number) << QString::fromLatin1(number) << (QByteArray(number) == "112,5");
+    for (const char *number : {"1121", "9110", "112112", "0911555", "9112345", "00112555", "908",
+                               "*31#5550112", "010331125", "1010", "01033"})
+        QTest::newRow(number) << QString::fromLatin1(number) << false;
 }
 
 void tst_FaxNumber::parse_emergency()

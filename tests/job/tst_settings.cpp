@@ -20,15 +20,29 @@ private Q_SLOTS:
 
 void tst_Settings::names_areTheReferenceAndOurs()
 {
-    QCOMPARE(
-        ServerSettings::names(),
-        (QStringList{u"ArchiveDirectory"_qs, u"ArchiveOutboundFaxes"_qs, u"Branding"_qs,
-                     u"DirtyDays"_qs, u"DiscountRateStartHour"_qs, u"DiscountRateStartMinute"_qs,
-                     u"DiscountRateEndHour"_qs, u"DiscountRateEndMinute"_qs, u"PauseServerQueue"_qs,
-                     u"Retries"_qs, u"RetryDelay"_qs, u"ServerCoverpage"_qs,
-                     u"ServerMapiProfile"_qs, u"UseDeviceTsid"_qs, u"DiskReserve"_qs}));
+    QCOMPARE(ServerSettings::names(),
+             (QStringList{u"ArchiveDirectory"_qs,
+                          u"ArchiveOutboundFaxes"_qs,
+                          u"Branding"_qs,
+                          u"DirtyDays"_qs,
+                          u"DiscountRateStartHour"_qs,
+                          u"DiscountRateStartMinute"_qs,
+                          u"DiscountRateEndHour"_qs,
+                          u"DiscountRateEndMinute"_qs,
+                          u"PauseServerQueue"_qs,
+                          u"Retries"_qs,
+                          u"RetryDelay"_qs,
+                          u"ServerCoverpage"_qs,
+                          u"ServerMapiProfile"_qs,
+                          u"UseDeviceTsid"_qs,
+                          u"DiskReserve"_qs,
+                          u"BlockEmergencyNumbers"_qs,
+                          u"BlockedNumbers"_qs,
+                          u"CountryCode"_qs,
+                          u"InternationalPrefix"_qs,
+                          u"NationalPrefix"_qs}));
     const ServerSettings defaults;
-    QCOMPARE(defaults.values().size(), 15);
+    QCOMPARE(defaults.values().size(), 20);
     QCOMPARE(defaults.value(u"Retries"_qs), QVariant(3)); // 4.1
     QCOMPARE(defaults.value(u"RetryDelay"_qs), QVariant(10)); // 4.2
     QCOMPARE(defaults.value(u"Branding"_qs), QVariant(true)); // 7.1
@@ -59,6 +73,11 @@ void tst_Settings::set_data()
     row("ArchiveDirectory", u"/srv/fax"_qs, u"/srv/fax"_qs);
     row("ArchiveDirectory", QString(), QString());
     row("ServerMapiProfile", u"Büro"_qs, u"Büro"_qs);
+    row("BlockEmergencyNumbers", u"off"_qs, false);
+    row("BlockedNumbers", u"0900*, +43900*, 118"_qs, u"0900*, +43900*, 118"_qs);
+    row("CountryCode", u"49"_qs, u"49"_qs);
+    row("InternationalPrefix", u"011"_qs, u"011"_qs);
+    row("NationalPrefix", QString(), QString());
 }
 
 void tst_Settings::set()
@@ -94,6 +113,13 @@ void tst_Settings::refused_data()
         "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
     row("ArchiveDirectory", QString(u'/' + QString(180, u'x')),
         "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
+    row("CountryCode", u"+49"_qs, "CountryCode must be 1 to 3 digits, or nothing.");
+    row("CountryCode", u"1234"_qs, "CountryCode must be 1 to 3 digits, or nothing.");
+    row("NationalPrefix", u"0;H"_qs, "NationalPrefix must be at most 8 digits or pauses (,).");
+    row("BlockedNumbers", u"(a+)+$"_qs,
+        "BlockedNumbers must be numbers separated by commas, with * at the end for all that begin "
+        "so, "
+        "as 0900*, +43900*; 1000 characters at most.");
     row("ArchiveDirectory", u"/a\nb"_qs,
         "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
 }

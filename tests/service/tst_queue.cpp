@@ -32,6 +32,8 @@ private Q_SLOTS:
     void retriesRunOut();
     void restart();
     void badNumberIsNotRetried();
+    void blockedNumbers();
+    void blockedAfterItWasSubmitted();
     void lineFaultIsNotCounted();
     void resumesAtFirstUnconfirmedPage();
     void uncertainIsNotSentAgain();
@@ -336,6 +338,31 @@ void tst_Queue::badNumberIsNotRetried()
     const JobId id = sendAndDial(QStringLiteral("201"));
     m_line->end(ErrorCode::BadNumber);
     QVERIFY(m_fixture->waitForState(id, JobState::RetriesExceeded));
+}
+
+void tst_Queue::blockedNumbers()
+{
+    const auto submit = [&](const char *number) {
+        const auto sent = m_fixture->submit({QString::fromLatin1(number)}, {textOfPages(1)});
+        return sent ? ErrorCode::None : sent.error().code;
+    };
+    QCOMPARE(submit("0900 555"), ErrorCode::None);
+    m_fixture->setProperty(QStringLiteral("BlockedNumbers"), QStringLiteral("0900*"));
+    QCOMPARE(submit("0900 555"), ErrorCode::BlockedNumber);
+    QCOMPARE(submit("112"), ErrorCode::BlockedNumber);
+    m_fixture->setProperty(QStringLiteral("BlockEmergencyNumbers"), false);
+    QCOMPARE(submit("112"), ErrorCode::None);
+}
+
+void tst_Queue::blockedAfterItWasSubmitted()
+{
+    QVERIFY(m_fixture->ask(QStringLiteral("setQueuePaused"), {true}));
+    const JobId id = m_fixture->send(QStringLiteral("0900555"), textOfPages(1));
+    m_fixture->setProperty(QStringLiteral("BlockedNumbers"), QStringLiteral("0900*"));
+    QVERIFY(m_fixture->ask(QStringLiteral("setQueuePaused"), {false}));
+    QVERIFY(m_fixture->waitForState(id, JobState::RetriesExceeded));
+    QCOMPARE(m_fixture->job(id).lastError, ErrorCode::BlockedNumber);
+    QVERIFY(m_line->dialled.isEmpty());
 }
 
 void tst_Queue::lineFaultIsNotCounted()

@@ -107,6 +107,12 @@ void tst_Requests::refused_data()
     row("forgetNumber: no number", "forgetNumber", {text}, ErrorCode::BadNumber);
     row("setPort: speed", "setPort", {1, one("speed", 9601)});
     row("setPort: line", "setPort", {1, one("line", QStringLiteral("rain=1"))});
+    row("detectModems: no list", "detectModems", {text});
+    row("detectModems: a number", "detectModems", {QVariantList{QVariantMap()}});
+    row("detectModems: memory", "detectModems", {QStringList{QStringLiteral("/dev/mem")}});
+    row("detectModems: a file", "detectModems", {QStringList{QStringLiteral("/etc/passwd")}});
+    row("detectModems: not there", "detectModems", {QStringList{QStringLiteral("/dev/ttyUSB77")}},
+        ErrorCode::NotFound);
     row("setProperty: unknown", "setProperty", {text, 1}, ErrorCode::NotFound);
     row("setLineCondition: unknown key", "setLineCondition", {1, one("rain", true)});
     row("setLineCondition: wrong type", "setLineCondition", {1, one("busy", text)});
@@ -141,6 +147,8 @@ void tst_Requests::submissionsRefused_data()
     number("AT command", QStringLiteral("123;+++ATH0"));
     number("200 digits", QString(200, u'1'));
     number("emergency", QStringLiteral("112"), ErrorCode::BlockedNumber);
+    number("emergency behind a pause", QStringLiteral("0,110"), ErrorCode::BlockedNumber);
+    number("emergency behind a carrier code", QStringLiteral("01033112"), ErrorCode::BlockedNumber);
     const QStringList to{QStringLiteral("201")};
     const auto row = [&](const char *name, const QList<QByteArray> &documents,
                          const QVariantMap &more, ErrorCode error = ErrorCode::InvalidParameter) {
@@ -293,7 +301,7 @@ void tst_Requests::onlyOneManualPort()
 void tst_Requests::properties()
 {
     const QVariantMap before = m_fixture->ask(QStringLiteral("properties"))->value.toMap();
-    QCOMPARE(before.size(), 15);
+    QCOMPARE(before.size(), 20);
     QCOMPARE(before.value(QStringLiteral("Retries")), 3);
     QVERIFY(m_fixture->ask(QStringLiteral("setProperty"), {QStringLiteral("Retries"), 5}));
     QCOMPARE(m_fixture->lastEvent(QStringLiteral("property")).value(QStringLiteral("name")),

@@ -1,0 +1,53 @@
+#include "service/requestgroups.h"
+
+#include "base/valuemap.h"
+#include "service/arguments.h"
+#include "service/modemsearch.h"
+#include "service/requesttable.h"
+#include "service/serviceparts.h"
+
+namespace Fax {
+
+namespace {
+
+constexpr qsizetype mostDevices = 64;
+
+Result<QStringList> devicesOf(const RequestCall &call)
+{
+    if (call.request.arguments.isEmpty())
+        return QStringList();
+    const QVariant list = call.request.arguments.first();
+    const bool isList = list.typeId() == QMetaType::QVariantList
+        || list.typeId() == QMetaType::QStringList;
+    if (!isList || list.toList().size() > mostDevices)
+        return failure(ErrorCode::InvalidParameter,
+                       u"\"devices\" must be a list of at most %1 paths"_qs.arg(mostDevices));
+    QStringList devices;
+    for (const QVariant &item : list.toList()) {
+        const auto device = Arguments::text(item, u"devices"_qs);
+        if (!device)
+            return tl::unexpected(device.error());
+        devices.append(*device);
+    }
+    return devices;
+}
+
+} // namespace
+
+void addModemRequests(RequestTable &table, ServiceParts &parts)
+{
+    table.add(u"modems"_qs, 0, [&parts](const RequestCall &) -> Result<Answer> {
+        return Answer{toMaps(parts.modems->list()), {}};
+    });
+    table.addDeferred(
+        u"detectModems"_qs, 1,
+        [&parts](const RequestCall &call, const Reply &reply) {
+            const auto devices = devicesOf(call);
+            if (!devices)
+                return reply(tl::unexpected(devices.error()));
+            parts.modems->detect(*devices, reply);
+        },
+        1);
+}
+
+} // namespace Fax
