@@ -204,7 +204,7 @@ void ModemIdentification::askAboutClasses()
 
 void ModemIdentification::askClass1(ModemClass faxClass)
 {
-    ask("AT+FCLASS=" + modemClassText(faxClass).toLatin1(), &ModemIdentification::ignore);
+    ask("AT+FCLASS=" + className(faxClass), &ModemIdentification::ignore);
     ask("AT+FTM=?", &ModemIdentification::takeTransmit);
     ask("AT+FRM=?", &ModemIdentification::takeReceive);
     ask("AT+FAR=?", &ModemIdentification::takeAdaptive);
@@ -213,7 +213,7 @@ void ModemIdentification::askClass1(ModemClass faxClass)
 void ModemIdentification::askClass2(ModemClass faxClass)
 {
     const bool isClass2 = faxClass == ModemClass::Class2;
-    ask("AT+FCLASS=" + modemClassText(faxClass).toLatin1(), &ModemIdentification::ignore);
+    ask("AT+FCLASS=" + className(faxClass), &ModemIdentification::ignore);
     ask(isClass2 ? "AT+FMFR?" : "AT+FMI?", &ModemIdentification::takeMaker);
     ask(isClass2 ? "AT+FMDL?" : "AT+FMM?", &ModemIdentification::takeModel);
     ask(isClass2 ? "AT+FREV?" : "AT+FMR?", &ModemIdentification::takeRevision);
@@ -282,7 +282,7 @@ void ModemIdentification::takeClasses(const AtAnswer &answer)
     const QList<QByteArray> offered = values(answer);
     for (const ModemClass faxClass : {ModemClass::Class1, ModemClass::Class1_0, ModemClass::Class2,
                                       ModemClass::Class2_0, ModemClass::Class2_1}) {
-        if (offered.contains(modemClassText(faxClass).toLatin1()))
+        if (offered.contains(className(faxClass)))
             m_identity.classes.append(faxClass);
     }
 }

@@ -93,4 +93,10 @@ private:
 [[nodiscard]] Result<ModemClass> chooseClass(const QList<ModemClass> &offered, ModemClass wished,
                                              const ModemQuirks &quirks = {});
 
+/** modemClassText() as it stands in a command: "1", "1.0", "2", "2.0", "2.1". */
+[[nodiscard]] inline QByteArray className(ModemClass faxClass)
+{
+    return modemClassText(faxClass).toLatin1();
+}
+
 } // namespace Fax
