@@ -37,7 +37,7 @@ constexpr int hollowMs =
 constexpr int afterFrameMs = 3'000; // the longest frame, T.30 5.3.1
 constexpr int afterBadFrameMs = 1'500; // before timer T4 is over, which began with the carrier
 constexpr int missedFromMs =
-    3'500; // no page carrier so long: it was there, and could not be trained on
+    4'000; // no page carrier so long: it was there, and could not be trained on
 constexpr int missedUntilMs = 45'000; // a page is over by then
 
 constexpr int leadMs = 500; // that the modem is ahead of the line
@@ -354,7 +354,7 @@ void Class1FrontEnd::frameEnded(AtResult result)
     if (result == AtResult::NoCarrier)
         lineDropped();
     else if (result == AtResult::Timeout)
-        fault(QStringLiteral("The modem did not say that a frame was sent"));
+        unanswered(QStringLiteral("The modem did not say that a frame was sent"));
     else
         m_doing = result == AtResult::Connect ? Doing::Frames : Doing::Nothing;
 }
@@ -391,7 +391,7 @@ void Class1FrontEnd::dataLeft(AtResult result)
     if (result == AtResult::NoCarrier)
         return lineDropped();
     if (result == AtResult::Timeout)
-        return fault(QStringLiteral("The modem did not say that a page was sent"));
+        return unanswered(QStringLiteral("The modem did not say that a page was sent"));
     m_doing = Doing::Nothing;
     stepDone();
     proceed();
@@ -580,16 +580,30 @@ void Class1FrontEnd::halt()
 /** A modem that had nothing to stop says nothing: any other command tells whether it is there. */
 void Class1FrontEnd::halted(AtResult result)
 {
-    if (result != AtResult::Timeout) {
-        m_doing = Doing::Nothing;
-        return proceed();
-    }
+    if (result == AtResult::Timeout)
+        return askWhetherThere();
+    if (!m_unanswered.isEmpty())
+        return fault(m_unanswered);
+    m_doing = Doing::Nothing;
+    proceed();
+}
+
+void Class1FrontEnd::askWhetherThere()
+{
     m_channel.command("AT", haltDeadline, AtData::None, guarded([this](const AtAnswer &answer) {
                           if (answer.result == AtResult::Timeout)
                               return fault(QStringLiteral("The modem does not answer"));
+                          if (!m_unanswered.isEmpty()) // it had gone on hook without a word
+                              return lineDropped();
                           m_doing = Doing::Nothing;
                           proceed();
                       }));
+}
+
+void Class1FrontEnd::unanswered(const QString &what)
+{
+    m_unanswered = what;
+    halt();
 }
 
 void Class1FrontEnd::rest()

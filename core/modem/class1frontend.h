@@ -112,6 +112,8 @@ private:
     void ended(const AtAnswer &answer); ///< data ended; also ours, when the modem gave up
     void halt(); ///< the command under way
     void halted(AtResult result);
+    void askWhetherThere();
+    void unanswered(const QString &what);
     void rest();
     void strike(const QString &what, int most);
     void fault(const QString &what);
@@ -151,6 +153,7 @@ private:
     bool m_carrierLost = false; ///< the modem waited for one in vain
     bool m_checkSeen = false; ///< this modem hands over the check of frames
     int m_strikes = 0;
+    QString m_unanswered; ///< what never got its result
 };
 
 } // namespace Fax

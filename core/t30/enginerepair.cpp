@@ -14,6 +14,8 @@ enum State {
     SendingDcs = 4,
     SendingTcf = 5,
     AwaitingCfr = 6,
+    AwaitingTcf = 7,
+    AfterFtt = 9,
     AfterEcmPage = 13,
     AfterMcf = 14,
     SendingPage = 19,
@@ -27,10 +29,12 @@ enum State {
     AwaitingErrReady = 29
 };
 enum Phase { Idle = 0, CommandsIn = 3, PageIn = 5, EcmPageIn = 7, AnswersIn = 9, AnswersOut = 10 };
+constexpr int timerT2 = 1;
 constexpr int timerT4 = 6;
 
 constexpr int samplesPerSecond = 8000;
 constexpr int timerT4Samples = samplesPerSecond * 345 / 100;
+constexpr int tcfOverSamples = samplesPerSecond * 7 / 2; // left of timer T2, which is 7 s
 constexpr int idleSamples = samplesPerSecond / 10; // between two signals there are no timers either
 
 bool listens(const t30_state_t &engine)
@@ -68,6 +72,9 @@ bool EngineRepair::beforeFrame(t30_state_s *engine, const quint8 *octets, int le
         return false;
     if (fcf != T30_DCN && (engine->state == SendingPage || engine->state == SendingEcmPage))
         return false;
+    // We missed the training check: it comes once more.
+    if (fcf == T30_DCS && engine->state == AwaitingTcf)
+        engine->state = AfterFtt;
     // In this state the engine knows a page that it confirmed by its numbers, and confirms it again.
     if (fcf == T30_PPS && engine->state == AfterMcf)
         engine->state = AfterEcmPage;
@@ -83,6 +90,7 @@ void EngineRepair::frameSent(const QByteArray &octets)
 
 void EngineRepair::advance(bool signal, int samples)
 {
+    endTrainingWait(signal);
     m_idleSamples = waitsForNothing(*m_engine) && !signal ? m_idleSamples + samples : 0;
     const bool unanswered = m_engine->state == AwaitingCtr || m_engine->state == AwaitingErr;
     if (unanswered && m_idleSamples >= idleSamples)
@@ -94,6 +102,18 @@ void EngineRepair::advance(bool signal, int samples)
     if (m_idleSamples >= idleSeconds * samplesPerSecond)
         say(SayingDcn,
             QByteArray::fromHex("ff13") + static_cast<char>(T30_DCN | m_engine->dis_received));
+}
+
+/**
+ * The training check is over 3.2 s after DCS at the latest. FTT in time makes the sender take a lower speed;
+ * at the end of T2 it would have said its DCS again, at the same speed.
+ */
+void EngineRepair::endTrainingWait(bool signal)
+{
+    const bool waits = m_engine->state == AwaitingTcf && m_engine->timer_t2_t4_is == timerT2
+        && m_engine->timer_t2_t4 > 0 && !m_engine->rx_signal_present && !signal;
+    if (waits && m_engine->timer_t2_t4 <= tcfOverSamples)
+        m_engine->timer_t2_t4 = 1;
 }
 
 /** What the engine does itself to send a command: turns the line round, hands the frame to the modem. */

@@ -12,6 +12,8 @@ namespace Fax {
  *
  * - PPS-EOP or PPS-EOM said again after our MCF was lost is confirmed again, not answered with DCN
  *   (T.30 Annex A, figure A.7);
+ * - DCS said again because we missed the training check is taken, and FTT answers a check that did not come
+ *   before the sender's own patience is over;
  * - an answer said twice while our next signal waits to be sent is ignored;
  * - timer T4 runs again after a frame that was no answer (bad, not final, FNV): the command is repeated;
  * - CTC and EOR without an answer are repeated (T.30 A.4.4: three times in all);
@@ -34,6 +36,7 @@ public:
     void advance(bool signal, int samples);
 
 private:
+    void endTrainingWait(bool signal);
     void say(int state, const QByteArray &frame);
 
     t30_state_s *m_engine;
