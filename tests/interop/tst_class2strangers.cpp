@@ -179,11 +179,6 @@ FaxPage bottom(const FaxPage &page, int rows)
                    page.bits().right(qsizetype(rows) * page.bytesPerRow()));
 }
 
-QString className(ModemClass faxClass)
-{
-    return faxClass == ModemClass::Class2 ? QStringLiteral("2") : QStringLiteral("2.0");
-}
-
 void addRows(bool refused)
 {
     QTest::addColumn<ModemClass>("faxClass");
@@ -191,7 +186,7 @@ void addRows(bool refused)
     QTest::addColumn<int>("pages");
     QTest::addColumn<QList<int>>("statuses");
     for (const ModemClass faxClass : {ModemClass::Class2, ModemClass::Class2_0}) {
-        const QString name = className(faxClass);
+        const QString name = modemClassText(faxClass);
         QTest::addRow("class %s, two pages, standard", qPrintable(name))
             << faxClass << Resolution::Standard << 2 << QList<int>();
         if (refused)
