@@ -351,8 +351,8 @@ void SoftModem::State::setUpFailed(ErrorCode code)
         return t31_call_event(t31, AT_CALL_EVENT_NO_DIALTONE);
     case ErrorCode::NoAnswer:
         return t31_call_event(t31, AT_CALL_EVENT_NO_ANSWER);
-    default:
-        put(AT_RESPONSE_CODE_NO_CARRIER);
+    default: // ATD; dials nothing: that there is a dial tone is its result
+        put(t31->at_state.command_dial ? AT_RESPONSE_CODE_OK : AT_RESPONSE_CODE_NO_CARRIER);
     }
 }
 
