@@ -1,5 +1,7 @@
 #include "efaxprocess.h"
 
+#include "support/modembank/bankclock.h"
+
 #include <fcntl.h>
 #include <tiffio.h>
 
@@ -57,11 +59,14 @@ FaxPage readPage(const QString &path)
 
 } // namespace
 
-EfaxProcess::EfaxProcess(const QString &device, const QString &number, double factor)
-    : m_device(device)
+EfaxProcess::EfaxProcess(const BankProcess &bank, const QString &number)
+    : m_device(bank.path(number))
     , m_number(number)
-    , m_factor(factor)
 {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FAX_BANK_PRELOAD));
+    environment.insert(QLatin1StringView(BankClock::variable), bank.clockFile());
+    m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(m_folder.path());
     m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
 }
@@ -94,11 +99,9 @@ void EfaxProcess::receive(const QStringList &options)
 
 void EfaxProcess::start(const QStringList &options)
 {
-    m_process.start(QStringLiteral("faketime"),
-                    QStringList{QStringLiteral("-f"), QStringLiteral("+0 x%1").arg(m_factor),
-                                QStringLiteral("efax"), QStringLiteral("-vewinchmatr"),
-                                QStringLiteral("-o1"), QStringLiteral("-d"), m_device,
-                                QStringLiteral("-l"), m_number}
+    m_process.start(QStringLiteral("efax"),
+                    QStringList{QStringLiteral("-vewinchmatr"), QStringLiteral("-o1"),
+                                QStringLiteral("-d"), m_device, QStringLiteral("-l"), m_number}
                         + options);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "imaging/faxpage.h"
+#include "support/modembank/bankprocess.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -8,13 +9,13 @@
 namespace Fax {
 
 /**
- * Debian's efax (0.9a) on a modem of the modem bank, in a folder of its own; its clock runs as fast as the
- * bank's line. It speaks one-dimensional coding only, up to 14400 bit/s, without error correction.
+ * Debian's efax (0.9a) on a modem of the modem bank, in a folder of its own; its clock is the
+ * bank's line time. It speaks one-dimensional coding only, up to 14400 bit/s, without error correction.
  */
 class EfaxProcess
 {
 public:
-    EfaxProcess(const QString &device, const QString &number, double factor);
+    EfaxProcess(const BankProcess &bank, const QString &number);
     ~EfaxProcess();
     Q_DISABLE_COPY_MOVE(EfaxProcess)
 
@@ -37,7 +38,6 @@ private:
     QProcess m_process;
     QString m_device;
     QString m_number;
-    double m_factor;
 };
 
 } // namespace Fax

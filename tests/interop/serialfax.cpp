@@ -8,20 +8,20 @@ namespace {
 constexpr int stepMs = 20;
 }
 
-SerialFax::SerialFax(const QString &device, double factor)
-    : m_factor(factor)
-    , m_device(device)
+SerialFax::SerialFax(const BankProcess &bank, const QString &number)
+    : m_clock(qPrintable(bank.clockFile()))
+    , m_device(bank.path(number))
 {
     m_device.setBaudRate(115200);
     m_device.setFlowControl(
         QSerialPort::NoFlowControl); // the bank reads no more than a modem takes
     if (!m_device.open(QIODevice::ReadWrite))
-        qFatal("%s: %s", qPrintable(device), qPrintable(m_device.errorString()));
+        qFatal("%s: %s", qPrintable(m_device.portName()), qPrintable(m_device.errorString()));
     m_channel.emplace(m_device);
-    m_clock.start();
+    m_lineMs = m_clock.ms();
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
-    m_timer.start(std::chrono::milliseconds(qMax(1, int(stepMs / factor))));
+    m_timer.start(1ms);
 }
 
 void SerialFax::send(const QByteArray &number, const T30Task &task)
@@ -68,8 +68,7 @@ void SerialFax::begin(const T30Task &task)
 
 void SerialFax::tick()
 {
-    for (const double now = double(m_clock.nsecsElapsed()) / 1e6 * m_factor;
-         m_lineMs + stepMs <= now; m_lineMs += stepMs) {
+    for (const qint64 now = m_clock.ms(); m_lineMs < now; m_lineMs += stepMs) {
         m_channel->advance(stepMs);
         if (m_call && !end)
             m_call->advance(stepMs);

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "support/class1bench.h"
+#include "support/modembank/bankclock.h"
+#include "support/modembank/bankprocess.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 #include <QtSerialPort/QSerialPort>
 
@@ -12,7 +13,7 @@ namespace Fax {
 class SerialFax
 {
 public:
-    SerialFax(const QString &device, double factor);
+    SerialFax(const BankProcess &bank, const QString &number);
     Q_DISABLE_COPY_MOVE(SerialFax)
 
     void send(const QByteArray &number, const T30Task &task);
@@ -31,12 +32,11 @@ private:
     void begin(const T30Task &task);
     void tick();
 
-    double m_factor;
+    BankClock m_clock;
     QSerialPort m_device;
     std::optional<AtChannel> m_channel;
     std::unique_ptr<Class1Call> m_call;
     QTimer m_timer;
-    QElapsedTimer m_clock;
     qint64 m_lineMs = 0;
 };
 

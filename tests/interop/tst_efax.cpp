@@ -135,17 +135,15 @@ void tst_Efax::efaxToEfax()
     std::vector<std::unique_ptr<EfaxProcess>> senders;
     std::vector<std::unique_ptr<EfaxProcess>> receivers;
     for (int call = 0; call < documents().size(); ++call) {
-        receivers.push_back(
-            std::make_unique<EfaxProcess>(bank->path(called(call)), called(call), factor));
+        receivers.push_back(std::make_unique<EfaxProcess>(*bank, called(call)));
         receivers.back()->receive();
-        senders.push_back(
-            std::make_unique<EfaxProcess>(bank->path(caller(call)), caller(call), factor));
+        senders.push_back(std::make_unique<EfaxProcess>(*bank, caller(call)));
         senders.back()->send(called(call), documents()[call]);
     }
     for (int call = 0; call < documents().size(); ++call) {
         const auto i = static_cast<size_t>(call);
-        QVERIFY2(senders[i]->hasSucceeded(limitMs), senders[i]->log());
-        QVERIFY2(receivers[i]->hasSucceeded(limitMs), receivers[i]->log());
+        QVERIFY2(senders[i]->hasSucceeded(limitMs), senders[i]->log().right(900));
+        QVERIFY2(receivers[i]->hasSucceeded(limitMs), receivers[i]->log().right(900));
         QCOMPARE(
             difference(withoutWhiteTop(receivers[i]->pages()), withoutWhiteTop(documents()[call])),
             QByteArray());
@@ -158,18 +156,17 @@ void tst_Efax::weSend()
     std::vector<std::unique_ptr<SerialFax>> senders;
     std::vector<std::unique_ptr<EfaxProcess>> receivers;
     for (int call = 0; call < documents().size(); ++call) {
-        receivers.push_back(
-            std::make_unique<EfaxProcess>(bank->path(called(call)), called(call), factor));
+        receivers.push_back(std::make_unique<EfaxProcess>(*bank, called(call)));
         receivers.back()->receive();
-        senders.push_back(std::make_unique<SerialFax>(bank->path(caller(call)), factor));
+        senders.push_back(std::make_unique<SerialFax>(*bank, caller(call)));
         senders.back()->send(called(call).toLatin1(), task(caller(call), documents()[call]));
     }
     for (int call = 0; call < documents().size(); ++call) {
         const auto i = static_cast<size_t>(call);
-        QTRY_VERIFY2_WITH_TIMEOUT(senders[i]->isOver(), senders[i]->story(), limitMs);
-        QVERIFY2(senders[i]->end->code == ErrorCode::None, senders[i]->story());
+        QTRY_VERIFY2_WITH_TIMEOUT(senders[i]->isOver(), senders[i]->story().right(900), limitMs);
+        QVERIFY2(senders[i]->end->code == ErrorCode::None, senders[i]->story().right(900));
         QCOMPARE(senders[i]->end->pagesConfirmed, documents()[call].size());
-        QVERIFY2(receivers[i]->hasSucceeded(limitMs), receivers[i]->log());
+        QVERIFY2(receivers[i]->hasSucceeded(limitMs), receivers[i]->log().right(900));
         QCOMPARE(difference(receivers[i]->pages(), documents()[call]), QByteArray());
     }
 }
@@ -180,17 +177,17 @@ void tst_Efax::efaxSends()
     std::vector<std::unique_ptr<EfaxProcess>> senders;
     std::vector<std::unique_ptr<SerialFax>> receivers;
     for (int call = 0; call < documents().size(); ++call) {
-        receivers.push_back(std::make_unique<SerialFax>(bank->path(called(call)), factor));
+        receivers.push_back(std::make_unique<SerialFax>(*bank, called(call)));
         receivers.back()->receive(task(called(call), {}));
-        senders.push_back(
-            std::make_unique<EfaxProcess>(bank->path(caller(call)), caller(call), factor));
+        senders.push_back(std::make_unique<EfaxProcess>(*bank, caller(call)));
         senders.back()->send(called(call), documents()[call]);
     }
     for (int call = 0; call < documents().size(); ++call) {
         const auto i = static_cast<size_t>(call);
-        QTRY_VERIFY2_WITH_TIMEOUT(receivers[i]->isOver(), receivers[i]->story(), limitMs);
-        QVERIFY2(senders[i]->hasSucceeded(limitMs), senders[i]->log());
-        QVERIFY2(receivers[i]->end->code == ErrorCode::None, receivers[i]->story());
+        QTRY_VERIFY2_WITH_TIMEOUT(receivers[i]->isOver(), receivers[i]->story().right(900),
+                                  limitMs);
+        QVERIFY2(senders[i]->hasSucceeded(limitMs), senders[i]->log().right(900));
+        QVERIFY2(receivers[i]->end->code == ErrorCode::None, receivers[i]->story().right(900));
         QCOMPARE(difference(withoutWhiteTop(receivers[i]->log.pages()),
                             withoutWhiteTop(documents()[call])),
                  QByteArray());

@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 
 namespace Fax {
 
@@ -15,7 +16,8 @@ public:
     explicit BankProcess(const QStringList &arguments)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(workerProgram(QStringLiteral("modembank")), arguments);
+        m_process.start(workerProgram(QStringLiteral("modembank")),
+                        arguments + QStringList{QStringLiteral("--clock"), clockFile()});
         for (QString line = nextLine(); !line.isEmpty() && line != u"ready"; line = nextLine())
             m_paths[line.section(u' ', 0, 0)] = line.section(u' ', 1);
     }
@@ -28,6 +30,8 @@ public:
     Q_DISABLE_COPY_MOVE(BankProcess)
 
     [[nodiscard]] QString path(const QString &number) const { return m_paths.value(number); }
+    /** The line time, for BankClock. */
+    [[nodiscard]] QString clockFile() const { return m_folder.filePath(QStringLiteral("clock")); }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     /** A command of README.md; false: the bank does not know it. */
@@ -51,6 +55,7 @@ private:
         return QString::fromLatin1(m_process.readLine()).trimmed();
     }
 
+    QTemporaryDir m_folder;
     QProcess m_process;
     QHash<QString, QString> m_paths;
 };

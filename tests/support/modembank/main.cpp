@@ -70,7 +70,10 @@ int main(int argc, char **argv)
     const QCommandLineOption patient(
         QStringLiteral("patient"),
         QStringLiteral(
-            "The line stands still, 0.2 s at most, while a program at a terminal wants the CPU."));
+            "The line stands still, 2 s at most, while a program at a terminal wants the CPU."));
+    const QCommandLineOption clock(QStringLiteral("clock"),
+                                   QStringLiteral("A file that tells programs the line time."),
+                                   QStringLiteral("file"));
     const QCommandLineOption xonXoff(QStringLiteral("xon-xoff"),
                                      QStringLiteral("Flow control by XON and XOFF."));
     const QCommandLineOption toneless(QStringLiteral("toneless"),
@@ -85,7 +88,7 @@ int main(int argc, char **argv)
         QStringLiteral("answer"),
         QStringLiteral("What modems say to a command line: LINE=TEXT, or LINE=ERROR."),
         QStringLiteral("line=text"));
-    parser.addOptions({factor, patient, xonXoff, toneless, other, answer});
+    parser.addOptions({factor, patient, clock, xonXoff, toneless, other, answer});
     parser.addPositionalArgument(QStringLiteral("number"), QStringLiteral("Numbers of the modems."),
                                  QStringLiteral("[number ...]"));
     parser.addHelpOption();
@@ -94,6 +97,7 @@ int main(int argc, char **argv)
     ModemBank::Options options;
     options.factor = parser.value(factor).toDouble();
     options.patient = parser.isSet(patient);
+    options.clock = parser.value(clock);
     options.modems.softFlow = parser.isSet(xonXoff);
     for (const QString &entry : parser.values(answer)) {
         const QByteArray line = entry.section(u'=', 0, -2).toLatin1();

@@ -1,26 +1,48 @@
 #include "modembank.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
 
+#include <array>
+
+#include <dirent.h>
 #include <poll.h>
+#include <unistd.h>
 
 namespace Fax {
 
 namespace {
-constexpr int patienceMs = 200;
+constexpr int patienceMs = 2000;
 
-QList<int> processesWith(const QString &path)
+struct CloseFolder
+{
+    void operator()(DIR *folder) const { closedir(folder); }
+};
+using Folder = std::unique_ptr<DIR, CloseFolder>;
+
+bool hasOpen(const QByteArray &process, const QByteArray &path)
+{
+    const QByteArray name = "/proc/" + process + "/fd";
+    const Folder folder(opendir(name.constData()));
+    std::array<char, 64> target;
+    while (const dirent *file = folder ? readdir(folder.get()) : nullptr) {
+        const ssize_t length = readlinkat(dirfd(folder.get()), file->d_name, target.data(),
+                                          target.size());
+        if (length == path.size() && path == QByteArrayView(target.data(), length))
+            return true;
+    }
+    return false;
+}
+
+/** Takes some 10 ms. */
+QList<int> processesWith(const QByteArray &path)
 {
     QList<int> found;
-    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
-    for (const QString &process : processes) {
-        const int id = process.toInt();
-        const QDir open(QStringLiteral("/proc/%1/fd").arg(id));
-        for (const QFileInfo &file : id > 0 ? open.entryInfoList(QDir::System) : QFileInfoList()) {
-            if (file.symLinkTarget() == path && !found.contains(id))
-                found.append(id);
-        }
+    const Folder processes(opendir("/proc"));
+    while (const dirent *process = readdir(processes.get())) {
+        const int id = atoi(process->d_name);
+        if (id > 0 && hasOpen(process->d_name, path))
+            found.append(id);
     }
     return found;
 }
@@ -38,6 +60,7 @@ bool isRunnable(int process)
 
 ModemBank::ModemBank(const Options &options)
     : m_options(options)
+    , m_lineClock(options.clock.isEmpty() ? nullptr : qPrintable(options.clock), true)
 {
     m_clock.start();
 }
@@ -117,6 +140,7 @@ void ModemBank::run(const std::function<bool()> &stop)
             continue;
         }
         m_bench.step();
+        m_lineClock.advance(ExchangeCall::blockMs);
         due = std::max(due + stepMs, now - 5 * stepMs);
     }
 }
@@ -141,8 +165,8 @@ void ModemBank::serve(Entry &entry)
     const bool open = entry.terminal->isOpen();
     if (entry.wasOpen && !open)
         entry.modem->dropDtr(); // as a serial driver does on close
-    if (open && !entry.wasOpen && m_options.patient)
-        entry.holders = processesWith(entry.terminal->path());
+    if (open != entry.wasOpen)
+        entry.holders.reset();
     entry.wasOpen = open;
     while (const int room = entry.modem->room()) {
         const QByteArray octets = entry.terminal->read(room);
@@ -160,9 +184,13 @@ bool ModemBank::mustWait()
 {
     if (!m_options.patient)
         return false;
-    const bool waiting = std::any_of(m_modems.begin(), m_modems.end(), [](const auto &entry) {
-        return entry.second.modem->isOffHook()
-            && std::any_of(entry.second.holders.begin(), entry.second.holders.end(), isRunnable);
+    const bool waiting = std::any_of(m_modems.begin(), m_modems.end(), [](auto &numbered) {
+        Entry &entry = numbered.second;
+        if (!entry.terminal || !entry.modem->isOffHook())
+            return false;
+        if (!entry.holders)
+            entry.holders = processesWith(entry.terminal->path().toLocal8Bit());
+        return std::any_of(entry.holders->begin(), entry.holders->end(), isRunnable);
     });
     if (!waiting) {
         m_waitingSince = -1;

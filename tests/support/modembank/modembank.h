@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bankclock.h"
 #include "bankterminal.h"
 #include "support/softmodem/softmodembench.h"
 #include "support/softmodem/strangenumbers.h"
@@ -14,7 +15,7 @@ namespace Fax {
 /**
  * Software modems on pseudo-terminals and other numbers, joined by one exchange: what the program
  * modembank is made of. Line time is real time times a factor, except that with `patient` the line stands
- * still, 0.2 s at most, while a program that holds one of the terminals wants the CPU: tests share it with
+ * still, 2 s at most, while a program that holds one of the terminals wants the CPU: tests share it with
  * others, and at ten times the speed a program has only a tenth of the time to answer.
  */
 class ModemBank
@@ -24,6 +25,7 @@ public:
     {
         double factor = 1;
         bool patient = false;
+        QString clock; ///< a file that shall tell the line time (bankclock.h); "" = none
         SoftModemOptions modems;
     };
 
@@ -50,7 +52,7 @@ private:
     {
         SoftModem *modem = nullptr;
         std::unique_ptr<BankTerminal> terminal;
-        QList<int> holders; ///< processes with the other end open
+        std::optional<QList<int>> holders; ///< processes with the other end open
         bool wasOpen = false;
         bool swallows = false;
     };
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] bool mustWait();
 
     Options m_options;
+    BankClock m_lineClock;
     SoftModemBench m_bench;
     std::map<QString, Entry> m_modems;
     qint64 m_nextPort = 1;
