@@ -120,7 +120,13 @@ Sound music()
 
 Sound speech()
 {
+    return speechOf(7);
+}
+
+Sound speechOf(int seed)
+{
     const auto speaker = std::make_shared<Speaker>();
+    speaker->random.seed(static_cast<quint32>(seed));
     return [speaker](qint16 *samples, int count) {
         for (int i = 0; i < count; ++i)
             samples[i] = saturated(speaker->next());

@@ -17,6 +17,7 @@ namespace Sounds {
 [[nodiscard]] Sound music();
 /** Syllables with two formants and a falling pitch, in groups with pauses. */
 [[nodiscard]] Sound speech();
+[[nodiscard]] Sound speechOf(int speaker); ///< no two speakers say the same
 /** V.21 flags without a frame, as before a command that never comes. */
 [[nodiscard]] Sound flags();
 /** The carrier of a page modem with nothing but ones on it; 9600 bit/s. */

@@ -57,10 +57,10 @@ Sound beep()
     };
 }
 
-Sound answeringMachine()
+Sound answeringMachine(int speaker)
 {
     return inTurn({{500, Sounds::silence()},
-                   {6000, Sounds::speech()},
+                   {6000, Sounds::speechOf(speaker)},
                    {500, beep()},
                    {0, Sounds::silence()}});
 }
@@ -122,22 +122,23 @@ private:
     bool m_gone = false;
 };
 
-std::unique_ptr<LineParty> partyFor(LineBench &bench, qint64 port, qint64 call, Answerer who)
+std::unique_ptr<LineParty> partyFor(LineBench &bench, qint64 port, qint64 call, Answerer who,
+                                    int speaker)
 {
     const T30Task task{port, call, bench.answering(port).settings, {}, 0};
     switch (who) {
     case Answerer::Silence:
         return std::make_unique<SilentParty>();
     case Answerer::Voice:
-        return std::make_unique<SoundParty>(Sounds::speech());
+        return std::make_unique<SoundParty>(Sounds::speechOf(speaker));
     case Answerer::Music:
         return std::make_unique<SoundParty>(Sounds::music());
     case Answerer::Machine:
-        return std::make_unique<SoundParty>(answeringMachine());
+        return std::make_unique<SoundParty>(answeringMachine(speaker));
     case Answerer::LateFax:
-        return std::make_unique<LateFaxParty>(bench, task, Sounds::speech(), 15'000);
+        return std::make_unique<LateFaxParty>(bench, task, Sounds::speechOf(speaker), 15'000);
     case Answerer::MachineThenFax:
-        return std::make_unique<LateFaxParty>(bench, task, answeringMachine(), 8000);
+        return std::make_unique<LateFaxParty>(bench, task, answeringMachine(speaker), 8000);
     case Answerer::Busy:
     case Answerer::Nobody:
     case Answerer::Fax:
@@ -165,7 +166,7 @@ QStringList answererNames()
     return all;
 }
 
-void addNumber(LineBench &bench, qint64 port, const QString &number, Answerer who)
+void addNumber(LineBench &bench, qint64 port, const QString &number, Answerer who, int speaker)
 {
     const auto added = bench.exchange.addPort({port, number});
     Q_ASSERT(added.has_value());
@@ -176,9 +177,9 @@ void addNumber(LineBench &bench, qint64 port, const QString &number, Answerer wh
     const auto set = bench.exchange.setCondition(condition);
     Q_ASSERT(set.has_value());
     bench.answering(port).settings.localId = number;
-    if (partyFor(bench, port, 0, who))
-        bench.answering(port).other = [&bench, port, who](qint64 call) {
-            return partyFor(bench, port, call, who);
+    if (partyFor(bench, port, 0, who, speaker))
+        bench.answering(port).other = [&bench, port, who, speaker](qint64 call) {
+            return partyFor(bench, port, call, who, speaker);
         };
 }
 

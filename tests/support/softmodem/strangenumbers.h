@@ -23,7 +23,7 @@ enum class Answerer {
 [[nodiscard]] std::optional<Answerer> answererNamed(const QString &name);
 [[nodiscard]] QStringList answererNames();
 
-/** Adds such a number to the exchange of `bench`, as this port. */
-void addNumber(LineBench &bench, qint64 port, const QString &number, Answerer who);
+/** Adds such a number to the exchange of `bench`, as this port. No two speakers say the same. */
+void addNumber(LineBench &bench, qint64 port, const QString &number, Answerer who, int speaker = 0);
 
 } // namespace Fax
