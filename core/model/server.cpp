@@ -3,9 +3,13 @@
 #include "base/valuemap.h"
 #include "model/notifier.h"
 
+#include <algorithm>
+
 namespace Fax::Model {
 
 namespace {
+
+constexpr int portion = 500; // of a list in one answer
 
 QString propertyName(const QString &referenceName)
 {
@@ -100,12 +104,25 @@ void Server::refresh()
          [this](const Answer &a) { return takeEvent(QStringLiteral("queue"), a.value.toMap()); });
     load(QStringLiteral("ports"), {},
          [this](const Answer &a) { return takePorts(a.value.toList()); });
-    load(QStringLiteral("jobs"), {QVariantMap()}, [this](const Answer &a) {
-        return listOf<Job>(a).map([this](const QList<Job> &jobs) { m_jobs.reset(jobs); });
-    });
-    load(QStringLiteral("inbox"), {}, [this](const Answer &a) {
-        return listOf<ReceivedFax>(a).map(
-            [this](const QList<ReceivedFax> &faxes) { m_faxes.reset(faxes); });
+    loadList(QStringLiteral("jobs"), m_jobs);
+    loadList(QStringLiteral("inbox"), m_faxes);
+}
+
+template <typename T> void Server::loadList(const QString &method, LiveList<T> &list, qint64 before)
+{
+    QVariantMap filter{{QStringLiteral("limit"), portion}};
+    if (before > 0)
+        filter.insert(QStringLiteral("before"), before);
+    load(method, {filter}, [this, method, &list, before](const Answer &answer) {
+        return listOf<T>(answer).map([&](const QList<T> &items) {
+            if (before == 0)
+                list.reset(items);
+            else
+                std::for_each(items.cbegin(), items.cend(),
+                              [&list](const T &item) { list.put(item); });
+            if (items.size() == portion)
+                loadList(method, list, items.constLast().id.value);
+        });
     });
 }
 

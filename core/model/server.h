@@ -264,6 +264,9 @@ private:
     void takeProperty(const QString &name, const QVariant &value);
     void setConnected(bool connected);
     void load(const QString &method, const QVariantList &arguments, Load take);
+    /** Newest first and in portions: no message grows with the list, and the service can do other things. */
+    template <typename T>
+    void loadList(const QString &method, LiveList<T> &list, qint64 before = 0);
     void loadDone();
     Result<> takeServer(const QVariantMap &map);
     Result<> takePorts(const QVariantList &list);

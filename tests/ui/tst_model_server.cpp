@@ -14,6 +14,9 @@ class tst_ModelServer : public QObject
 
 private Q_SLOTS:
     void loadsEverything();
+    void longListsComeInPortions_data();
+    void longListsComeInPortions();
+    void changeWhileLoading();
     void propertyIsReadAndWritten_data();
     void propertyIsReadAndWritten();
     void refusedPropertySnapsBack();
@@ -54,9 +57,61 @@ void tst_ModelServer::loadsEverything()
     QVERIFY(server.isConnected());
     QCOMPARE(server.version(), QStringLiteral("0.1.0"));
     QCOMPARE(server.ports().size(), 8);
-    QCOMPARE(server.jobs().items(), Seed::jobs());
+    QList<Job> jobs = Seed::jobs();
+    std::reverse(jobs.begin(), jobs.end()); // newest first
+    QCOMPARE(server.jobs().items(), jobs);
     QCOMPARE(server.faxes().size(), 20);
     QCOMPARE(server.port(PortId{1})->status().address(), QStringLiteral("+49 30 5550100"));
+}
+
+void tst_ModelServer::longListsComeInPortions_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("none") << 0 << 1;
+    QTest::newRow("less than one") << 499 << 1;
+    QTest::newRow("exactly one") << 500 << 2;
+    QTest::newRow("several") << 1201 << 3;
+}
+
+void tst_ModelServer::longListsComeInPortions()
+{
+    QFETCH(int, length);
+    QFETCH(int, requests);
+    FakeLink link;
+    for (int id = 1; id <= length; ++id) {
+        link.jobs[id].id = JobId{id};
+        link.faxes[id].id = FaxId{id};
+    }
+    Model::Server server(link);
+    connectAndLoad(server);
+    QCOMPARE(link.count(QStringLiteral("jobs")), requests);
+    QCOMPARE(link.count(QStringLiteral("inbox")), requests);
+    QCOMPARE(server.jobs().size(), length);
+    QCOMPARE(server.faxes().size(), length);
+    for (int id = 1; id <= length; ++id)
+        QVERIFY(server.jobs().find(JobId{id}) && server.faxes().find(FaxId{id}));
+}
+
+/** Of a job that is not loaded yet, and of one that is. */
+void tst_ModelServer::changeWhileLoading()
+{
+    FakeLink link;
+    for (int id = 1; id <= 600; ++id)
+        link.jobs[id].id = JobId{id};
+    Model::Server server(link);
+    connect(&server.jobs(), &Model::ListNotifier::wasReset, this, [&link] {
+        for (const qint64 id : {1, 600, 601}) {
+            Job job;
+            job.id = JobId{id};
+            job.paused = true;
+            link.putJob(job);
+        }
+    });
+    connectAndLoad(server);
+    QCOMPARE(server.jobs().size(), 601);
+    for (const qint64 id : {1, 600, 601})
+        QVERIFY(server.jobs().find(JobId{id})->paused);
 }
 
 void tst_ModelServer::propertyIsReadAndWritten_data()
@@ -147,6 +202,17 @@ void tst_ModelServer::everyStatusPropertyNotifies_data()
             QTest::newRow(gadget.property(i).name()) << i;
 }
 
+/** None of the defaults. */
+static QVariant otherValue(QMetaType type)
+{
+    constexpr int thirdOfAll = 2;
+    if (type.flags().testFlag(QMetaType::IsEnumeration))
+        return QVariant(type, &thirdOfAll);
+    if (type == QMetaType::fromType<QString>())
+        return QStringLiteral("other");
+    return type == QMetaType::fromType<QDateTime>() ? QVariant(Seed::now()) : QVariant(7);
+}
+
 /** Also checks that the model has each property of the value under its name. */
 void tst_ModelServer::everyStatusPropertyNotifies()
 {
@@ -168,14 +234,8 @@ void tst_ModelServer::everyStatusPropertyNotifies()
         if (field.readOnGadget(&seeded) != field.readOnGadget(&before))
             field.writeOnGadget(&after, field.readOnGadget(&seeded));
     }
-    if (field.readOnGadget(&after) == field.readOnGadget(&before)) {
-        const QVariant other = field.metaType() == QMetaType::fromType<QString>()
-            ? QVariant(QStringLiteral("other"))
-            : field.metaType() == QMetaType::fromType<Resolution>()
-            ? QVariant::fromValue(Resolution::Superfine)
-            : QVariant(7);
-        QVERIFY(field.writeOnGadget(&after, other));
-    }
+    if (field.readOnGadget(&after) == field.readOnGadget(&before))
+        QVERIFY(field.writeOnGadget(&after, otherValue(field.metaType())));
     before.deviceId = after.deviceId = PortId{1};
     link.putStatus(before);
     QSignalSpy notified(&live, shown.notifySignal());

@@ -224,9 +224,27 @@ Result<Answer> FakeLink::handleSetPort(const Request &request)
     return Answer{portMap(*found), {}};
 }
 
-Result<Answer> FakeLink::handleJobs(const Request &)
+namespace {
+
+/** As the service answers: newest first, `limit` of them, older than `before`. */
+template <typename T> Answer partOf(const QMap<qint64, T> &all, const Request &request)
 {
-    return Answer{toMaps(jobs.values()), {}};
+    const QVariantMap filter = request.arguments.value(0).toMap();
+    const qint64 before = filter.value(QStringLiteral("before")).toLongLong();
+    QList<T> part;
+    for (auto item = before > 0 ? all.lowerBound(before) : all.end(); item != all.begin();) {
+        part.append(*--item);
+        if (part.size() == filter.value(QStringLiteral("limit")).toInt())
+            break;
+    }
+    return {toMaps(part), {}};
+}
+
+} // namespace
+
+Result<Answer> FakeLink::handleJobs(const Request &request)
+{
+    return partOf(jobs, request);
 }
 
 Result<Answer> FakeLink::handleJob(const Request &request)
@@ -281,9 +299,9 @@ Result<Answer> FakeLink::handleSubmit(const Request &request)
     return Answer{ids, {}};
 }
 
-Result<Answer> FakeLink::handleInbox(const Request &)
+Result<Answer> FakeLink::handleInbox(const Request &request)
 {
-    return Answer{toMaps(faxes.values()), {}};
+    return partOf(faxes, request);
 }
 
 Result<Answer> FakeLink::handleDocument(const Request &)
