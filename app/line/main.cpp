@@ -2,11 +2,15 @@
 #include "line/linewarmup.h"
 #include "line/lineworkerserver.h"
 #include "line/workerlog.h"
+#include "modem/closedline.h"
+#include "modem/serialline.h"
+#include "modem/serialmodemport.h"
 #include "sandbox/sandbox.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <csignal>
+#include <cstdlib>
 
 #include <unistd.h>
 
@@ -15,17 +19,35 @@ namespace {
  * The program and its libraries take 60 MB, the largest Dial message (64 MB, held three times while it is
  * read) some 250 MB, a call with its largest page some 20 MB.
  */
-Fax::SandboxProfile lineProfile()
+Fax::SandboxProfile lineProfile(bool serial)
 {
     Fax::SandboxProfile profile;
     profile.addressSpaceBytes = 512ull << 20;
+    profile.mayUseTerminal = serial;
     return profile;
+}
+
+/** The device is opened here, while that is allowed; what is wrong with it is told to the service later. */
+Fax::SwitchMaker openSerialLine(Fax::SerialModemPort &port, const QString &device)
+{
+    const auto refusal = port.open(device);
+    return
+        [&port, refusal](Fax::LineEvents &events,
+                         const Fax::LineProtocol::Configure &) -> std::unique_ptr<Fax::LineSwitch> {
+            if (refusal)
+                return std::make_unique<Fax::ClosedLine>(events, refusal->health, refusal->reason);
+            auto line = std::make_unique<Fax::SerialLine>(port, events);
+            QObject::connect(&port, &Fax::SerialModemPort::lost, line.get(),
+                             &Fax::SerialLine::deviceLost);
+            return line;
+        };
 }
 } // namespace
 
 /**
- * fax-line: the software modems and telephone lines of one built-in exchange. Started by the service,
- * never by people: LineProtocol messages in on descriptor 0, out on 1, log on 2. Ends with its input.
+ * fax-line: the software modems and telephone lines of one built-in exchange, or with --serial DEVICE the
+ * fax modem there. Started by the service, never by people: LineProtocol messages in on descriptor 0, out on
+ * 1, log on 2. Ends with its input, or when its device is of no use any more.
  */
 int main(int argc, char *argv[])
 {
@@ -34,7 +56,12 @@ int main(int argc, char *argv[])
     Fax::closeInheritedDescriptors();
     Fax::logToStandardError();
     QCoreApplication app(argc, argv);
-    Fax::LineWorkerServer server(STDIN_FILENO, STDOUT_FILENO);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool serial = arguments.size() == 3 && arguments.at(1) == u"--serial";
+    Fax::SerialModemPort port;
+    Fax::LineWorkerServer server(STDIN_FILENO, STDOUT_FILENO,
+                                 serial ? openSerialLine(port, arguments.at(2))
+                                        : Fax::makeExchange);
     QObject::connect(
         &server, &Fax::LineWorkerServer::finished, &app,
         [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
@@ -43,9 +70,10 @@ int main(int argc, char *argv[])
         qCCritical(Fax::logPort) << "The T.30 engine does not work on this machine";
         return 1;
     }
-    if (const auto entered = Fax::enterSandbox(lineProfile()); !entered) {
+    if (const auto entered = Fax::enterSandbox(lineProfile(serial)); !entered) {
         qCCritical(Fax::logPort) << "No sandbox, no calls:" << entered.error().message();
         return 1;
     }
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    std::_Exit(code); // to close the device in order would remove a file; the kernel hangs up
 }

@@ -155,6 +155,16 @@ void BuiltInExchange::partyEnded(const CallEnded &end)
         found->second->partyEnded(end);
 }
 
+Result<> BuiltInExchange::resetPort(const ResetPort &)
+{
+    return failure(ErrorCode::NotSupported, QStringLiteral("a built-in line has no modem"));
+}
+
+Result<> BuiltInExchange::testPort(const TestPort &)
+{
+    return failure(ErrorCode::NotSupported, QStringLiteral("a built-in line has no modem"));
+}
+
 void BuiltInExchange::refuse(qint64 port, qint64 call, ErrorCode code)
 {
     CallEnded end;

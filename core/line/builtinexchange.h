@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "line/exchangecall.h"
 #include "line/lineevents.h"
+#include "line/lineswitch.h"
 
 #include <map>
 #include <memory>
@@ -16,26 +17,23 @@ struct T30Task;
  * A telephone network in memory: software fax modems with numbers that call each other with real modem
  * audio. Time is samples: step() moves every call by 20 ms of line time, whenever its owner likes
  * (LineClock). The same steps give the same calls, noise included.
- *
- * Commands are those of LineProtocol, already checked. A Dial or Answer that cannot be done is answered
- * by callEnded; the others return why they were refused. All methods may be called from inside an event.
- *
- * Thread: one.
  */
-class BuiltInExchange
+class BuiltInExchange final : public LineSwitch
 {
 public:
     explicit BuiltInExchange(LineEvents &events, ExchangeOptions options = {});
-    ~BuiltInExchange();
+    ~BuiltInExchange() override;
 
-    [[nodiscard]] Result<> addPort(const LineProtocol::AddPort &command);
-    /** Hangs up a call of this port first. */
-    void removePort(const LineProtocol::RemovePort &command);
-    void dial(const LineProtocol::Dial &command);
-    void answer(const LineProtocol::Answer &command);
-    void hangUp(const LineProtocol::HangUp &command);
-    void pageStored(const LineProtocol::PageStored &command);
-    [[nodiscard]] Result<> setCondition(const LineProtocol::Condition &command);
+    [[nodiscard]] Result<> addPort(const LineProtocol::AddPort &command) override;
+    void removePort(const LineProtocol::RemovePort &command) override;
+    void dial(const LineProtocol::Dial &command) override;
+    void answer(const LineProtocol::Answer &command) override;
+    void hangUp(const LineProtocol::HangUp &command) override;
+    void pageStored(const LineProtocol::PageStored &command) override;
+    [[nodiscard]] Result<> setCondition(const LineProtocol::Condition &command) override;
+    /** There is no modem that could hang: NotSupported. */
+    [[nodiscard]] Result<> resetPort(const LineProtocol::ResetPort &command) override;
+    [[nodiscard]] Result<> testPort(const LineProtocol::TestPort &command) override;
 
     /** Takes a ringing call with something else than a fax modem; `call` names it. */
     [[nodiscard]] bool answerWith(qint64 port, qint64 call, std::unique_ptr<LineParty> party);
@@ -44,11 +42,10 @@ public:
     void dialWith(qint64 port, qint64 call, const QString &number,
                   std::unique_ptr<LineParty> party);
 
-    /** 20 ms of line time for every call. */
-    void step();
-    [[nodiscard]] int callCount() const { return static_cast<int>(m_calls.size()); }
-    /** Calls exist and none of them can move before somebody acts or real time passes. */
-    [[nodiscard]] bool isStandingStill() const;
+    void step() override;
+    [[nodiscard]] int callCount() const override { return static_cast<int>(m_calls.size()); }
+    [[nodiscard]] bool isMoving() const override { return !m_calls.empty(); }
+    [[nodiscard]] bool isStandingStill() const override;
 
 private:
     [[nodiscard]] PortLine *line(qint64 port);

@@ -24,6 +24,8 @@ public:
     // Serial lines only.
     virtual void portReport(const LineProtocol::PortReport &) { }
     virtual void testStep(const LineProtocol::TestStep &) { }
+    /** Nothing can be done with the device in this process; all is reported that there is to say. */
+    virtual void lineGaveUp() { }
 };
 
 } // namespace Fax

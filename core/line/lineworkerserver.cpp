@@ -16,9 +16,16 @@ constexpr int congestionLimitMs = 10'000;
 constexpr int ringHoldFastMs = 200; ///< as fast as possible: the service needs a moment to answer
 } // namespace
 
-LineWorkerServer::LineWorkerServer(int readFd, int writeFd, QObject *parent)
-    : QObject(parent)
-    , m_pipe(readFd, writeFd)
+std::unique_ptr<LineSwitch> makeExchange(LineEvents &events, const Configure &settings)
+{
+    ExchangeOptions options;
+    options.ringHoldMs = settings.realTime ? 0 : ringHoldFastMs;
+    return std::make_unique<BuiltInExchange>(events, options);
+}
+
+LineWorkerServer::LineWorkerServer(int readFd, int writeFd, SwitchMaker makeSwitch)
+    : m_pipe(readFd, writeFd)
+    , m_makeSwitch(std::move(makeSwitch))
 {
     connect(&m_pipe, &MessagePipe::received, this, &LineWorkerServer::handle);
     connect(&m_pipe, &MessagePipe::closed, this, &LineWorkerServer::end);
@@ -41,7 +48,7 @@ LineWorkerServer::~LineWorkerServer() = default;
 
 void LineWorkerServer::handle(const WorkerMessage &message)
 {
-    if (m_exchange)
+    if (m_line)
         command(message);
     else
         configure(message);
@@ -54,11 +61,10 @@ void LineWorkerServer::configure(const WorkerMessage &message)
     const auto settings = Configure::decode(message);
     if (!settings)
         return end(settings.error().message());
-    ExchangeOptions options;
-    options.ringHoldMs = settings->realTime ? 0 : ringHoldFastMs;
-    m_exchange = std::make_unique<BuiltInExchange>(*this, options);
-    m_clock = std::make_unique<LineClock>(*m_exchange);
+    m_line = m_makeSwitch(*this, *settings);
+    m_clock = std::make_unique<LineClock>(*m_line);
     m_clock->setRealTime(settings->realTime);
+    m_clock->setFactor(settings->timeFactor);
     m_alive.start(aliveMs);
     m_progressTimer.start(progressMs);
     m_pipe.send(
@@ -83,22 +89,23 @@ void LineWorkerServer::command(const WorkerMessage &message)
     };
     switch (static_cast<Type>(message.type)) {
     case Type::AddPort:
-        return run<AddPort>(message, [&](const auto &c) { refused(m_exchange->addPort(c)); });
+        return run<AddPort>(message, [&](const auto &c) { refused(m_line->addPort(c)); });
     case Type::Condition:
-        return run<Condition>(message,
-                              [&](const auto &c) { refused(m_exchange->setCondition(c)); });
+        return run<Condition>(message, [&](const auto &c) { refused(m_line->setCondition(c)); });
     case Type::RemovePort:
-        return run<RemovePort>(message, [this](const auto &c) { m_exchange->removePort(c); });
+        return run<RemovePort>(message, [this](const auto &c) { m_line->removePort(c); });
     case Type::Dial:
-        return run<Dial>(message, [this](const auto &c) { m_exchange->dial(c); });
+        return run<Dial>(message, [this](const auto &c) { m_line->dial(c); });
     case Type::Answer:
-        return run<Answer>(message, [this](const auto &c) { m_exchange->answer(c); });
+        return run<Answer>(message, [this](const auto &c) { m_line->answer(c); });
     case Type::HangUp:
-        return run<HangUp>(message, [this](const auto &c) { m_exchange->hangUp(c); });
+        return run<HangUp>(message, [this](const auto &c) { m_line->hangUp(c); });
     case Type::PageStored:
-        return run<PageStored>(message, [this](const auto &c) { m_exchange->pageStored(c); });
-    case Type::ResetPort: // a built-in line has no modem that could hang
+        return run<PageStored>(message, [this](const auto &c) { m_line->pageStored(c); });
+    case Type::ResetPort:
+        return run<ResetPort>(message, [&](const auto &c) { refused(m_line->resetPort(c)); });
     case Type::TestPort:
+        return run<TestPort>(message, [&](const auto &c) { refused(m_line->testPort(c)); });
     case Type::Configure:
     case Type::Ready:
     case Type::Ring:
@@ -130,8 +137,8 @@ void LineWorkerServer::end(const QString &reason)
 
 void LineWorkerServer::sendAlive()
 {
-    if (m_exchange->callCount() > 0)
-        m_pipe.send(Alive{m_exchange->callCount()}.encode());
+    if (m_line->callCount() > 0)
+        m_pipe.send(Alive{m_line->callCount()}.encode());
 }
 
 void LineWorkerServer::ring(const Ring &ring)
@@ -168,6 +175,27 @@ void LineWorkerServer::callEnded(const CallEnded &end)
 {
     m_live.remove(end.call);
     m_pipe.send(end.encode());
+}
+
+void LineWorkerServer::portReport(const PortReport &report)
+{
+    m_pipe.send(report.encode());
+}
+
+void LineWorkerServer::testStep(const TestStep &step)
+{
+    m_pipe.send(step.encode());
+}
+
+void LineWorkerServer::lineGaveUp()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { end({}); }, Qt::QueuedConnection);
+}
+
+BuiltInExchange &LineWorkerServer::exchange()
+{
+    return static_cast<BuiltInExchange &>(*m_line);
 }
 
 void LineWorkerServer::progress(const Progress &progress)

@@ -10,15 +10,24 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Fax {
 
+/** Makes the line of a worker, which tells `events` what happens there. */
+using SwitchMaker = std::function<std::unique_ptr<LineSwitch>(
+    LineEvents &events, const LineProtocol::Configure &settings)>;
+
+/** The built-in exchange. */
+[[nodiscard]] std::unique_ptr<LineSwitch> makeExchange(LineEvents &events,
+                                                       const LineProtocol::Configure &settings);
+
 /**
- * What fax-line does: takes LineProtocol commands from one file descriptor, runs the built-in exchange
- * by the line clock, writes its events to another.
+ * What fax-line does: takes LineProtocol commands from one file descriptor, runs the built-in exchange or a
+ * serial line by the line clock, writes its events to another.
  *
- * finished(exit code) is emitted once: 0 when the input ended, 1 when a message was malformed, out of
+ * finished(exit code) is emitted once: 0 when the input ended or the line gave up, 1 when a message was malformed, out of
  * range or out of turn, or when nobody reads our output.
  */
 class LineWorkerServer : public QObject, public LineEvents
@@ -26,7 +35,7 @@ class LineWorkerServer : public QObject, public LineEvents
     Q_OBJECT
 
 public:
-    LineWorkerServer(int readFd, int writeFd, QObject *parent = nullptr);
+    LineWorkerServer(int readFd, int writeFd, SwitchMaker makeSwitch = makeExchange);
     ~LineWorkerServer() override;
 
 Q_SIGNALS:
@@ -40,7 +49,7 @@ protected:
     void pageSent(const LineProtocol::PageSent &page) override;
     void pageUnsettled(const LineProtocol::PageSent &page) override;
     void pageReceived(const LineProtocol::PageReceived &page) override;
-    [[nodiscard]] BuiltInExchange &exchange() { return *m_exchange; } ///< from Configure on
+    [[nodiscard]] BuiltInExchange &exchange(); ///< from Configure on, if it is one
 
 private:
     void handle(const WorkerMessage &message);
@@ -54,6 +63,9 @@ private:
 
     void ringEnded(const LineProtocol::RingEnded &end) override;
     void callEnded(const LineProtocol::CallEnded &end) override;
+    void portReport(const LineProtocol::PortReport &report) override;
+    void testStep(const LineProtocol::TestStep &step) override;
+    void lineGaveUp() override;
 
     struct Live ///< progress of one call, at most 4 a second of real time
     {
@@ -63,7 +75,8 @@ private:
     };
 
     MessagePipe m_pipe;
-    std::unique_ptr<BuiltInExchange> m_exchange; ///< made by Configure
+    SwitchMaker m_makeSwitch;
+    std::unique_ptr<LineSwitch> m_line; ///< made by Configure
     std::unique_ptr<LineClock> m_clock;
     QHash<qint64, Live> m_live;
     QTimer m_alive;

@@ -16,6 +16,7 @@ namespace Fax {
 struct SandboxProfile
 {
     bool mayFork = false; ///< the warmed parent of fax-render only
+    bool mayUseTerminal = false; ///< an open serial line: its speed, its control lines, its queues
     bool mayStartThreads = false; ///< of this process; Qt draws large areas in several
     bool mayReadFiles = false; ///< fonts and font configuration, opened read-only; never to write
     /**

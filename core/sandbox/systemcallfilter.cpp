@@ -177,6 +177,21 @@ void allowBuildsOwn(Filter &filter)
 }
 #endif
 
+/** What QSerialPort asks of a serial line. Never TIOCSTI, which types for another program, or TIOCSSERIAL, which
+ * moves the hardware's addresses. */
+void allowTerminal(Filter &filter)
+{
+    for (const unsigned long request : {TCGETS, TCSETS, TCSETSW, TCSETSF, TCFLSH, TCSBRK, TIOCOUTQ,
+                                        TIOCMGET, TIOCMSET, TIOCMBIS, TIOCMBIC})
+        filter.allow("ioctl", SCMP_A1(SCMP_CMP_EQ, request));
+    constexpr unsigned long termios2Size =
+        44; // the headers that have it contradict those of termios
+    const unsigned long getTermios2 = _IOC(_IOC_READ, 'T', 0x2A, termios2Size);
+    for (const unsigned long request :
+         {static_cast<unsigned long>(TIOCGSERIAL), getTermios2}) // clears odd speeds
+        filter.rule(SCMP_ACT_ERRNO(ENOTTY), "ioctl", SCMP_A1(SCMP_CMP_EQ, request));
+}
+
 /** A clone that shares everything, never a process of its own. */
 void allowThreads(Filter &filter)
 {
@@ -242,6 +257,8 @@ int loadSystemCallFilter(const SandboxProfile &profile)
     allowDescriptorFlags(filter);
     allowOwnProcess(filter);
     allowBuildsOwn(filter);
+    if (profile.mayUseTerminal)
+        allowTerminal(filter);
     if (profile.mayReadFiles)
         allowReading(filter);
     if (profile.mayStartThreads)
