@@ -196,6 +196,7 @@ struct AtChannel::State
     milliseconds quiet{0};
     qint64 dataOctets = 0; ///< of this CONNECT, for the transcript
     std::optional<QString> loss; ///< not yet reported
+    bool flooded = false;
     QByteArray transcript;
 };
 
@@ -289,6 +290,7 @@ void AtChannel::State::takeText(char c)
         if (line.size() < mostUnsolicitedOctets)
             line.append(c);
     } else if (++kept > mostAnswerOctets) {
+        flooded = true;
         lose(QStringLiteral("The modem sends an answer that never ends"));
     } else {
         line.append(c);
@@ -514,6 +516,11 @@ bool AtChannel::isReceiving() const
 bool AtChannel::isTransmitting() const
 {
     return m_state->mode == State::Mode::Transmit;
+}
+
+bool AtChannel::isFlooded() const
+{
+    return m_state->flooded;
 }
 
 bool AtChannel::isLost() const

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] bool isReceiving() const;
     [[nodiscard]] bool isTransmitting() const;
     [[nodiscard]] bool isLost() const;
+    /** Lost because the modem said too much; the device itself is there. */
+    [[nodiscard]] bool isFlooded() const;
 
     /** Transmitting: these octets, DLE doubled. */
     void send(const QByteArray &octets);

@@ -30,10 +30,7 @@ SerialLine::SerialLine(ModemPort &port, LineEvents &events, QObject *parent)
 {
     connect(&m_setUp, &ModemSetUp::finished, this, &SerialLine::setUpFinished);
     connect(&m_channel, &AtChannel::unsolicited, this, &SerialLine::heard);
-    connect(&m_channel, &AtChannel::lost, this, [this] {
-        if (!m_call) // else the call ends first
-            giveUp(ModemHealth::Absent, tr("Modem is unplugged"));
-    });
+    connect(&m_channel, &AtChannel::lost, this, &SerialLine::lost);
 }
 
 SerialLine::~SerialLine() = default;
@@ -108,9 +105,9 @@ void SerialLine::setUpFinished(const Result<ModemProfile> &profile)
     if (m_port == 0)
         return;
     const Error &error = profile.error();
-    if (m_channel.isLost() || error.code == ErrorCode::DeviceMissing)
-        giveUp(ModemHealth::Absent, tr("Modem is unplugged"));
-    else if (error.code == ErrorCode::Timeout)
+    if (m_channel.isLost())
+        return; // lost() will say why
+    if (error.code == ErrorCode::Timeout)
         recover(tr("Modem does not answer"));
     else
         giveUp(ModemHealth::Faulty, error.message());
@@ -146,6 +143,18 @@ void SerialLine::giveUp(ModemHealth health, const QString &reason)
     report(health, reason);
     tellEnd();
     m_events.lineGaveUp();
+}
+
+/** The end of a call that this breaks comes first. */
+void SerialLine::lost(const QString &reason)
+{
+    m_lossReason = reason;
+    if (m_call)
+        return;
+    if (m_channel.isFlooded())
+        giveUp(ModemHealth::Faulty, reason);
+    else
+        giveUp(ModemHealth::Absent, tr("Modem is unplugged"));
 }
 
 void SerialLine::deviceLost(const QString &reason)
@@ -291,8 +300,10 @@ void SerialLine::callOver(const CallEnded &end, bool wedged)
     m_call->disconnect(this);
     m_call.release()->deleteLater(); // this may be one of its signals
     m_end = end;
+    if (m_lossReason)
+        return lost(*m_lossReason);
     if (m_channel.isLost())
-        return giveUp(ModemHealth::Absent, tr("Modem is unplugged"));
+        return; // lost() comes next
     if (wedged || m_channel.isBusy())
         return recover(tr("Modem does not answer"));
     m_state = State::Checking;

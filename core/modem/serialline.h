@@ -68,6 +68,7 @@ private:
     void setUpFinished(const Result<ModemProfile> &profile);
     void becomeReady();
     void recover(const QString &reason);
+    void lost(const QString &reason);
     void giveUp(ModemHealth health, const QString &reason);
     void report(ModemHealth health, const QString &reason = {});
 
@@ -92,6 +93,7 @@ private:
     LineProtocol::PortReport m_reported;
     State m_state = State::Idle;
     qint64 m_port = 0; ///< 0: none
+    std::optional<QString> m_lossReason; ///< why the channel is of no use any more
     int m_failures = 0; ///< since the last good call
 
     CallerIdReader m_caller;
