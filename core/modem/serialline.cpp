@@ -249,6 +249,7 @@ void SerialLine::beginCall(const T30Task &task)
                       QStringLiteral("no calls with this class of modem"));
     m_callId = task.call;
     m_callLimitMs = qint64(task.settings.watchdogSeconds) * 1000 + graceMs;
+    m_hungUp = false;
     m_hangUpLimitMs = 0;
     m_state = State::InCall;
     connect(m_call.get(), &ModemCall::ended, this, &SerialLine::callOver);
@@ -258,6 +259,7 @@ void SerialLine::hangUp(const HangUp &command)
 {
     if (!m_call || command.call != m_callId || m_hangUpLimitMs > 0)
         return;
+    m_hungUp = true;
     m_hangUpLimitMs = hangUpMs;
     m_call->hangUp(CallCause::HungUp);
 }
@@ -300,6 +302,8 @@ void SerialLine::callOver(const CallEnded &end, bool wedged)
     m_call->disconnect(this);
     m_call.release()->deleteLater(); // this may be one of its signals
     m_end = end;
+    if (m_hungUp && errorGroup(end.code) == ErrorGroup::Line)
+        m_end->code = ErrorCode::UserAbort; // whatever the modem made of it, that was the reason
     if (m_lossReason)
         return lost(*m_lossReason);
     if (m_channel.isLost())

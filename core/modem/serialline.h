@@ -103,6 +103,7 @@ private:
     std::unique_ptr<ModemCall> m_call;
     qint64 m_callId = 0;
     qint64 m_callLimitMs = 0; ///< line time that is left to the call
+    bool m_hungUp = false; ///< on demand
     int m_hangUpLimitMs = 0; ///< after hangUp(): that is left to end; 0: not asked for
     std::optional<LineProtocol::CallEnded>
         m_end; ///< to be told when the modem has been looked after
