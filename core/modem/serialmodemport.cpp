@@ -1,5 +1,7 @@
 #include "modem/serialmodemport.h"
 
+#include "port/devicepermission.h"
+#include "port/deviceuse.h"
 #include "port/terminaldevice.h"
 
 #include <QtCore/QFileInfo>
@@ -26,6 +28,10 @@ std::optional<SerialModemPort::Refusal> lookAt(const QString &path)
             {ModemHealth::Absent, QObject::tr("Modem is unplugged (there is no %1)").arg(path)}};
     if (const auto terminal = TerminalDevice::check(path); !terminal)
         return {{ModemHealth::Faulty, terminal.error().message()}};
+    if (const QString remedy = permissionRemedy(path, path); !remedy.isEmpty())
+        return {{ModemHealth::NoPermission, remedy}};
+    if (const QString user = DeviceUse().userOf(path); !user.isEmpty())
+        return {{ModemHealth::InUse, QObject::tr("%1 is used by %2").arg(path, user)}};
     return std::nullopt;
 }
 

@@ -188,7 +188,7 @@ LineMaker Service::Private::lineMaker(const ServiceOptions &options) const
         if (makeBuiltIn && !port.isSerial())
             return makeBuiltIn();
         LineWorker::Options line;
-        line.realTime = real;
+        line.realTime = real || port.isSerial();
         line.device = port.device;
         line.timeFactor = factor;
         return std::make_unique<LineWorker>(line);
