@@ -8,7 +8,7 @@ target_compile_definitions(fax_options INTERFACE
 if(FAX_SANITIZE)
     # The checks inserted by g++ confuse its own warning about uninitialised variables.
     target_compile_options(fax_options INTERFACE
-        -Wno-maybe-uninitialized -fsanitize=${FAX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> -fsanitize=${FAX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(fax_options INTERFACE -fsanitize=${FAX_SANITIZE})
     target_compile_definitions(fax_options INTERFACE FAX_SANITIZED=1)
 endif()

@@ -130,15 +130,17 @@ void Class1Call::answer()
 void Class1Call::setUp(const QByteArray &command, milliseconds deadline, AtData data)
 {
     m_stage = Stage::SetUp;
-    const auto connecting = [this, command, deadline, data](const AtAnswer &) {
-        if (m_stage == Stage::SetUp)
+    const auto connecting = [this, command, deadline, data](const AtAnswer &last) {
+        if (last.result == AtResult::Timeout)
+            endSetUp(ErrorCode::LineFault, QStringLiteral("The modem does not answer"));
+        else if (m_stage == Stage::SetUp)
             m_channel.command(command, deadline, data,
                               [this](const AtAnswer &answer) { setUpAnswered(answer); });
     };
     if (m_profile.identity.adaptive && !m_profile.quirks.noAdaptive)
         m_channel.command("AT+FAR=1", commandDeadline, AtData::None, connecting);
     else
-        connecting({});
+        connecting({AtResult::Ok, {}, {}});
 }
 
 void Class1Call::setUpAnswered(const AtAnswer &answer)
@@ -188,8 +190,10 @@ void Class1Call::advance(int ms)
     holdPage(ms);
     m_frontEnd.advance(ms);
     m_session.advance(ms * samplesPerMs);
-    if (m_stage == Stage::Connected)
-        reportProgress();
+    if (m_stage != Stage::Connected)
+        return;
+    m_frontEnd.proceed(); // what the session mended goes out now
+    reportProgress();
 }
 
 void Class1Call::holdPage(int ms)

@@ -33,7 +33,8 @@ struct T30Task
  *
  *     session.start(lineMs);                     // the call is up
  *     while (!session.isOver()) {
- *         if (session.isHolding()) …             // until pageStored(): the line must not move
+ *         if (session.isHolding()) …             // until pageStored(): the line must not move, or where it does,
+ *                                                // we must say nothing
  *         frontEnd.transmit(…); frontEnd.receive(…);
  *         session.advance(samples);
  *     }

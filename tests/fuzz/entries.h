@@ -16,6 +16,7 @@ int renderMessages(const uint8_t *data, size_t size); ///< fax-render → servic
 int lineCommands(const uint8_t *data, size_t size); ///< service → fax-line
 int t30Receiver(const uint8_t *data, size_t size); ///< a caller's frames, from inside a call
 int t30Sender(const uint8_t *data, size_t size); ///< a called machine's frames, from inside a call
+int modemAnswers(const uint8_t *data, size_t size); ///< a modem on a serial line, Class 1
 int faxCodec(const uint8_t *data, size_t size); ///< T.4 and T.6 data
 int tiffTags(const uint8_t *data, size_t size); ///< TIFF files of others, and as if they were ours
 int numbers(const uint8_t *data, size_t size); ///< fax numbers and identities
@@ -30,9 +31,9 @@ struct Target
 inline constexpr Target targets[]{
     {"lineMessages", lineMessages}, {"renderMessages", renderMessages},
     {"lineCommands", lineCommands}, {"t30Receiver", t30Receiver},
-    {"t30Sender", t30Sender},       {"faxCodec", faxCodec},
-    {"tiffTags", tiffTags},         {"numbers", numbers},
-    {"headerText", headerText},
+    {"t30Sender", t30Sender},       {"modemAnswers", modemAnswers},
+    {"faxCodec", faxCodec},         {"tiffTags", tiffTags},
+    {"numbers", numbers},           {"headerText", headerText},
 };
 
 } // namespace Fax::Fuzz

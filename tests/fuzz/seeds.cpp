@@ -1,11 +1,13 @@
 #include "seeds.h"
 
+#include "modemanswers.h"
 #include "recordedcall.h"
 
 #include "imaging/headerline.h"
 #include "imaging/renderprotocol.h"
 #include "imaging/tifffax.h"
 #include "port/lineprotocol.h"
+#include "support/class1bench.h"
 
 #include <tiffio.h>
 
@@ -187,6 +189,39 @@ void addTexts(QList<Seed> &seeds)
              octets({width, width, 40, 90, 0, 0, 0x65, 0x53, 0xf1, 0, 0, 0, 0, 1, 0, 5, 8, 0})
                  + "B\xc3\xbcro 5 " + octets({0}) + "+49 30 555"});
 }
+
+/** What the modems at both ends of a good call say: ticks since the last, length, octets. */
+void addModemAnswers(QList<Seed> &seeds)
+{
+    constexpr int tickMs = 20;
+    constexpr int mostTicks = 255;
+    Class1Bench bench;
+    Class1End &sender = bench.addEnd(QStringLiteral("201"));
+    Class1End &receiver = bench.addEnd(QStringLiteral("202"));
+    receiver.answerWhenItRings({1, 2, {}, {}, 0});
+    sender.dial("202", sendingTask());
+
+    QByteArray said[2] = {octets({0}), octets({1})};
+    for (int i = 0; i < 2; ++i) {
+        Class1End &end = i == 0 ? sender : receiver;
+        end.fromModem = [&end, &record = said[i],
+                         last = qint64(0)](const QByteArray &answer) mutable {
+            if (answer.isEmpty())
+                return answer;
+            auto ticks = static_cast<int>((end.ms - std::exchange(last, end.ms)) / tickMs);
+            if (!end.call())
+                return answer; // RING
+            for (; ticks > mostTicks; ticks -= mostTicks)
+                record += octets({mostTicks, 0, 0});
+            const auto size = static_cast<int>(answer.size());
+            record += octets({ticks, size >> 8, size & 0xff}) + answer;
+            return answer;
+        };
+    }
+    (void)bench.run();
+    seeds.append({"modemAnswers", said[0]});
+    seeds.append({"modemAnswers", said[1]});
+}
 } // namespace
 
 QList<Seed> seeds()
@@ -196,6 +231,7 @@ QList<Seed> seeds()
     addRenderMessages(all);
     addLineCommands(all);
     addFrames(all);
+    addModemAnswers(all);
     addCodec(all);
     addTiffs(all);
     addTexts(all);

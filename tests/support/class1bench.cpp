@@ -106,8 +106,8 @@ void Class1End::exchangeOctets()
 
 void Class1End::step()
 {
-    ms += stepMs;
     exchangeOctets();
+    ms += stepMs;
     channel.advance(stepMs);
     if (m_call && !m_ended)
         m_call->advance(stepMs);
