@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "modem/class1call.h"
+#include "modem/class2call.h"
 #include "modem/dialstring.h"
 #include "modem/modemport.h"
 
@@ -78,9 +79,27 @@ Result<> SerialLine::resetPort(const ResetPort &command)
     return {};
 }
 
-Result<> SerialLine::testPort(const TestPort &)
+/** The port is not ready meanwhile, so that nobody dials; set-up follows. */
+Result<> SerialLine::testPort(const TestPort &command)
 {
-    return failure(ErrorCode::NotSupported, QStringLiteral("there is no self-test yet"));
+    if (command.port != m_port || m_state != State::Ready || m_rings > 0)
+        return failure(ErrorCode::InvalidOperation, QStringLiteral("the port is not free"));
+    m_state = State::Testing;
+    report(ModemHealth::Starting);
+    m_test = std::make_unique<ModemSelfTest>(m_channel, m_events);
+    connect(m_test.get(), &ModemSelfTest::finished, this, &SerialLine::testFinished);
+    m_test->start({m_port, m_serial, m_profile.identity.used});
+    return {};
+}
+
+void SerialLine::testFinished(bool answers)
+{
+    if (m_state != State::Testing || m_channel.isLost())
+        return;
+    if (!answers)
+        return recover(tr("Modem does not answer"));
+    m_state = State::SettingUp;
+    m_setUp.start(m_serial, ModemSetUp::How::Gently);
 }
 
 void SerialLine::report(ModemHealth health, const QString &reason)
@@ -210,8 +229,7 @@ void SerialLine::dial(const Dial &command)
     if (!dialled)
         return refuse(command.call, dialled.error().code, dialled.error().message());
     beginCall({command.port, command.call, command.settings, command.document, command.pages});
-    if (m_call)
-        m_call->dial(*dialled);
+    m_call->dial(*dialled);
 }
 
 void SerialLine::answer(const Answer &command)
@@ -222,8 +240,7 @@ void SerialLine::answer(const Answer &command)
     m_rings = 0;
     m_caller.reset();
     beginCall({command.port, command.call, command.settings, {}, 0});
-    if (m_call)
-        m_call->answer();
+    m_call->answer();
 }
 
 std::unique_ptr<ModemCall> SerialLine::makeCall(const T30Task &task)
@@ -235,18 +252,15 @@ std::unique_ptr<ModemCall> SerialLine::makeCall(const T30Task &task)
     case ModemClass::Class2:
     case ModemClass::Class2_0:
     case ModemClass::Class2_1:
-    case ModemClass::Auto:
+    case ModemClass::Auto: // set-up has chosen one
         break;
     }
-    return nullptr;
+    return std::make_unique<Class2Call>(m_channel, m_profile, task, m_events);
 }
 
 void SerialLine::beginCall(const T30Task &task)
 {
     m_call = makeCall(task);
-    if (!m_call)
-        return refuse(task.call, ErrorCode::NotSupported,
-                      QStringLiteral("no calls with this class of modem"));
     m_callId = task.call;
     m_callLimitMs = qint64(task.settings.watchdogSeconds) * 1000 + graceMs;
     m_hungUp = false;

@@ -5,6 +5,7 @@
 #include "modem/callerid.h"
 #include "modem/modemcall.h"
 #include "modem/modemsetup.h"
+#include "modem/selftest.h"
 
 #include <optional>
 
@@ -62,11 +63,13 @@ private:
         Ready,
         InCall,
         Checking, ///< after a call: does the modem still answer?
+        Testing,
         GaveUp,
     };
 
     void setUpFinished(const Result<ModemProfile> &profile);
     void becomeReady();
+    void testFinished(bool answers);
     void recover(const QString &reason);
     void lost(const QString &reason);
     void giveUp(ModemHealth health, const QString &reason);
@@ -88,6 +91,7 @@ private:
     LineEvents &m_events;
     AtChannel m_channel;
     ModemSetUp m_setUp;
+    std::unique_ptr<ModemSelfTest> m_test; ///< the last one
     SerialSettings m_serial;
     ModemProfile m_profile;
     LineProtocol::PortReport m_reported;

@@ -37,11 +37,13 @@ struct Told final : LineEvents
         reports.append(report);
         order.append(QVariant::fromValue(report.health).toString());
     }
+    void testStep(const TestStep &step) override { steps.append(step); }
     void lineGaveUp() override { order.append(u"gave up"_qs); }
 
     QList<Ring> rings;
     QList<CallEnded> ends;
     QList<PortReport> reports;
+    QList<TestStep> steps;
     QStringList order;
 };
 
@@ -217,6 +219,8 @@ private Q_SLOTS:
     void garbageWhileIdle();
     void garbageInsteadOfAnAnswer();
     void resetOnDemand();
+    void selfTest_data();
+    void selfTest();
     void removedPort();
 };
 
@@ -641,6 +645,33 @@ void tst_SerialLine::resetOnDemand()
     bench.dial();
     QVERIFY(!bench.line.resetPort({port})); // not during a call
     QVERIFY(!bench.line.resetPort({port + 1}));
+}
+
+void tst_SerialLine::selfTest_data()
+{
+    QTest::addColumn<bool>("dies");
+    QTest::newRow("in order") << false;
+    QTest::newRow("dies of it") << true;
+}
+
+void tst_SerialLine::selfTest()
+{
+    QFETCH(const bool, dies);
+    Bench bench;
+    bench.add();
+    QVERIFY(!bench.line.testPort({port})); // not before it is set up
+    QVERIFY(bench.becomeReady());
+    bench.told.order.clear();
+    QVERIFY(bench.line.testPort({port}));
+    QCOMPARE(bench.told.order, QStringList{u"Starting"_qs}); // nobody dials meanwhile
+    bench.dial();
+    QCOMPARE(bench.told.ends.value(0).code, ErrorCode::DeviceMissing);
+    QVERIFY(!bench.line.testPort({port}));
+    bench.behaviour.dead = dies;
+    QCOMPARE(bench.becomeReady(), !dies);
+    QVERIFY(!bench.told.steps.isEmpty());
+    QVERIFY(bench.told.steps.last().last);
+    QCOMPARE(bench.told.order.contains(u"Faulty"_qs), dies);
 }
 
 void tst_SerialLine::removedPort()
