@@ -75,6 +75,25 @@ ErrorCode resultOf(CallCause cause, bool sending)
     return ErrorCode::LineFault;
 }
 
+/** For a call that ends in its pages, where they give no better one. */
+QString textOf(CallCause cause)
+{
+    switch (cause) {
+    case CallCause::HungUp:
+        return QStringLiteral("Hung up on demand");
+    case CallCause::NotStored:
+        return QStringLiteral("The page could not be stored in time");
+    case CallCause::LineDropped:
+        return QStringLiteral("The connection is gone");
+    case CallCause::Engine:
+    case CallCause::Watchdog:
+    case CallCause::LimitBroken:
+    case CallCause::ModemFault:
+        break;
+    }
+    return {};
+}
+
 QString saidText(const AtAnswer &answer)
 {
     return QStringLiteral("The modem said %1").arg(QString::fromLatin1(answer.code.left(60)));
@@ -230,6 +249,10 @@ void Class2Call::connectLine()
 {
     m_stage = Stage::Connecting;
     m_offHook = true;
+    if (m_link.isSending() && !m_link.dialect.wantsReports
+        && !m_link.task.settings.subAddress.isEmpty())
+        m_link.signal(Direction::Sent, QStringLiteral("SUB"),
+                      QStringLiteral("not sent: modems of class 2 have no sub-addresses"));
     m_link.command(m_connect, m_connectDeadline,
                    [this](const AtAnswer &answer) { lineAnswered(answer); });
 }
@@ -329,7 +352,10 @@ void Class2Call::pagesOver(CallCause cause, const QString &detail)
         return;
     const bool byModem = cause == CallCause::Engine && m_link.hangUp
         && *m_link.hangUp != Class2HangUp::normal;
-    endWith(result(cause), byModem ? Class2HangUp::text(*m_link.hangUp) : detail);
+    endWith(result(cause),
+            byModem                ? Class2HangUp::text(*m_link.hangUp)
+                : detail.isEmpty() ? textOf(cause)
+                                   : detail);
 }
 
 ErrorCode Class2Call::result(CallCause cause) const

@@ -145,7 +145,7 @@ void Class2Receiving::dataEnded(const AtAnswer &answer)
         return over(CallCause::ModemFault,
                     QStringLiteral("The modem never told what ended a page"));
     m_engineCode = T30_ERR_RX_NOCARRIER;
-    over(CallCause::Engine);
+    over(CallCause::Engine, QStringLiteral("The connection ended in a page"));
 }
 
 /** Which bit of an octet comes first differs between modems of class 2; a page itself shows it. */

@@ -297,6 +297,8 @@ private Q_SLOTS:
     void unplugged_data();
     void unplugged();
     void ringsWhileDialling();
+    void disturbed_data();
+    void disturbed();
 };
 
 void tst_Class2Call::carriesPages_data()
@@ -1111,6 +1113,73 @@ void tst_Class2Call::ringsWhileDialling()
     bench.modem.sayLine("RING");
     QVERIFY(bench.run());
     QCOMPARE(bench.end->code, ErrorCode::CallCollision);
+}
+
+void tst_Class2Call::disturbed_data()
+{
+    QTest::addColumn<ModemClass>("faxClass");
+    QTest::addColumn<bool>("sending");
+    for (const ModemClass faxClass : classes) {
+        QTest::addRow("class %s: sending", nameOf(faxClass).constData()) << faxClass << true;
+        QTest::addRow("class %s: receiving", nameOf(faxClass).constData()) << faxClass << false;
+    }
+}
+
+/** Whatever a modem says, and whenever: the call ends once, in time, and what it reports can be. */
+void tst_Class2Call::disturbed()
+{
+    QFETCH(ModemClass, faxClass);
+    QFETCH(bool, sending);
+    const QList<QByteArray> words{"\r\nRING\r\n",
+                                  "\r\n+FHNG: 50\r\n",
+                                  "\r\n+FHS: FF\r\n",
+                                  "\r\nOK\r\n",
+                                  "\r\nERROR\r\n",
+                                  "\r\nNO CARRIER\r\n",
+                                  "\r\nCONNECT\r\n",
+                                  "\r\n+FDCS: 0,5,2,2,3,1,0,7\r\n",
+                                  "\r\n+FCS: F,D,4,2,3,3,0,7,0\r\n",
+                                  "\r\n+FPTS: 2\r\n",
+                                  "\r\n+FET: 5\r\n",
+                                  QByteArray("\x10\x03", 2),
+                                  QByteArray("\x11\x13\x00\x10\x1a\xff", 6)};
+    const FaxPage page = testPage(1728, 60, Resolution::Fine, 1);
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        QRandomGenerator random(seed);
+        CallBench bench(optionsFor(faxClass));
+        ScriptedFax far;
+        join(bench.modem, far);
+        far.toSend = {signalOf(page, 0), signalOf(page, 2)};
+        if (sending) {
+            bench.dial({page, page});
+        } else {
+            far.call();
+            bench.step();
+            bench.answer();
+        }
+        const int often = 5 + random.bounded(200);
+        while (!bench.end && bench.lineMs < 1'200'000) {
+            bench.step();
+            if (random.bounded(often) != 0)
+                continue;
+            if (random.bounded(4) == 0)
+                bench.modem.write(QByteArray(1 + random.bounded(40), char(random.bounded(256))));
+            else
+                bench.modem.write(words[random.bounded(int(words.size()))]);
+        }
+        QVERIFY2(bench.end, qPrintable(QStringLiteral("seed %1").arg(seed)));
+        QVERIFY(bench.end->pagesConfirmed <= 2);
+        QVERIFY(bench.end->code == ErrorCode::None || !bench.end->detail.isEmpty());
+        QVERIFY(CallEnded::decode(bench.end->encode()));
+        for (const PageReceived &got : bench.received)
+            QVERIFY(PageReceived::decode(got.encode()));
+        for (const PageSent &out : bench.sent)
+            QVERIFY(PageSent::decode(out.encode()));
+        for (const Progress &now : bench.progresses)
+            QVERIFY(Progress::decode(now.encode()));
+        for (const Frame &one : bench.frames)
+            QVERIFY(Frame::decode(one.encode()));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Class2Call)
