@@ -12,6 +12,7 @@ namespace Fax {
 
 namespace {
 
+constexpr int fillOctets = 4; // after RTC, for decoders that look ahead (efax)
 constexpr int chunkOctets = 1024; // decoded between two looks at the number of rows
 
 int compressionOf(Coding coding)
@@ -56,7 +57,8 @@ QByteArray T4Coder::encode(const FaxPage &page, Coding coding, int minimumRowBit
     t4_tx_set_min_bits_per_row(coder.get(), coding == Coding::Mmr ? 0 : minimumRowBits);
     if (t4_tx_start_page(coder.get()) != 0)
         return {};
-    return QByteArray(reinterpret_cast<const char *>(coder->image_buffer), coder->image_size);
+    const QByteArray coded(reinterpret_cast<const char *>(coder->image_buffer), coder->image_size);
+    return coding == Coding::Mmr ? coded : coded + QByteArray(fillOctets, '\0');
 }
 
 ReceivedRows T4Coder::decode(const QByteArray &octets, Coding coding, int widthPixels,

@@ -16,7 +16,7 @@ class FaxPage;
 namespace T4Coder {
 
 /**
- * The whole page with RTC or EOFB. Rows are filled up to `minimumRowBits` (T.4 §4.1.3: the receiver's time
+ * The whole page with RTC and a little fill, or EOFB. Rows are filled up to `minimumRowBits` (T.4 §4.1.3: the receiver's time
  * for a line times the bit rate). Empty if the coder has no memory.
  */
 [[nodiscard]] QByteArray encode(const FaxPage &page, Coding coding, int minimumRowBits = 0);

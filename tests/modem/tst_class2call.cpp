@@ -1,10 +1,6 @@
-#include "imaging/tifffax.h"
-#include "line/lineevents.h"
-#include "modem/class2call.h"
-#include "support/class2modem/class2modem.h"
+#include "support/class2modem/callbench.h"
 #include "support/class2modem/scriptedfax.h"
 #include "support/linebench.h"
-#include "support/modemcable.h"
 #include "t30/t4coder.h"
 
 #include <QtTest/QtTest>
@@ -12,146 +8,12 @@
 using namespace Fax;
 using namespace Fax::LineProtocol;
 
-Q_DECLARE_METATYPE(Fax::Class2ModemOptions)
-
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr int stepMs = 20;
 
 QByteArray nameOf(ModemClass faxClass)
 {
     return modemClassText(faxClass).toLatin1();
 }
-
-/** Our call on a simulated modem, in lockstep, and what came of it. */
-class CallBench final : public LineEvents
-{
-public:
-    explicit CallBench(const Class2ModemOptions &options)
-        : modem(cable.modem(), options)
-        , channel(cable.computer())
-    {
-        profile.identity.used = options.faxClass;
-        profile.identity.ecm = options.most[5] > 0;
-        // What set-up does for a port.
-        channel.command("ATE0+FCLASS=" + nameOf(options.faxClass), 1s, AtData::None,
-                        [](const AtAnswer &) {});
-        while (channel.isBusy())
-            step();
-        lineMs = 0;
-    }
-
-    void dial(const QList<FaxPage> &pages)
-    {
-        T30Task task{1, 7, settings, TiffFax::write(pages), int(pages.size())};
-        start(task);
-        call->dial("T5550100");
-    }
-    void answer()
-    {
-        start({1, 8, settings, {}, 0});
-        call->answer();
-    }
-    void step()
-    {
-        modem.advance(stepMs);
-        cable.carry(carried);
-        channel.advance(stepMs);
-        if (call)
-            call->advance(stepMs);
-        lineMs += stepMs;
-    }
-    /** Until the call is over; false if it never is. */
-    bool run(int limitMs = 20 * 60 * 1000)
-    {
-        for (const int until = lineMs + limitMs; !end && lineMs < until;)
-            step();
-        return end.has_value();
-    }
-    /** Until `condition`, or the end of the call. */
-    template <typename Condition> bool runUntil(Condition condition)
-    {
-        while (!end && !condition() && lineMs < 1'200'000)
-            step();
-        return condition();
-    }
-
-    [[nodiscard]] QList<FaxPage> whole() const
-    {
-        QList<FaxPage> pages;
-        for (const PageReceived &page : received) {
-            if (!page.partial)
-                pages.append(FaxPage(page.width, page.rows, page.resolution, page.bits));
-        }
-        return pages;
-    }
-    [[nodiscard]] QStringList frameNames() const
-    {
-        QStringList names;
-        for (const Frame &one : frames)
-            names.append((one.direction == Direction::Sent ? u'>' : u'<') + one.name);
-        return names;
-    }
-    [[nodiscard]] QList<Verdict> verdicts() const
-    {
-        QList<Verdict> all;
-        for (const PageSent &page : sent)
-            all.append(page.verdict);
-        return all;
-    }
-
-    ModemCable cable;
-    Class2Modem modem;
-    AtChannel channel;
-    ModemProfile profile;
-    CallSettings settings;
-    std::unique_ptr<Class2Call> call;
-    qint64 carried = 1 << 20; ///< octets each way in a step
-    int lineMs = 0;
-    bool stores = true;
-    bool notes = true;
-    bool answersNotes = true;
-
-    QList<Progress> progresses;
-    QList<Frame> frames;
-    QList<PageSent> sent;
-    QList<PageSent> unsettled;
-    QList<PageReceived> received;
-    std::optional<CallEnded> end;
-    bool wedged = false;
-
-private:
-    void start(const T30Task &task)
-    {
-        call = std::make_unique<Class2Call>(channel, profile, task, *this);
-        QObject::connect(call.get(), &ModemCall::ended, call.get(),
-                         [this](const CallEnded &how, bool stuck) {
-                             QVERIFY(!end);
-                             end = how;
-                             wedged = stuck;
-                         });
-    }
-    void ring(const Ring &) override { }
-    void ringEnded(const RingEnded &) override { }
-    void progress(const Progress &now) override { progresses.append(now); }
-    void frame(const Frame &one) override { frames.append(one); }
-    void pageSent(const PageSent &page) override { sent.append(page); }
-    void pageUnsettled(const PageSent &page) override
-    {
-        unsettled.append(page);
-        if (page.verdict == Verdict::Uncertain && answersNotes)
-            call->pageStored(page.page, notes);
-    }
-    void pageReceived(const PageReceived &page) override
-    {
-        received.append(page);
-        if (!page.partial)
-            call->pageStored(page.page, stores);
-    }
-    void callEnded(const CallEnded &) override { }
-};
 
 /** One call at each end of two simulated modems. */
 class TwoCalls
@@ -177,8 +39,8 @@ public:
         return caller.end && answerer.end;
     }
 
-    CallBench caller;
-    CallBench answerer;
+    Class2CallBench caller;
+    Class2CallBench answerer;
 };
 
 Class2ModemOptions optionsFor(ModemClass faxClass, Coding coding = Coding::Mr)
@@ -235,7 +97,7 @@ void addClasses()
 
 } // namespace
 
-/** Calls through simulated modems of class 2, 2.0 and 2.1, which strangers drive in tst_class2strangers. */
+/** Calls through simulated modems of class 2, 2.0 and 2.1, which strangers drive in tst_class2efax and tst_class2sendfax. */
 class tst_Class2Call : public QObject
 {
     Q_OBJECT
@@ -345,7 +207,7 @@ void tst_Class2Call::carriesPages()
     calls.caller.dial(document);
     QVERIFY(calls.run());
 
-    for (const CallBench *bench : {&calls.caller, &calls.answerer}) {
+    for (const Class2CallBench *bench : {&calls.caller, &calls.answerer}) {
         QVERIFY2(bench->end->code == ErrorCode::None, qPrintable(bench->end->detail));
         QVERIFY(!bench->wedged);
         QCOMPARE(bench->end->pagesConfirmed, count);
@@ -435,7 +297,7 @@ void tst_Class2Call::bitOrder()
     QFETCH(bool, quirk);
     Class2ModemOptions options = optionsFor(faxClass);
     options.turnsReceived = turns;
-    CallBench bench(options);
+    Class2CallBench bench(options);
     bench.profile.quirks.directBitOrder = quirk;
     ScriptedFax far;
     join(bench.modem, far);
@@ -453,7 +315,7 @@ void tst_Class2Call::bitOrder()
 /** A receiver that needs 20 ms for a line gets rows of at least 288 bits at 14400 bit/s. */
 void tst_Class2Call::fillsLines()
 {
-    CallBench bench(optionsFor(ModemClass::Class2_0, Coding::Mh));
+    Class2CallBench bench(optionsFor(ModemClass::Class2_0, Coding::Mh));
     ScriptedFax far;
     join(bench.modem, far);
     far.most[7] = 5;
@@ -502,7 +364,7 @@ void tst_Class2Call::needsNoReports()
     Class2ModemOptions options = optionsFor(faxClass);
     options.reportsSession = false;
     options.sendsXon = false;
-    CallBench bench(options);
+    Class2CallBench bench(options);
     ScriptedFax far;
     join(bench.modem, far);
     bench.modem.intercept = [](const QByteArray &command) {
@@ -521,7 +383,7 @@ void tst_Class2Call::needsNoReports()
 void tst_Class2Call::refusedPageIsSentAgain()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     far.statuses = {2, 1, 2, 2, 1};
@@ -545,7 +407,7 @@ void tst_Class2Call::refusedPageIsSentAgain()
 void tst_Class2Call::refusedThreeTimes()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     far.statuses = {1, 2, 2, 2, 1};
@@ -562,7 +424,7 @@ void tst_Class2Call::refusedThreeTimes()
 void tst_Class2Call::takenWithDamage()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     far.statuses = {3, 1};
@@ -577,7 +439,7 @@ void tst_Class2Call::takenWithDamage()
 void tst_Class2Call::badPageIsAskedForAgain()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     const FaxPage page = testPage(1728, 200, Resolution::Fine, 1);
@@ -659,7 +521,7 @@ void tst_Class2Call::outcomes()
     QFETCH(ErrorCode, code);
     QFETCH(int, confirmed);
     QFETCH(bool, uncertain);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     far.manner = ScriptedFax::Manner(manner);
@@ -690,7 +552,7 @@ void tst_Class2Call::cannotTakeThePage()
 {
     QFETCH(int, width);
     QFETCH(Resolution, resolution);
-    CallBench bench(optionsFor(ModemClass::Class2_0));
+    Class2CallBench bench(optionsFor(ModemClass::Class2_0));
     ScriptedFax far;
     join(bench.modem, far);
     far.most = {1, 5, 1, 2, 1, 0, 0, 0};
@@ -705,7 +567,7 @@ void tst_Class2Call::cannotTakeThePage()
 void tst_Class2Call::brokenPageIsKept()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     const FaxPage page = testPage(1728, 300, Resolution::Fine, 1);
@@ -728,7 +590,7 @@ void tst_Class2Call::brokenPageIsKept()
 void tst_Class2Call::callerGivesUp()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     far.call();
@@ -748,7 +610,7 @@ void tst_Class2Call::notNoted()
 {
     QFETCH(ModemClass, faxClass);
     for (const bool answers : {true, false}) {
-        CallBench bench(optionsFor(faxClass));
+        Class2CallBench bench(optionsFor(faxClass));
         ScriptedFax far;
         join(bench.modem, far);
         bench.notes = false;
@@ -766,7 +628,7 @@ void tst_Class2Call::notNoted()
 void tst_Class2Call::notStored()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     bench.stores = false;
@@ -801,7 +663,7 @@ void tst_Class2Call::hangsUp()
     QFETCH(ModemClass, faxClass);
     QFETCH(bool, sending);
     QFETCH(int, phase);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     const FaxPage page = testPage(1728, 400, Resolution::Fine, 1);
@@ -872,7 +734,7 @@ void tst_Class2Call::refusedCommands()
     QFETCH(bool, sending);
     QFETCH(QByteArray, command);
     QFETCH(ErrorCode, code);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     bench.modem.intercept = [&](const QByteArray &came) {
@@ -923,7 +785,7 @@ void tst_Class2Call::silentCommands()
     QFETCH(ModemClass, faxClass);
     QFETCH(bool, sending);
     QFETCH(QByteArray, command);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     bool dead = false;
@@ -952,7 +814,7 @@ void tst_Class2Call::silentCommands()
 void tst_Class2Call::connectWithoutData()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     bench.modem.intercept = [&](const QByteArray &came) {
@@ -972,7 +834,7 @@ void tst_Class2Call::connectWithoutData()
 void tst_Class2Call::takesNoData()
 {
     QFETCH(ModemClass, faxClass);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     bench.modem.onPageOctets = [&](int octets) {
@@ -1000,7 +862,7 @@ void tst_Class2Call::resetInPage()
 {
     QFETCH(ModemClass, faxClass);
     QFETCH(bool, sending);
-    CallBench bench(optionsFor(faxClass));
+    Class2CallBench bench(optionsFor(faxClass));
     ScriptedFax far;
     join(bench.modem, far);
     bench.modem.onPageOctets = [&](int octets) {
@@ -1052,7 +914,7 @@ void tst_Class2Call::garbage()
 {
     QFETCH(QByteArray, command);
     QFETCH(QByteArray, octets);
-    CallBench bench(optionsFor(ModemClass::Class2));
+    Class2CallBench bench(optionsFor(ModemClass::Class2));
     ScriptedFax far;
     join(bench.modem, far);
     bench.modem.intercept = [&](const QByteArray &came) {
@@ -1081,7 +943,7 @@ void tst_Class2Call::unplugged()
 {
     QFETCH(bool, sending);
     QFETCH(int, atMs);
-    CallBench bench(optionsFor(ModemClass::Class2_0));
+    Class2CallBench bench(optionsFor(ModemClass::Class2_0));
     ScriptedFax far;
     join(bench.modem, far);
     const FaxPage page = testPage(1728, 400, Resolution::Fine, 1);
@@ -1104,7 +966,7 @@ void tst_Class2Call::unplugged()
 
 void tst_Class2Call::ringsWhileDialling()
 {
-    CallBench bench(optionsFor(ModemClass::Class2_0));
+    Class2CallBench bench(optionsFor(ModemClass::Class2_0));
     ScriptedFax far;
     join(bench.modem, far);
     far.manner = ScriptedFax::Manner::NeverAnswers;
@@ -1146,7 +1008,7 @@ void tst_Class2Call::disturbed()
     const FaxPage page = testPage(1728, 60, Resolution::Fine, 1);
     for (quint32 seed = 1; seed <= 60; ++seed) {
         QRandomGenerator random(seed);
-        CallBench bench(optionsFor(faxClass));
+        Class2CallBench bench(optionsFor(faxClass));
         ScriptedFax far;
         join(bench.modem, far);
         far.toSend = {signalOf(page, 0), signalOf(page, 2)};
