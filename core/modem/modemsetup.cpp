@@ -97,6 +97,10 @@ void ModemSetUp::queueFaxClass()
     queueNeeded("AT+FCLASS=" + name,
                 tr("The modem refuses fax class %1").arg(QString::fromLatin1(name)));
     queueCommand(software ? softwareFlow : hardwareFlow);
+    // T.32 has flow control of its own, and software by default.
+    const ModemClass used = m_profile.identity.used;
+    if (used == ModemClass::Class2_0 || used == ModemClass::Class2_1)
+        queueCommand(software ? "AT+FLO=1" : "AT+FLO=2");
     if (software)
         m_port.configure(m_serial.baudRate, FlowControl::XonXoff);
     for (const QString &command : std::as_const(m_serial.init))

@@ -268,8 +268,15 @@ bool Class2Modem::setClass(const QByteArray &rest)
 /** "=1,5,,2" sets some of the values. */
 bool Class2Modem::setValues(FaxValues &values, const QByteArray &rest)
 {
-    if (rest == "?" || rest == "=?") {
-        sayLine(valuesText(rest == "?" ? values : m_options.most));
+    if (rest == "?") {
+        sayLine(valuesText(values));
+        return true;
+    }
+    if (rest == "=?") {
+        QByteArray ranges;
+        for (const int most : m_options.most)
+            ranges += (ranges.isEmpty() ? "(0-" : ",(0-") + number(most) + ')';
+        sayLine(ranges);
         return true;
     }
     const QList<QByteArray> parts = rest.mid(1).split(',');
