@@ -254,6 +254,10 @@ bool Class1FrontEnd::beginNext()
         stepDone();
         return true;
     }
+    if (m_channel.isBusy()) { // the modem wants more data after the last
+        halt();
+        return false;
+    }
     const bool sends = m_send.isFast() || (m_send.modem == T30_MODEM_V21 && m_frameDue);
     if (sends && !m_paused)
         pause();

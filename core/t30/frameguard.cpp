@@ -2,6 +2,8 @@
 
 #include "t30/engine.h"
 
+#include <QtCore/QtGlobal>
+
 namespace Fax {
 
 namespace {

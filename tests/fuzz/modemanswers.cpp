@@ -14,7 +14,7 @@ using namespace LineProtocol;
 namespace {
 constexpr int tickMs = 20;
 constexpr int mostRecords = 2000;
-constexpr int mostTicks = 4000;
+constexpr int mostTicks = 1500; // 30 s, a call with one small page
 constexpr int hangUpMs = 10'000;
 
 /** Our side of a call through a modem that says what the input says, and what must hold of it. */
