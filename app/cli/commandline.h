@@ -56,6 +56,9 @@ struct Command
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> demoCommands();
 
+/** `port test`: exit code Failed if a step failed. */
+[[nodiscard]] Exit testPort(const Invocation &call);
+
 /** Finds the command, checks its options, runs it. */
 [[nodiscard]] Exit runCommandLine(const QStringList &arguments);
 

@@ -379,13 +379,21 @@ Exit port(const Invocation &call)
     if (!changes)
         return failUsage(changes.error().message());
     const QString word = call.arguments.first();
+    if (call.options.isSet(QStringLiteral("call")) && word != QLatin1StringView("test"))
+        return failUsage(Text::tr("--call belongs to port test"));
     if (word == QLatin1StringView("add"))
         return addPort(call, *changes);
     const bool remove = word == QLatin1StringView("remove");
-    if (!remove && word != QLatin1StringView("reset"))
+    const bool test = word == QLatin1StringView("test");
+    if (!remove && !test && word != QLatin1StringView("reset"))
         return showOrChangePort(call, *changes);
     if (!changes->isEmpty())
-        return failUsage(Text::tr("port %1 takes no options").arg(word));
+        return failUsage(test ? Text::tr("port test takes no options but --call")
+                              : Text::tr("port %1 takes no options").arg(word));
+    if (test)
+        return call.arguments.size() == 2
+            ? testPort(call)
+            : failUsage(Text::tr("port test takes the id or name of one port"));
     return remove ? removePort(call) : resetPort(call);
 }
 
@@ -437,6 +445,7 @@ QList<QCommandLineOption> portOptions()
                         "fax modem"),
                "WORD"),
         option("number", Text::tr("port add: its number"), "N"),
+        option("call", Text::tr("port test: a number to send a test page to"), "NUMBER"),
     };
 }
 
@@ -447,8 +456,9 @@ QList<Command> portCommands()
     return {
         {QStringLiteral("ports"), {}, Text::tr("List the ports"), {}, {}, 0, 0, listPorts},
         {QStringLiteral("port"),
-         QStringLiteral("ID|NAME [options] | add [options] | remove ID|NAME | reset ID|NAME"),
-         Text::tr("Show, change, add, remove or reset a port"),
+         QStringLiteral("ID|NAME [options] | add [options] | remove ID|NAME | "
+                        "reset ID|NAME | test ID|NAME [--call NUMBER]"),
+         Text::tr("Show, change, add, remove, reset or test a port"),
          Text::tr(
              "  faxctl port 1                                    its settings and state\n"
              "  faxctl port 1 --receive auto --rings 3           changes settings\n"
@@ -459,6 +469,9 @@ QList<Command> portCommands()
              "  faxctl port add --driver serial --device /dev/ttyUSB0 --number 5550100 --name "
              "Office\n"
              "  faxctl port reset Office                         brings its modem into order\n"
+             "  faxctl port test Office                          tries modem and line without a "
+             "call\n"
+             "  faxctl port test Office --call 5550100           and sends a test page\n"
              "  faxctl port remove 3"),
          portOptions(), 1, 2, port},
         {QStringLiteral("answer"),

@@ -197,6 +197,25 @@ Result<> Port::reset()
     return {};
 }
 
+/** A built-in line has no modem: that its worker runs is all there is to test. */
+Result<> Port::test()
+{
+    if (m_call.isValid())
+        return failure(ErrorCode::InvalidOperation,
+                       tr("%1 has a call; hang up first").arg(m_config.name));
+    if (m_config.isSerial() && m_driver.isReady()) {
+        m_driver.testPort({m_config.id.value});
+        return {};
+    }
+    const QString reason = m_config.isSerial() && !m_status.healthReason.isEmpty()
+        ? m_status.healthReason
+        : tr("its worker does not run");
+    const QString text = isWorking() ? tr("The built-in line %1 is ready").arg(m_config.number)
+                                     : tr("%1 does not work: %2").arg(m_config.name, reason);
+    Q_EMIT testStepped({m_config.id.value, QStringLiteral("port"), isWorking(), text, true});
+    return {};
+}
+
 void Port::showRouting()
 {
     if (!m_call.isValid() && m_resultTimer.isActive())

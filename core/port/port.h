@@ -65,6 +65,9 @@ public:
     /** Brings the modem into a known state; its health follows. InvalidOperation during a call, NotSupported
      * without a modem. */
     [[nodiscard]] Result<> reset();
+    /** Self-test without a call: testStepped() follows, the last one within 60 s if the modem is looked after.
+     * InvalidOperation during a call. */
+    [[nodiscard]] Result<> test();
     /** Shows why the call that rings is left alone; it may still be answered at a later ring. */
     void showNotAnswered(const Error &error);
     /** Shows that the fax just received is being put away. */
@@ -82,6 +85,7 @@ public:
 Q_SIGNALS:
     void stateChanged(Fax::PortState state); ///< every state, at once
     void statusChanged(); ///< at most 4 a second; the last change is never dropped
+    void testStepped(const Fax::LineProtocol::TestStep &step);
     void answerDue(); ///< the receive mode says: answer this ring
 
 private:

@@ -168,6 +168,7 @@ void PortManager::connectDriver(LineDriver &driver)
     };
     pass(&LineDriver::readyChanged, &PortManager::driverReady);
     pass(&LineDriver::portReported, &PortManager::onReport);
+    pass(&LineDriver::testStepped, &PortManager::onTestStep);
     pass(&LineDriver::rang, &PortManager::onRing);
     pass(&LineDriver::ringEnded, &PortManager::onRingEnded);
     pass(&LineDriver::progressed, &PortManager::onProgress);
@@ -185,6 +186,8 @@ void PortManager::addPort(const PortConfig &config)
     const PortId id = config.id;
     connect(port.get(), &Port::statusChanged, this, [this, id] { Q_EMIT portChanged(id); });
     connect(port.get(), &Port::answerDue, this, [this, id] { Q_EMIT answerDue(id); });
+    connect(port.get(), &Port::testStepped, this,
+            [this, id](const LineProtocol::TestStep &step) { Q_EMIT testStepped(id, step); });
     m_ports.push_back(std::move(port));
     if (m_started && m_lines.size() > lines)
         driver.start();
@@ -227,6 +230,12 @@ void PortManager::onReport(const LineDriver &driver, const LineProtocol::PortRep
     port->handleReport(report);
     if (port->isWorking() != worked)
         Q_EMIT portFreed(port->config().id); // or not any more: its jobs go to other ports
+}
+
+void PortManager::onTestStep(const LineDriver &driver, const LineProtocol::TestStep &step)
+{
+    if (const Port *port = portOf(driver, step.port))
+        Q_EMIT testStepped(port->config().id, step);
 }
 
 void PortManager::onRing(const LineDriver &driver, const LineProtocol::Ring &ring)

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void portRemoved(Fax::PortId id);
     void
     portFreed(Fax::PortId id); ///< plan anew: a call ended, the driver or modem came back or went
+    void testStepped(Fax::PortId id, const Fax::LineProtocol::TestStep &step);
     void answerDue(Fax::PortId id);
     void progressed(Fax::PortId id, const Fax::LineProtocol::Progress &progress);
     void frameRecorded(Fax::PortId id, const Fax::LineProtocol::Frame &frame);
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] Port *portOfCall(const LineDriver &driver, qint64 call) const;
     void driverReady(const LineDriver &driver, bool ready);
     void onReport(const LineDriver &driver, const LineProtocol::PortReport &report);
+    void onTestStep(const LineDriver &driver, const LineProtocol::TestStep &step);
     void onRing(const LineDriver &driver, const LineProtocol::Ring &ring);
     void onRingEnded(const LineDriver &driver, const LineProtocol::RingEnded &ring);
     void onProgress(const LineDriver &driver, const LineProtocol::Progress &progress);

@@ -1,8 +1,10 @@
 #include "service/requestgroups.h"
 
 #include "base/valuemap.h"
+#include "port/portmanager.h"
 #include "service/arguments.h"
 #include "service/modemsearch.h"
+#include "service/porttests.h"
 #include "service/requesttable.h"
 #include "service/serviceparts.h"
 
@@ -32,6 +34,19 @@ Result<QStringList> devicesOf(const RequestCall &call)
     return devices;
 }
 
+Result<Answer> testPort(const ServiceParts &parts, const RequestCall &call)
+{
+    const QVariantList &given = call.request.arguments;
+    const auto name = Arguments::text(given.first(), u"port"_qs);
+    const auto number = given.size() > 1 ? Arguments::text(given.at(1), u"number"_qs)
+                                         : Result<QString>(QString());
+    if (!name || !number)
+        return tl::unexpected(name ? number.error() : name.error());
+    return parts.ports->find(*name)
+        .and_then([&](Port *port) { return parts.tests->start(*port, *number); })
+        .map([] { return Answer{}; });
+}
+
 } // namespace
 
 void addModemRequests(RequestTable &table, ServiceParts &parts)
@@ -48,6 +63,8 @@ void addModemRequests(RequestTable &table, ServiceParts &parts)
             parts.modems->detect(*devices, reply);
         },
         1);
+    table.add(
+        u"testPort"_qs, 2, [&parts](const RequestCall &call) { return testPort(parts, call); }, 1);
 }
 
 } // namespace Fax

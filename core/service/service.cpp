@@ -16,6 +16,7 @@
 #include "service/lastcalls.h"
 #include "service/modemsearch.h"
 #include "service/pagepreparer.h"
+#include "service/porttests.h"
 #include "service/receiver.h"
 #include "service/requestgroups.h"
 #include "service/requesttable.h"
@@ -113,6 +114,7 @@ private:
     std::unique_ptr<RenderClient> m_renderer;
     std::unique_ptr<PortManager> m_ports;
     std::unique_ptr<ModemSearch> m_modems;
+    std::unique_ptr<PortTests> m_tests;
     std::unique_ptr<CallTrace> m_trace;
     std::unique_ptr<Archiver> m_archiver;
     std::unique_ptr<PagePreparer> m_preparer;
@@ -204,6 +206,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
     parts.ports = (m_ports = std::make_unique<PortManager>(lineMaker(options), *parts.clock)).get();
     parts.modems = (m_modems = std::make_unique<ModemSearch>(parts, lineMaker(options))).get();
+    parts.tests = (m_tests = std::make_unique<PortTests>(parts)).get();
     lastCalls = std::make_unique<LastCalls>(*m_ports);
     parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
     parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();
@@ -333,6 +336,8 @@ void Service::Private::onFrame(PortId id, const LineProtocol::Frame &frame)
 {
     const JobId job = m_sender->jobOfCall(frame.call);
     const FaxId fax = m_receiver->faxOfCall(frame.call);
+    if (!job.isValid() && !fax.isValid())
+        return; // of a test call: nothing is kept of it
     m_trace->add(id, frame,
                  job.isValid() ? QVariantMap{{QStringLiteral("job"), job.value}}
                                : QVariantMap{{QStringLiteral("fax"), fax.value}});

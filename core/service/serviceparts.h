@@ -18,6 +18,7 @@ class JobStore;
 class ModemSearch;
 class PagePreparer;
 class PortManager;
+class PortTests;
 class Receiver;
 class RenderClient;
 class Sender;
@@ -42,6 +43,7 @@ struct ServiceParts
     RenderClient *renderer = nullptr;
     PortManager *ports = nullptr;
     ModemSearch *modems = nullptr;
+    PortTests *tests = nullptr;
     CallTrace *trace = nullptr;
     Archiver *archiver = nullptr;
     PagePreparer *preparer = nullptr;
