@@ -43,6 +43,11 @@ public:
     /** Ends what the channel is doing. */
     void start(const SerialSettings &serial, How how);
     void advance(int ms);
+    /** What the modem said of itself so far: also after a failure, for reports. */
+    [[nodiscard]] ModemIdentity identity() const
+    {
+        return m_identification ? m_identification->identity() : ModemIdentity();
+    }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:

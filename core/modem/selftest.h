@@ -39,6 +39,8 @@ public:
     ModemSelfTest(AtChannel &channel, LineEvents &events, QObject *parent = nullptr);
 
     void start(const Task &task);
+    /** A call comes in: the line is not touched any more, a dial tone would be the caller. */
+    void lineRang() { m_rang = true; }
 
 Q_SIGNALS:
     /** Once, from inside the channel's handlers. False: the modem does not answer any more. */
@@ -65,6 +67,7 @@ private:
     LineEvents &m_events;
     ModemIdentification m_identification;
     Task m_task;
+    bool m_rang = false;
     bool m_toneHeard = false;
     QString m_lineText;
 };

@@ -57,6 +57,7 @@ void SerialLine::removePort(const RemovePort &command)
         return;
     if (m_call)
         dropCall(ErrorCode::UserAbort, QStringLiteral("the port was removed"));
+    m_test.reset();
     m_port = 0;
     m_rings = 0;
     m_state = State::Idle;
@@ -69,8 +70,10 @@ Result<> SerialLine::setCondition(const Condition &)
 
 Result<> SerialLine::resetPort(const ResetPort &command)
 {
-    if (command.port != m_port || callCount() > 0 || m_state == State::GaveUp)
-        return failure(ErrorCode::InvalidOperation, QStringLiteral("no reset during a call"));
+    if (command.port != m_port || callCount() > 0 || m_state == State::Testing
+        || m_state == State::GaveUp)
+        return failure(ErrorCode::InvalidOperation,
+                       QStringLiteral("no reset during a call or a test"));
     m_failures = 0;
     m_rings = 0;
     m_state = State::SettingUp;
@@ -82,8 +85,12 @@ Result<> SerialLine::resetPort(const ResetPort &command)
 /** The port is not ready meanwhile, so that nobody dials; set-up follows. */
 Result<> SerialLine::testPort(const TestPort &command)
 {
-    if (command.port != m_port || m_state != State::Ready || m_rings > 0)
+    if (command.port != m_port || m_state != State::Ready || m_rings > 0) {
+        // Off-hook, a test would take the call that rings. Who waits for its steps must hear that.
+        m_events.testStep({command.port, QStringLiteral("port"), false,
+                           tr("The modem is at work; try again in a minute"), true});
         return failure(ErrorCode::InvalidOperation, QStringLiteral("the port is not free"));
+    }
     m_state = State::Testing;
     report(ModemHealth::Starting);
     m_test = std::make_unique<ModemSelfTest>(m_channel, m_events);
@@ -126,6 +133,7 @@ void SerialLine::setUpFinished(const Result<ModemProfile> &profile)
     const Error &error = profile.error();
     if (m_channel.isLost())
         return; // lost() will say why
+    m_profile.identity = m_setUp.identity();
     if (error.code == ErrorCode::Timeout)
         recover(tr("Modem does not answer"));
     else
@@ -191,6 +199,8 @@ void SerialLine::heard(const QByteArray &line)
         return;
     ++m_rings;
     m_sinceRingMs = 0;
+    if (m_state == State::Testing)
+        m_test->lineRang();
     tellRing();
 }
 

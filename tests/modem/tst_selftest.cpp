@@ -101,6 +101,7 @@ private Q_SLOTS:
     void says_data();
     void says();
     void hangsUpInEveryCase();
+    void leavesALineThatRingsAlone();
 };
 
 void tst_SelfTest::passesOnASoftwareModem()
@@ -203,6 +204,22 @@ void tst_SelfTest::hangsUpInEveryCase()
         });
         QVERIFY2(all.endsWith("ATH0\r"), result.constData());
     }
+}
+
+void tst_SelfTest::leavesALineThatRingsAlone()
+{
+    QByteArray all;
+    Bench bench;
+    const auto modem = scripted(faxModem());
+    bench.run([&](const QByteArray &said) {
+        all += said;
+        if (said.startsWith("AT+FCLASS"))
+            bench.test.lineRang();
+        return modem(said);
+    });
+    QVERIFY(!all.contains("ATD"));
+    QCOMPARE(bench.answers, true);
+    QVERIFY(bench.steps.told.last().startsWith(u"dial tone + Not looked for"));
 }
 
 QTEST_GUILESS_MAIN(tst_SelfTest)
