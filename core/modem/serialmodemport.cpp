@@ -28,9 +28,10 @@ std::optional<SerialModemPort::Refusal> lookAt(const QString &path)
             {ModemHealth::Absent, QObject::tr("Modem is unplugged (there is no %1)").arg(path)}};
     if (const auto terminal = TerminalDevice::check(path); !terminal)
         return {{ModemHealth::Faulty, terminal.error().message()}};
-    if (const QString remedy = permissionRemedy(path, path); !remedy.isEmpty())
+    const QString file = QFileInfo(path).canonicalFilePath();
+    if (const QString remedy = permissionRemedy(file, path); !remedy.isEmpty())
         return {{ModemHealth::NoPermission, remedy}};
-    if (const QString user = DeviceUse().userOf(path); !user.isEmpty())
+    if (const QString user = DeviceUse().userOf(file); !user.isEmpty())
         return {{ModemHealth::InUse, QObject::tr("%1 is used by %2").arg(path, user)}};
     return std::nullopt;
 }
