@@ -15,6 +15,8 @@
 
 #include <tiffio.h>
 
+#include <fcntl.h>
+
 // efax and mgetty's sendfax, and simulated modems of class 2 on pseudo-terminals for them.
 
 namespace Fax {
@@ -34,6 +36,7 @@ public:
     {
         m_elapsed.start();
         QObject::connect(&m_timer, &QTimer::timeout, &modem, [this, timeFactor] {
+            terminal.poll();
             modem.advance(int(m_elapsed.restart()) * timeFactor);
         });
         m_timer.start(5);

@@ -31,6 +31,26 @@ Class2ModemOptions optionsFor(const QString &faxClass)
     return options;
 }
 
+/** A modem and its terminal. A program that closes it drops DTR: the modem goes on-hook. */
+struct Place
+{
+    explicit Place(const Class2ModemOptions &options)
+        : modem(terminal, options)
+    { }
+    void advance(int ms)
+    {
+        if (used && !terminal.isUsed())
+            modem.reset();
+        used = terminal.isUsed();
+        terminal.poll();
+        modem.advance(ms);
+    }
+
+    PseudoTerminal terminal;
+    Class2Modem modem;
+    bool used = false;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -44,10 +64,9 @@ int main(int argc, char *argv[])
     const QStringList classes = parser.positionalArguments();
     const int timeFactor = std::max(1, parser.value(factor).toInt());
 
-    PseudoTerminal terminals[2];
-    Class2Modem one(terminals[0], optionsFor(classes.value(0)));
-    Class2Modem other(terminals[1], optionsFor(classes.value(1, classes.value(0))));
-    join(one, other);
+    Place one(optionsFor(classes.value(0)));
+    Place other(optionsFor(classes.value(1, classes.value(0))));
+    join(one.modem, other.modem);
     QElapsedTimer elapsed;
     QTimer clock;
     QObject::connect(&clock, &QTimer::timeout, &app, [&] {
@@ -64,6 +83,6 @@ int main(int argc, char *argv[])
         if (::read(STDIN_FILENO, octets, sizeof octets) <= 0)
             app.quit();
     });
-    QTextStream(stdout) << terminals[0].path() << '\n' << terminals[1].path() << "\nready\n";
+    QTextStream(stdout) << one.terminal.path() << '\n' << other.terminal.path() << "\nready\n";
     return app.exec();
 }
