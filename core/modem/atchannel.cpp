@@ -18,6 +18,7 @@ constexpr char etx = 0x03;
 constexpr char dle = 0x10;
 constexpr char dc1 = 0x11;
 constexpr char dc2 = 0x12;
+constexpr char dc3 = 0x13;
 constexpr char can = 0x18;
 constexpr char sub = 0x1A;
 constexpr auto numericRing = "2";
@@ -155,6 +156,7 @@ struct AtChannel::State
     qsizetype takeData(const char *octets, qsizetype count);
     bool resolveDle(char c, QByteArray &data);
     void takeText(char c);
+    bool takeFlow(char c);
     void endLine();
     void lineCame(const QByteArray &raw, bool numericPossible);
     void finished(AtResult result, const QByteArray &code);
@@ -166,6 +168,7 @@ struct AtChannel::State
 
     // What goes to it.
     void write(const QByteArray &octets);
+    void release();
     void begin(Mode next, milliseconds limit, Handler handler);
     void lose(const QString &reason);
     void reportLoss();
@@ -194,6 +197,9 @@ struct AtChannel::State
     bool resultOwed = false; ///< a command timed out: its result may still come
     std::optional<AtAnswer> quietResult; ///< of an abort, until nothing more came
     milliseconds quiet{0};
+    bool softwareFlow = false;
+    bool stopped = false; ///< by XOFF
+    QByteArray heldBack; ///< while stopped
     qint64 dataOctets = 0; ///< of this CONNECT, for the transcript
     std::optional<QString> loss; ///< not yet reported
     bool flooded = false;
@@ -277,7 +283,7 @@ void AtChannel::State::takeText(char c)
     const char plain = withoutParity(c);
     skipLf = false;
     xon = xon || (plain == dc1 && mode == Mode::Transmit);
-    if (plain == '\0')
+    if (plain == '\0' || takeFlow(plain))
         return;
     quiet = 0ms;
     if (plain == '\r' && looksNumeric(cleaned(line))) {
@@ -295,6 +301,17 @@ void AtChannel::State::takeText(char c)
     } else {
         line.append(c);
     }
+}
+
+bool AtChannel::State::takeFlow(char c)
+{
+    const bool transmits = mode == Mode::Transmit || mode == Mode::Finish;
+    if (!softwareFlow || !transmits || (c != dc1 && c != dc3))
+        return false;
+    stopped = c == dc3;
+    if (!stopped)
+        write(std::exchange(heldBack, {}));
+    return true;
 }
 
 /** Line end that belongs to a text: digits before an LF are information, not a result. */
@@ -375,6 +392,8 @@ void AtChannel::State::finished(AtResult result, const QByteArray &code)
     const bool connects = mode == Mode::Command && result == AtResult::Connect;
     resultOwed = result == AtResult::Timeout;
     mode = sendsAgain ? Mode::Transmit : Mode::Idle;
+    if (!sendsAgain)
+        release();
     const AtAnswer ended = std::exchange(answer, {});
     const Handler then = std::exchange(handler, nullptr);
     kept = 0;
@@ -412,9 +431,17 @@ void AtChannel::State::connected()
 
 void AtChannel::State::write(const QByteArray &octets)
 {
-    if (mode == Mode::Lost || device.write(octets) == octets.size())
-        return;
-    loss = device.errorString(); // told by advance(): we are inside a method of our owner
+    if (stopped)
+        heldBack += octets;
+    else if (mode != Mode::Lost && device.write(octets) != octets.size())
+        loss = device.errorString(); // told by advance(): we are inside a method of our owner
+}
+
+/** Nothing that the modem stopped belongs to what comes now. */
+void AtChannel::State::release()
+{
+    stopped = false;
+    heldBack.clear();
 }
 
 void AtChannel::State::begin(Mode next, milliseconds limit, Handler then)
@@ -483,6 +510,11 @@ void AtChannel::setCommandPause(milliseconds pause)
     m_state->pause = pause;
 }
 
+void AtChannel::setSoftwareFlow(bool on)
+{
+    m_state->softwareFlow = on;
+}
+
 void AtChannel::command(const QByteArray &text, milliseconds deadline, AtData data, Handler handler)
 {
     State &s = *m_state;
@@ -538,7 +570,7 @@ void AtChannel::send(const QByteArray &octets)
 
 qint64 AtChannel::unsent() const
 {
-    return isLost() ? 0 : m_state->device.bytesToWrite();
+    return isLost() ? 0 : m_state->device.bytesToWrite() + m_state->heldBack.size();
 }
 
 bool AtChannel::sawXon() const
@@ -565,6 +597,7 @@ void AtChannel::abort(milliseconds deadline, Handler handler)
     const bool receiving = mode == State::Mode::Receive || mode == State::Mode::AbortedData;
     if (!receiving)
         s.line.clear();
+    s.release();
     s.begin(receiving ? State::Mode::AbortedData : State::Mode::Abort, deadline,
             std::move(handler));
     s.note(sending ? "> [end of data]" : "> [stop]");
@@ -575,6 +608,7 @@ void AtChannel::sendRaw(const QByteArray &octets)
 {
     State &s = *m_state;
     s.begin(State::Mode::Idle, 0ms, nullptr);
+    s.release();
     s.commandText.clear();
     s.line.clear();
     s.digitsWait = false;

@@ -77,6 +77,9 @@ public:
     /** Line time that the modem needs between a result and the next command; 0 by default. */
     void setCommandPause(std::chrono::milliseconds pause);
 
+    /** The modem stops us by XOFF and XON while we transmit; off by default. Elsewhere these octets are data. */
+    void setSoftwareFlow(bool on);
+
     /** Sends `text` and CR, after the pause. Only when not isBusy(). */
     void command(const QByteArray &text, std::chrono::milliseconds deadline, AtData data,
                  Handler handler);

@@ -101,6 +101,7 @@ void ModemSetUp::queueFaxClass()
     const ModemClass used = m_profile.identity.used;
     if (used == ModemClass::Class2_0 || used == ModemClass::Class2_1)
         queueCommand(software ? "AT+FLO=1" : "AT+FLO=2");
+    m_channel.setSoftwareFlow(software);
     if (software)
         m_port.configure(m_serial.baudRate, FlowControl::XonXoff);
     for (const QString &command : std::as_const(m_serial.init))

@@ -51,9 +51,10 @@ std::optional<SerialModemPort::Refusal> SerialModemPort::open(const QString &pat
 
 bool SerialModemPort::configure(int baudRate, FlowControl flow)
 {
+    // XON and XOFF are the channel's: the system would take these octets out of received pages as well.
     return m_port.setBaudRate(baudRate)
         && m_port.setFlowControl(flow == FlowControl::RtsCts ? QSerialPort::HardwareControl
-                                                             : QSerialPort::SoftwareControl);
+                                                             : QSerialPort::NoFlowControl);
 }
 
 void SerialModemPort::setDtr(bool on)

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void commandWaitsForPause();
     void noResultAfterData();
     void flowControlKeepsOctets();
+    void softwareFlow_data();
+    void softwareFlow();
     void manyOctetsOfNothing_data();
     void manyOctetsOfNothing();
     void deviceGone_data();
@@ -431,6 +433,42 @@ void tst_AtChannel::flowControlKeepsOctets()
     bench.cable.setModemReady(true);
     (void)bench.cable.carry(600);
     QCOMPARE(bench.channel.unsent(), 400);
+}
+
+void tst_AtChannel::softwareFlow_data()
+{
+    QTest::addColumn<bool>("on");
+    QTest::newRow("on") << true;
+    QTest::newRow("off") << false;
+}
+
+void tst_AtChannel::softwareFlow()
+{
+    QFETCH(const bool, on);
+    Bench bench;
+    bench.channel.setSoftwareFlow(on);
+    bench.channel.command("AT+FRM=96", 2s, AtData::Receive, bench.logger());
+    bench.say("\r\nCONNECT\r\nA\x13"
+              "B\x11\x10\x03\r\nOK\r\n"); // data, not flow control
+    QCOMPARE(bench.events,
+             QStringList({u"result Connect"_qs, u"data 41134211"_qs, u"ended Ok"_qs}));
+    bench.channel.command("AT+FTM=96", 2s, AtData::Transmit, bench.logger());
+    bench.say("\r\nCONNECT\r\n");
+    (void)bench.sent();
+    bench.say("\x13");
+    bench.channel.send("page");
+    bench.channel.finishData(2s, bench.logger());
+    QCOMPARE(bench.sent(), on ? QByteArray() : QByteArray("page\x10\x03"));
+    QCOMPARE(bench.channel.unsent(), on ? 6 : 0);
+    bench.say("\x11");
+    QCOMPARE(bench.sent(), on ? QByteArray("page\x10\x03") : QByteArray());
+    bench.say("\r\nOK\r\n");
+    bench.channel.command("AT+FTM=96", 2s, AtData::Transmit, bench.logger());
+    bench.say("\r\nCONNECT\r\n\x13");
+    (void)bench.sent();
+    bench.channel.send("page");
+    bench.channel.abort(1s, bench.logger()); // must reach a modem that never lets us go on
+    QCOMPARE(bench.sent(), on ? QByteArray("\x10\x03") : QByteArray("page\x10\x03"));
 }
 
 void tst_AtChannel::manyOctetsOfNothing_data()

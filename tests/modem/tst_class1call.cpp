@@ -138,6 +138,7 @@ private Q_SLOTS:
     void callerHangsUp();
     void oddModems_data();
     void oddModems();
+    void softwareFlow();
     void faults_data();
     void faults();
     void deviceGone_data();
@@ -579,6 +580,32 @@ void tst_Class1Call::oddModems()
         QCOMPARE(call.taken().code, ErrorCode::None);
         QCOMPARE(call.pages(), pages);
     }
+}
+
+/** XON and XOFF stop what we send; in a received page they are data. */
+void tst_Class1Call::softwareFlow()
+{
+    SoftModemOptions options;
+    options.softFlow = true;
+    Class1Bench bench;
+    Class1End &sender = bench.addEnd(QStringLiteral("201"), options);
+    Class1End &receiver = bench.addEnd(QStringLiteral("202"), options);
+    bool stopped = false;
+    sender.fromModem = [&stopped](const QByteArray &octets) {
+        stopped = stopped || octets.contains('\x13');
+        return octets;
+    };
+    for (const auto &end : bench.ends) {
+        end->wired = false;
+        end->channel.setSoftwareFlow(true);
+    }
+    const QList<FaxPage> pages = testPages(2, 600);
+    receiver.answerWhenItRings(receiveTask());
+    sender.dial("202", sendTask(pages));
+    QVERIFY(bench.run());
+    QCOMPARE(sender.end->code, ErrorCode::None);
+    QCOMPARE(receiver.log.pages(), pages);
+    QVERIFY(stopped);
 }
 
 /** What breaks in a modem ends the call, with a reason, in bounded time. */

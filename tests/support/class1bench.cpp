@@ -90,7 +90,7 @@ void Class1End::answer(const T30Task &task)
 void Class1End::exchangeOctets()
 {
     for (int round = 0; round < 50; ++round) {
-        QByteArray down = device.takeWritten(ready ? modem.room() : 0);
+        QByteArray down = device.takeWritten(!ready ? 0 : wired ? modem.room() : 1 << 20);
         if (toModem)
             down = toModem(down);
         modem.write(down);

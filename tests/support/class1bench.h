@@ -54,6 +54,7 @@ public:
     ModemCallLog log;
     std::optional<LineProtocol::CallEnded> end;
     bool wedged = false;
+    bool wired = true; ///< false: no wire for flow control
     bool ready = true; ///< false: the modem's flow control stops us
     qint64 ms = 0; ///< line time
 
