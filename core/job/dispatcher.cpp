@@ -80,11 +80,22 @@ bool isCalled(const DispatchPort &port, const QString &key)
     return !port.number.isEmpty() && port.number == key;
 }
 
+/** Every port reaches every number, unless there are lines to the outside and lines inside. */
+bool reaches(const DispatchPort &port, const QString &key, const QList<DispatchPort> &ports)
+{
+    const auto isOutside = [](const DispatchPort &other) { return other.send && !other.builtIn; };
+    const auto isInside = [&](const DispatchPort &other) {
+        return other.builtIn && isCalled(other, key);
+    };
+    return std::ranges::none_of(ports, isOutside)
+        || port.builtIn == std::ranges::any_of(ports, isInside);
+}
+
 /** What the lines allow, for one job or for all. Empty: there is a route. */
 QString routeProblem(const Job &job, const QString &key, const QList<DispatchPort> &ports)
 {
     const auto able = [&](const DispatchPort &port) {
-        return port.send && port.online && !isCalled(port, key);
+        return port.send && port.online && !isCalled(port, key) && reaches(port, key, ports);
     };
     if (!job.wantedPort.isValid())
         return std::ranges::any_of(ports, able) ? QString()
@@ -113,10 +124,13 @@ QList<DispatchPort> freePorts(const DispatchSituation &situation,
 }
 
 /** Takes the best free port that suits the job; invalid if none does. */
-PortId takePort(QList<DispatchPort> &free, const Job &job, const QString &key)
+PortId takePort(QList<DispatchPort> &free, const Job &job, const QString &key,
+                const QList<DispatchPort> &all)
 {
     const auto suits = [&](const DispatchPort &port) {
-        return !isCalled(port, key) && (!job.wantedPort.isValid() || port.id == job.wantedPort);
+        const bool chosen = job.wantedPort.isValid() ? port.id == job.wantedPort
+                                                     : reaches(port, key, all);
+        return chosen && !isCalled(port, key);
     };
     const auto port = std::ranges::find_if(free, suits);
     if (port == free.end())
@@ -332,7 +346,8 @@ DispatchPlan Dispatcher::Index::decide(const DispatchSituation &situation)
         }
         if (busy.contains(entry.key) || inUse.contains(entry.key))
             continue;
-        if (const PortId port = takePort(free, entry.job, entry.key); port.isValid()) {
+        if (const PortId port = takePort(free, entry.job, entry.key, situation.ports);
+            port.isValid()) {
             plan.starts.append({order.id, port});
             busy.insert(entry.key, order.id);
             inUse.insert(numberOf(port, situation.ports));

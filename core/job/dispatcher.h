@@ -19,6 +19,9 @@ struct DispatchPort
     bool online = true; ///< its line works
     bool free = true; ///< no call on it, and none about to start
     QString number; ///< its own one: a line cannot call itself; "" if not known
+    /** On the built-in line, which reaches the numbers of such ports only. Counts as soon as there is another
+     * line: a fax to somebody outside must not be tried, and fail, in here. */
+    bool builtIn = true;
 };
 
 /** Everything outside the jobs that a decision depends on. */

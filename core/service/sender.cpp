@@ -35,7 +35,7 @@ DispatchPort dispatchPortOf(const Port &port)
 {
     const PortConfig &config = port.config();
     return {config.id,        config.name,   config.priority, config.send,
-            port.isWorking(), port.isFree(), config.number};
+            port.isWorking(), port.isFree(), config.number,   !config.isSerial()};
 }
 
 } // namespace

@@ -201,6 +201,17 @@ void tst_Dispatcher::ports_data()
     QTest::newRow("its own number") << QList{called, port(2)} << 0 << u"1@2"_qs;
     QTest::newRow("its own number, wanted") << QList{called, port(2)} << 1 << QString();
     QTest::newRow("none") << QList<DispatchPort>{} << 0 << QString();
+    DispatchPort modem = port(3, 9);
+    modem.builtIn = false;
+    DispatchPort deadModem = modem;
+    deadModem.online = false;
+    DispatchPort inside = port(2, 2);
+    inside.number = u"555"_qs;
+    QTest::newRow("a number outside") << QList{port(1), port(2), modem} << 0 << u"1@3"_qs;
+    QTest::newRow("a number inside") << QList{modem, inside, port(1)} << 0 << u"1@1"_qs;
+    QTest::newRow("outside, wanted inside") << QList{port(1), modem} << 1 << u"1@1"_qs;
+    QTest::newRow("outside, the modem is dead")
+        << QList{port(1), port(2), deadModem} << 0 << QString();
 }
 
 void tst_Dispatcher::ports()
