@@ -211,6 +211,7 @@ private Q_SLOTS:
     void dialsOnlyWhenReady();
     void callWithoutResult_data();
     void callWithoutResult();
+    void class2Call();
     void wedgeDuringCall();
     void threeWedgesAreFaulty();
     void hangUpOfDeadModem();
@@ -512,6 +513,21 @@ void tst_SerialLine::callWithoutResult()
     QVERIFY(bench.commands.last().startsWith("AT+FCLASS=")); // looked after
     bench.dial();
     QVERIFY(bench.line.callCount() == 1);
+}
+
+/** The same life for a modem that runs T.30 itself. */
+void tst_SerialLine::class2Call()
+{
+    Bench bench({.answers = {{"AT+FCLASS=?", "0,2\r\n\r\nOK"}, {"ATDT555", "BUSY"}}});
+    bench.add();
+    QVERIFY(bench.becomeReady());
+    QCOMPARE(bench.told.reports.last().modem.used, ModemClass::Class2);
+    bench.dial();
+    QVERIFY(bench.runUntil(u"call ended"_qs, 30'000));
+    QCOMPARE(bench.told.ends.size(), 1);
+    QCOMPARE(bench.told.ends.first().code, ErrorCode::Busy);
+    QCOMPARE(bench.commands.last(), QByteArray("AT+FCLASS=2"));
+    QCOMPARE(bench.told.order.last(), u"call ended"_qs);
 }
 
 /** Nobody may dial here before the modem works, so its state is told before the call's end. */

@@ -5,12 +5,14 @@
 #include <QtTest/QtTest>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <thread>
 
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void killsForbiddenCalls_data();
     void killsForbiddenCalls();
     void ordinaryWorkGoesOn();
+    void terminals_data();
+    void terminals();
     void threadsWhereAllowed();
     void readersCanRead();
     void readersSeeOnlyTheirFolders();
@@ -120,6 +124,47 @@ void tst_Sandbox::ordinaryWorkGoesOn()
         return written && QDateTime::currentMSecsSinceEpoch() > 0 ? 7 : 1;
     });
     QVERIFY(endsWith(status, 7));
+}
+
+void tst_Sandbox::terminals_data()
+{
+    QTest::addColumn<qulonglong>("request");
+    QTest::addColumn<bool>("allowed"); // where a terminal may be used; nowhere else
+    QTest::addColumn<int>("error"); // of a descriptor that is no terminal
+    const auto row = [](const char *name, unsigned long request, bool allowed, int error = ENOTTY) {
+        QTest::newRow(name) << qulonglong(request) << allowed << error;
+    };
+    row("speed", TCSETS, true);
+    row("queues", TCFLSH, true);
+    row("control lines", TIOCMBIC, true);
+    row("typing for others", TIOCSTI, false);
+    row("addresses of the hardware", TIOCSSERIAL, false);
+    row("terminal of a session", TIOCSCTTY, false);
+    row("line discipline", TIOCSETD, false);
+    row("console", TIOCCONS, false);
+}
+
+void tst_Sandbox::terminals()
+{
+    QFETCH(const qulonglong, request);
+    QFETCH(const bool, allowed);
+    QFETCH(const int, error);
+    const auto deed = [&] {
+        char data[256] = {};
+        return ::ioctl(STDIN_FILENO, request, data) == 0 ? 0 : errno;
+    };
+    const int null = ::open("/dev/null", O_RDWR);
+    QVERIFY(null >= 0);
+    const auto withNull = [&] {
+        ::dup2(null, STDIN_FILENO);
+        return deed();
+    };
+    SandboxProfile terminal;
+    terminal.mayUseTerminal = true;
+    const int status = statusOfChild(terminal, withNull);
+    QVERIFY(allowed ? endsWith(status, error) : isKilledBy(status, SIGSYS));
+    QVERIFY(isKilledBy(statusOfChild({}, withNull), SIGSYS));
+    ::close(null);
 }
 
 void tst_Sandbox::threadsWhereAllowed()
