@@ -206,7 +206,7 @@ QList<Class2Call::Step> Class2Call::setUpSteps() const
     for (const Class2Values &values : offers())
         capabilities.alternatives.append(dialect.capabilities + '=' + values.command());
     steps.append(capabilities);
-    steps.append({{dialect.bitOrder + "=0"}, true});
+    steps.append({{dialect.bitOrder + "=0"}}); // what both standards begin with
     if (m_link.isSending() && !settings.subAddress.isEmpty() && dialect.wantsReports)
         steps.append({{"+FSA=" + quoted(cleanSubAddress(settings.subAddress))}});
     if (m_link.isSending() && !settings.password.isEmpty() && dialect.wantsReports)

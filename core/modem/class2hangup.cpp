@@ -77,7 +77,7 @@ const Cause &causeOf(int code)
                             [=](const Cause &cause) { return cause.code == wanted; });
     };
     // Phase B has two tens, D of sending and of receiving as well.
-    const int phase = code & 0xF0;
+    const int phase = code & ~0x0F;
     const int first = phase == 0x30 ? 0x20 : phase == 0x60 ? 0x50 : phase == 0x80 ? 0x70 : phase;
     auto found = find(code);
     if (found == causes.end())
@@ -90,7 +90,9 @@ const Cause &causeOf(int code)
 QString Class2HangUp::text(int cause)
 {
     const Cause &known = causeOf(cause);
-    const QString number = QString::number(cause, 16).rightJustified(2, u'0').toUpper();
+    const QString number = cause < ownCauses
+        ? QString::number(cause, 16).rightJustified(2, u'0').toUpper()
+        : QString::number(cause - ownCauses);
     const QString words = known.code == 0x02 && cause != 0x02
         ? QStringLiteral("for a reason of its own")
         : QString::fromLatin1(known.text);

@@ -14,8 +14,9 @@ namespace Fax {
 namespace Class2HangUp {
 
 inline constexpr int normal = 0x00;
+inline constexpr int ownCauses = 0x100; ///< plus the number: one that class 2 leaves to makers
 
-/** What went wrong, in English; with the number, as manuals have it. */
+/** What went wrong, in English, with the number. */
 [[nodiscard]] QString text(int cause);
 
 /** Result of a call that came to nothing before phase B; None for causes of later phases. */

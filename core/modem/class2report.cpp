@@ -1,6 +1,7 @@
 #include "modem/class2report.h"
 
 #include "base/stationid.h"
+#include "modem/class2hangup.h"
 
 #include <algorithm>
 #include <array>
@@ -33,12 +34,15 @@ constexpr std::array names{
 constexpr int mostPageStatus = 5;
 constexpr int mostPostPage = 5; // 3 to 5: the same with an interruption by the operator
 constexpr int firstReceiveD = 0xA0; // 100 in decimal
+constexpr int firstReserved = 120; // in decimal
 
 /** Class 2 counts in decimal what T.32 writes as two digits, up to 99; then it goes on where T.32 has A0. */
 int causeOf(int number, bool hexadecimal)
 {
     if (hexadecimal)
         return number;
+    if (number >= firstReserved)
+        return Class2HangUp::ownCauses + number;
     return number >= 100 ? firstReceiveD + number - 100 : (number / 10) << 4 | number % 10;
 }
 

@@ -130,6 +130,8 @@ private Q_SLOTS:
 
     void outcomes_data();
     void outcomes();
+    void hangUpCauses_data();
+    void hangUpCauses();
     void cannotTakeThePage_data();
     void cannotTakeThePage();
     void brokenPageIsKept_data() { addClasses(); }
@@ -540,6 +542,79 @@ void tst_Class2Call::outcomes()
         QCOMPARE(bench.verdicts().last(), Verdict::Uncertain);
 }
 
+void tst_Class2Call::hangUpCauses_data()
+{
+    QTest::addColumn<ModemClass>("faxClass");
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("report");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("word");
+    const auto add = [](ModemClass faxClass, bool sending, const char *command, const char *report,
+                        ErrorCode code, const char *word) {
+        QTest::addRow("class %s, %s after %s", nameOf(faxClass).constData(), report, command)
+            << faxClass << sending << QByteArray(command) << QByteArray(report) << code
+            << QString::fromLatin1(word);
+    };
+    using enum ErrorCode;
+    const ModemClass two = ModemClass::Class2;
+    const ModemClass twoZero = ModemClass::Class2_0;
+    add(two, true, "D", "+FHNG: 1", CallCollision, "rang");
+    add(two, true, "D", "+FHNG: 3", NoDialTone, "current");
+    add(two, true, "D", "+FHNG: 4", NoAnswer, "nobody");
+    add(two, true, "D", "+FHNG: 5", NotFaxCall, "no fax machine");
+    add(two, true, "D", "+FHNG:11", NotFaxCall, "T1");
+    add(twoZero, true, "D", "+FHS:11", NotFaxCall, "T1");
+    add(two, true, "D", "+FHNG: 21", Incompatible, "neither receive");
+    add(twoZero, true, "D", "+FHS: 21", Incompatible, "neither receive");
+    add(two, true, "+FDT", "+FHNG: 25", NoReplyToDcs, "DCS");
+    add(two, true, "+FDT", "+FHNG: 27", TrainingFailed, "training");
+    add(twoZero, true, "+FDT", "+FHS:27", TrainingFailed, "training");
+    add(twoZero, true, "+FDT", "+FHS:2A", NegotiationProtocol, "negotiation");
+    add(two, true, "+FDT", "+FHNG: 250", NegotiationProtocol, "250");
+    add(two, true, "+FET=2", "+FHNG: 51", ConfirmationLost, "answer to a page");
+    add(two, true, "+FET=2", "+FHNG: 54", ConfirmationLost, "EOP");
+    add(two, true, "+FET=2", "+FHNG: 0", None, "");
+    add(two, false, "A", "+FHNG: 1", NothingReceived, "rang");
+    add(two, false, "A", "+FHNG: 11", NothingReceived, "T1");
+    add(two, false, "+FDR", "+FHNG: 70", NothingReceived, "negotiation");
+    add(twoZero, false, "+FDR", "+FHS: 73", NothingReceived, "T2");
+    add(two, false, "+FDR", "+FHNG: 100", NothingReceived, "end of a page");
+    add(twoZero, false, "+FDR", "+FHS: A0", NothingReceived, "end of a page");
+}
+
+void tst_Class2Call::hangUpCauses()
+{
+    QFETCH(ModemClass, faxClass);
+    QFETCH(bool, sending);
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, report);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, word);
+    Class2CallBench bench(optionsFor(faxClass));
+    ScriptedFax far;
+    join(bench.modem, far);
+    bench.modem.intercept = [&](const QByteArray &came) {
+        const bool meant = came.startsWith(command) && (command.size() > 1 || came[0] != '+');
+        return meant ? std::optional("\r\n" + report + "\r\n\r\nOK\r\n") : std::nullopt;
+    };
+    if (sending) {
+        bench.dial(pages(1));
+    } else {
+        far.toSend = {signalOf(pages(1).first(), 2)};
+        far.call();
+        bench.step();
+        bench.answer();
+    }
+    QVERIFY(bench.run());
+    QVERIFY2(
+        bench.end->code == code,
+        qPrintable(QVariant::fromValue(bench.end->code).toString() + u' ' + bench.end->detail));
+    QVERIFY2(bench.end->detail.contains(word), qPrintable(bench.end->detail));
+    QVERIFY(!bench.wedged);
+    QVERIFY(!bench.modem.isOffHook());
+}
+
 void tst_Class2Call::cannotTakeThePage_data()
 {
     QTest::addColumn<int>("width");
@@ -715,7 +790,7 @@ void tst_Class2Call::refusedCommands_data()
         add(faxClass, true, two ? "+FLID" : "+FLI", ErrorCode::None);
         add(faxClass, true, two ? "+FDCC" : "+FCC", ErrorCode::LineFault);
         add(faxClass, true, two ? "+FDIS" : "+FIS", ErrorCode::None);
-        add(faxClass, true, two ? "+FBOR" : "+FBO", ErrorCode::LineFault);
+        add(faxClass, true, two ? "+FBOR" : "+FBO", ErrorCode::None);
         add(faxClass, true, "D", ErrorCode::LineFault);
         add(faxClass, true, "+FDT", ErrorCode::NoReplyToDcs);
         add(faxClass, false, "A", ErrorCode::LineFault);
