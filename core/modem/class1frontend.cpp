@@ -34,6 +34,7 @@ constexpr int restMs = 100;
 constexpr int flowStopsMs = 10'000;
 constexpr int hollowMs =
     5'000; // a carrier brings octets all the time, a frame at the latest 3 s after it
+constexpr int framesInsteadMs = 2'000; // of a page: their preamble takes 1 s
 constexpr int afterFrameMs = 3'000; // the longest frame, T.30 5.3.1
 constexpr int afterBadFrameMs = 1'500; // before timer T4 is over, which began with the carrier
 constexpr int missedFromMs =
@@ -192,6 +193,11 @@ void Class1FrontEnd::advance(int ms)
     // Not every modem says that the carrier went after a frame.
     if (m_doing == Doing::Listening && m_ms >= (m_frameBad ? afterBadFrameMs : afterFrameMs))
         carrierDown();
+    if (m_doing == Doing::Listening && m_hearsFrames && m_listen.isFast()
+        && m_ms >= framesInsteadMs) {
+        m_adaptive = false;
+        halt();
+    }
     if (m_doing == Doing::Resting && m_ms >= restMs)
         m_doing = Doing::Nothing;
     const bool talks = !mayTalk || mayTalk();
@@ -470,7 +476,7 @@ bool Class1FrontEnd::isLineGone(const AtAnswer &answer) const
 void Class1FrontEnd::nothingHeard()
 {
     carrierDown();
-    m_adaptive = false;
+    m_adaptive = !m_hearsFrames; // not every modem says +FCERROR when it hears frames
     if (m_ms >= restMs) {
         m_doing = Doing::Nothing;
         return proceed();
