@@ -40,13 +40,18 @@ void tst_FaxctlModems::initTestCase()
 {
     qputenv("FAX_SERIAL_CLOCK", QByteArray::number(lineFactor));
     const QStringList numbers{u"201"_s, u"202"_s, u"203"_s};
-    m_bank.emplace(QStringList{u"--factor"_s, QString::number(lineFactor), u"--patient"_s}
-                   + numbers);
+    m_bank.emplace(
+        QStringList{u"--factor"_s, QString::number(lineFactor), u"--patient"_s, u"--xon-xoff"_s}
+        + numbers);
     m_plugs.emplace(*m_bank, numbers);
     for (const char *builtIn : {"1", "2"})
         QCOMPARE(served().run({u"port"_s, u"remove"_s, QString::fromLatin1(builtIn)}).exit, 0);
-    QCOMPARE(addPort(u"201"_s).out, u"3\n"_s);
-    QCOMPARE(addPort(u"202"_s, {u"--receive"_s, u"auto"_s, u"--rings"_s, u"1"_s}).exit, 0);
+    // XOFF is also an octet of every DIS.
+    const QStringList flow{u"--flow"_s, u"xon-xoff"_s};
+    QCOMPARE(addPort(u"201"_s, flow).out, u"3\n"_s);
+    QCOMPARE(
+        addPort(u"202"_s, flow + QStringList{u"--receive"_s, u"auto"_s, u"--rings"_s, u"1"_s}).exit,
+        0);
     startService();
 }
 
@@ -93,7 +98,7 @@ void tst_FaxctlModems::portsShowTheirModems()
     QCOMPARE(modem[u"device"_s].toString(), m_plugs->device(u"201"_s));
     QCOMPARE(modem[u"class"_s].toString(), u"auto"_s);
     QCOMPARE(modem[u"baud"_s].toInt(), 115200);
-    QCOMPARE(modem[u"flow"_s].toString(), u"rts-cts"_s);
+    QCOMPARE(modem[u"flow"_s].toString(), u"xon-xoff"_s);
     QCOMPARE(modem[u"state"_s].toString(), u"available"_s);
     QCOMPARE(modem[u"status"_s][u"modemClass"_s].toString(), u"1.0"_s);
     QVERIFY(!modem[u"status"_s][u"modem"_s].toString().isEmpty());
