@@ -3,6 +3,8 @@
 #include "line/lineevents.h"
 #include "modem/class1limits.h"
 
+#include <QtCore/QPointer>
+
 #include <utility>
 
 namespace Fax {
@@ -135,10 +137,10 @@ void Class1Call::setUp(const QByteArray &command, milliseconds deadline, AtData 
             endSetUp(ErrorCode::LineFault, QStringLiteral("The modem does not answer"));
         else if (m_stage == Stage::SetUp)
             m_channel.command(command, deadline, data,
-                              [this](const AtAnswer &answer) { setUpAnswered(answer); });
+                              guarded([this](const AtAnswer &answer) { setUpAnswered(answer); }));
     };
     if (m_profile.identity.adaptive && !m_profile.quirks.noAdaptive)
-        m_channel.command("AT+FAR=1", commandDeadline, AtData::None, connecting);
+        m_channel.command("AT+FAR=1", commandDeadline, AtData::None, guarded(connecting));
     else
         connecting({AtResult::Ok, {}, {}});
 }
@@ -220,9 +222,7 @@ void Class1Call::fault(ErrorCode code, const QString &detail)
 {
     if (m_stage != Stage::Connected)
         return;
-    m_fault.emplace();
-    m_fault->code = code;
-    m_fault->detail = detail;
+    m_fault = Error{code, detail};
     m_session.hangUp(CallCause::ModemFault);
 }
 
@@ -254,21 +254,21 @@ void Class1Call::release()
 /** In the first moment after a dial command a modem is deaf to it (V.250 §5.6.1). */
 void Class1Call::interrupt(int times)
 {
-    m_channel.abort(interruptDeadline, [this, times](const AtAnswer &answer) {
-        if (answer.result == AtResult::Timeout && times > 1)
-            interrupt(times - 1);
-        else
-            goOnHook();
-    });
+    m_channel.abort(interruptDeadline, guarded([this, times](const AtAnswer &answer) {
+                        if (answer.result == AtResult::Timeout && times > 1)
+                            interrupt(times - 1);
+                        else
+                            goOnHook();
+                    }));
 }
 
 void Class1Call::goOnHook()
 {
     if (m_channel.isLost())
         return finish(false);
-    m_channel.command("ATH0", commandDeadline, AtData::None, [this](const AtAnswer &answer) {
-        finish(answer.result == AtResult::Timeout);
-    });
+    m_channel.command(
+        "ATH0", commandDeadline, AtData::None,
+        guarded([this](const AtAnswer &answer) { finish(answer.result == AtResult::Timeout); }));
 }
 
 void Class1Call::finish(bool wedged)
@@ -280,6 +280,16 @@ void Class1Call::finish(bool wedged)
     m_stage = Stage::Over;
     m_end.lineMs = m_lineMs;
     Q_EMIT ended(m_end, wedged);
+}
+
+/** The owner of a channel may give up a call that the channel still works for. */
+AtChannel::Handler Class1Call::guarded(std::function<void(const AtAnswer &)> handler)
+{
+    return
+        [alive = QPointer<Class1Call>(this), handler = std::move(handler)](const AtAnswer &answer) {
+            if (alive)
+                handler(answer);
+        };
 }
 
 // ---- progress -----------------------------------------------------------------------------------

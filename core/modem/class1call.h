@@ -44,6 +44,7 @@ private:
     void release();
     void interrupt(int times);
     void goOnHook();
+    [[nodiscard]] AtChannel::Handler guarded(std::function<void(const AtAnswer &)> handler);
     void finish(bool wedged);
 
     void holdPage(int ms);
@@ -60,7 +61,7 @@ private:
     Stage m_stage = Stage::Idle;
     qint64 m_lineMs = 0; ///< since off-hook
     int m_heldMs = 0;
-    std::optional<LineProtocol::CallEnded> m_fault; ///< code and detail of what the modem did
+    std::optional<Error> m_fault; ///< what the modem did
     LineProtocol::CallEnded m_end;
     LineProtocol::Progress m_reported;
 };

@@ -32,13 +32,11 @@ constexpr milliseconds haltDeadline = 2s;
 constexpr int longestPauseMs = 100; // after DCN: what the modem called sent is on the line
 constexpr int restMs = 100;
 constexpr int flowStopsMs = 10'000;
-constexpr int hollowMs =
-    5'000; // a carrier brings octets all the time, a frame at the latest 3 s after it
+constexpr int hollowMs = 5'000; // page carriers bring octets all the time, a frame ends in 4.6 s
 constexpr int framesInsteadMs = 2'000; // of a page: their preamble takes 1 s
 constexpr int afterFrameMs = 3'000; // the longest frame, T.30 5.3.1
 constexpr int afterBadFrameMs = 1'500; // before timer T4 is over, which began with the carrier
-constexpr int missedFromMs =
-    4'000; // no page carrier so long: it was there, and could not be trained on
+constexpr int missedFromMs = 4'000; // no page carrier so long: it was there, but not understood
 constexpr int missedUntilMs = 45'000; // a page is over by then
 
 constexpr int leadMs = 500; // that the modem is ahead of the line
@@ -186,33 +184,41 @@ void Class1FrontEnd::advance(int ms)
     if (m_stopped || !m_engine)
         return;
     m_ms += ms;
-    if (m_doing == Doing::Hearing && m_ms >= hollowMs) {
-        carrierDown();
-        halt();
-    }
-    // Not every modem says that the carrier went after a frame.
-    if (m_doing == Doing::Listening && m_ms >= (m_frameBad ? afterBadFrameMs : afterFrameMs))
-        carrierDown();
-    if (m_doing == Doing::Listening && m_hearsFrames && m_listen.isFast()
-        && m_ms >= framesInsteadMs) {
-        m_adaptive = false;
-        halt();
-    }
+    watchCarrier();
     if (m_doing == Doing::Resting && m_ms >= restMs)
         m_doing = Doing::Nothing;
-    const bool talks = !mayTalk || mayTalk();
-    if (talks)
-        t30_timer_update(m_engine, ms * samplesPerMs);
-    if (talks && m_pauseMs >= 0 && (m_pauseMs -= ms) < 0) {
-        m_send = {};
-        stepDone();
-    }
+    if (!mayTalk || mayTalk())
+        advanceEngine(ms);
     if (m_doing == Doing::Data) {
         m_dataMs += ms;
         pump();
         watchFlow(ms);
     }
     proceed();
+}
+
+/** What a modem keeps to itself of the other end's carrier. */
+void Class1FrontEnd::watchCarrier()
+{
+    const bool listens = m_doing == Doing::Listening;
+    if (listens && m_ms >= (m_frameBad ? afterBadFrameMs : afterFrameMs))
+        carrierDown(); // not every modem says so after a frame
+    const bool hollow = m_doing == Doing::Hearing && m_ms >= hollowMs;
+    const bool inVain = listens && m_hearsFrames && m_listen.isFast() && m_ms >= framesInsteadMs;
+    if (!hollow && !inVain)
+        return;
+    m_adaptive = false;
+    carrierDown();
+    halt();
+}
+
+void Class1FrontEnd::advanceEngine(int ms)
+{
+    t30_timer_update(m_engine, ms * samplesPerMs);
+    if (m_pauseMs < 0 || (m_pauseMs -= ms) >= 0)
+        return;
+    m_send = {};
+    stepDone();
 }
 
 void Class1FrontEnd::proceed()
@@ -540,8 +546,11 @@ void Class1FrontEnd::carrierEnded(const AtAnswer &answer)
         takeFrame(answer);
     else
         carrierDown();
-    if (answer.result == AtResult::Timeout)
-        return halt(); // its result may come late: not as the answer to another command
+    if (answer.result
+        == AtResult::Timeout) { // it may come late: not as the answer to another command
+        carrierDown();
+        return halt();
+    }
     m_doing = Doing::Nothing;
     proceed();
 }

@@ -81,6 +81,10 @@ private:
     void setFrame(const QByteArray &frame, bool flush);
     void stepDone();
 
+    // Time.
+    void watchCarrier();
+    void advanceEngine(int ms);
+
     // One step each; true: look again.
     bool step();
     bool beginNext();

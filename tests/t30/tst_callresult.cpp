@@ -73,6 +73,7 @@ void tst_CallResult::facts_data()
     row("ok-but-a-page-is-missing", half, ErrorCode::SendProtocol);
     row("user", with(half, [](auto &f) { f.cause = HungUp; }), ErrorCode::UserAbort);
     row("watchdog", with(half, [](auto &f) { f.cause = Watchdog; }), ErrorCode::WatchdogExpired);
+    row("modem", with(half, [](auto &f) { f.cause = ModemFault; }), ErrorCode::LineFault);
     row("uncertain",
         with(half,
              [](auto &f) {
@@ -159,6 +160,8 @@ void tst_CallResult::facts_data()
                  f.pageStarted = false;
              }),
         ErrorCode::NothingReceived);
+    row("modem-receiving", with(receiving, [](auto &f) { f.cause = ModemFault; }),
+        ErrorCode::LineFault);
     row("not-stored", with(receiving, [](auto &f) { f.cause = NotStored; }),
         ErrorCode::PageNotStored);
     row("too-much", with(receiving, [](auto &f) { f.cause = LimitBroken; }),
