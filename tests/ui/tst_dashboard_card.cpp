@@ -30,6 +30,7 @@ private Q_SLOTS:
     void clockTicks();
     void clockStopsWhenStale();
     void resultStaysThirtySeconds();
+    void resultGivesWayToFault();
     void hangUpAsksAndAnswers();
     void hangUpSaysWhatIsLost_data();
     void hangUpSaysWhatIsLost();
@@ -213,6 +214,15 @@ void tst_DashboardCard::resultStaysThirtySeconds()
     QCOMPARE(text("result"), QStringLiteral("busy"));
     m_bench->clock.advance(std::chrono::seconds(2));
     card()->tick();
+    QCOMPARE(text("result"), QString());
+}
+
+void tst_DashboardCard::resultGivesWayToFault()
+{
+    openWith(QStringLiteral("busy"));
+    FakeLink::PortState port = Seed::port(1, QStringLiteral("busy"));
+    port.status.state = PortState::Offline;
+    m_bench->link.putPort(port.config, port.status);
     QCOMPARE(text("result"), QString());
 }
 

@@ -212,10 +212,11 @@ int jobPercent(const PortStatus &status)
     return qMin(100, (donePages * 100 + status.pagePercent) / status.pageCount);
 }
 
+/** Of the last call, for a while; what is wrong with the line now is more important. */
 QString resultText(const PortStatus &status, const QDateTime &now)
 {
-    if (isInCall(status.state) || !status.lastCallEnded.isValid()
-        || status.lastCallEnded.secsTo(now) >= resultSeconds)
+    if (isInCall(status.state) || status.state == PortState::Offline
+        || !status.lastCallEnded.isValid() || status.lastCallEnded.secsTo(now) >= resultSeconds)
         return {};
     if (status.lastResult == ErrorCode::None)
         return tr("Completed");
