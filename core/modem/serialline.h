@@ -12,6 +12,7 @@
 namespace Fax {
 
 class ModemPort;
+struct T30Task;
 
 /**
  * The life of one modem: set-up, rings, one call at a time, the look after each call, and getting it back into
@@ -79,8 +80,8 @@ private:
     void tellRing();
     void watchRinging();
 
-    [[nodiscard]] std::unique_ptr<ModemCall> makeCall(const struct T30Task &task);
-    void beginCall(const struct T30Task &task);
+    [[nodiscard]] std::unique_ptr<ModemCall> makeCall(const T30Task &task);
+    void beginCall(const T30Task &task);
     void watchCall();
     void callOver(const LineProtocol::CallEnded &end, bool wedged);
     void dropCall(ErrorCode code, const QString &detail);

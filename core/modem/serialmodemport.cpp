@@ -13,26 +13,27 @@ namespace {
 SerialModemPort::Refusal refusalOf(const QSerialPort &port, const QString &path)
 {
     if (port.error() == QSerialPort::DeviceNotFoundError)
-        return {ModemHealth::Absent, QObject::tr("Modem is unplugged (there is no %1)").arg(path)};
+        return {ModemHealth::Absent,
+                SerialModemPort::tr("Modem is unplugged (there is no %1)").arg(path)};
     if (port.error() == QSerialPort::PermissionError)
-        return {ModemHealth::InUse, QObject::tr("%1 is used by another program").arg(path)};
+        return {ModemHealth::InUse, SerialModemPort::tr("%1 is used by another program").arg(path)};
     return {ModemHealth::Faulty,
-            QObject::tr("%1 cannot be opened: %2").arg(path, port.errorString())};
+            SerialModemPort::tr("%1 cannot be opened: %2").arg(path, port.errorString())};
 }
 
 /** What can be known of a device without opening it. */
 std::optional<SerialModemPort::Refusal> lookAt(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return {
-            {ModemHealth::Absent, QObject::tr("Modem is unplugged (there is no %1)").arg(path)}};
+        return {{ModemHealth::Absent,
+                 SerialModemPort::tr("Modem is unplugged (there is no %1)").arg(path)}};
     if (const auto terminal = TerminalDevice::check(path); !terminal)
         return {{ModemHealth::Faulty, terminal.error().message()}};
     const QString file = QFileInfo(path).canonicalFilePath();
     if (const QString remedy = permissionRemedy(file, path); !remedy.isEmpty())
         return {{ModemHealth::NoPermission, remedy}};
     if (const QString user = DeviceUse().userOf(file); !user.isEmpty())
-        return {{ModemHealth::InUse, QObject::tr("%1 is used by %2").arg(path, user)}};
+        return {{ModemHealth::InUse, SerialModemPort::tr("%1 is used by %2").arg(path, user)}};
     return std::nullopt;
 }
 

@@ -584,22 +584,30 @@ void tst_SerialLine::unplugged_data()
 {
     QTest::addColumn<int>("atMs");
     QTest::addColumn<bool>("inCall");
-    QTest::newRow("while it is set up") << 100 << false;
-    QTest::newRow("while it is asked") << 400 << false;
-    QTest::newRow("idle") << 5000 << false;
-    QTest::newRow("dialling") << 5000 << true;
+    QTest::addColumn<bool>("hangsUp");
+    QTest::newRow("while it is set up") << 100 << false << false;
+    QTest::newRow("while it is asked") << 400 << false << false;
+    QTest::newRow("idle") << 5000 << false << false;
+    QTest::newRow("dialling") << 5000 << true << false;
+    QTest::newRow("hanging up") << 5000 << true << true;
 }
 
 void tst_SerialLine::unplugged()
 {
     QFETCH(const int, atMs);
     QFETCH(const bool, inCall);
+    QFETCH(const bool, hangsUp);
     Bench bench({.answers = {{"ATDT555", ""}}});
     bench.add();
     bench.run(atMs);
     if (inCall) {
         bench.dial();
         bench.run(1000);
+    }
+    if (hangsUp) {
+        bench.line.hangUp({port, call});
+        bench.run(40);
+        QVERIFY(bench.told.ends.isEmpty());
     }
     const int before = bench.ms;
     bench.cable.unplug();
@@ -609,7 +617,8 @@ void tst_SerialLine::unplugged()
     QCOMPARE(bench.told.reports.last().health, ModemHealth::Absent);
     QCOMPARE(bench.told.ends.size(), inCall ? 1 : 0);
     if (inCall) {
-        QCOMPARE(bench.told.ends.first().code, ErrorCode::DeviceMissing);
+        QCOMPARE(bench.told.ends.first().code,
+                 hangsUp ? ErrorCode::UserAbort : ErrorCode::DeviceMissing);
         QVERIFY(bench.told.order.indexOf(u"Absent"_qs)
                 < bench.told.order.indexOf(u"call ended"_qs));
     }
