@@ -59,14 +59,16 @@ FaxPage readPage(const QString &path)
 
 } // namespace
 
-EfaxProcess::EfaxProcess(const BankProcess &bank, const QString &number)
+EfaxProcess::EfaxProcess(const BankProcess &bank, const QString &number, Time time)
     : m_device(bank.path(number))
     , m_number(number)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FAX_BANK_PRELOAD));
-    environment.insert(QLatin1StringView(BankClock::variable), bank.clockFile());
-    m_process.setProcessEnvironment(environment);
+    if (time == Time::Line) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FAX_BANK_PRELOAD));
+        environment.insert(QLatin1StringView(BankClock::variable), bank.clockFile());
+        m_process.setProcessEnvironment(environment);
+    }
     m_process.setWorkingDirectory(m_folder.path());
     m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
 }
@@ -126,6 +128,19 @@ QByteArray EfaxProcess::log() const
     QFile file(m_folder.filePath(QStringLiteral("log")));
     (void)file.open(QIODevice::ReadOnly);
     return file.readAll();
+}
+
+QList<FaxPage> withoutWhiteTop(QList<FaxPage> pages)
+{
+    for (FaxPage &page : pages) {
+        const auto &bits = page.bits();
+        const auto black = std::find_if(bits.begin(), bits.end(),
+                                        [](char octet) { return octet != 0; });
+        const qsizetype rows = (black - bits.begin()) / page.bytesPerRow();
+        page = FaxPage(page.width(), page.rows() - int(rows), page.resolution(),
+                       bits.mid(rows * page.bytesPerRow()));
+    }
+    return pages;
 }
 
 } // namespace Fax

@@ -10,12 +10,14 @@ namespace Fax {
 
 /**
  * Debian's efax (0.9a) on a modem of the modem bank, in a folder of its own; its clock is the
- * bank's line time. It speaks one-dimensional coding only, up to 14400 bit/s, without error correction.
+ * bank's line time unless wanted otherwise. It speaks one-dimensional coding only, up to 14400 bit/s, without error correction.
  */
 class EfaxProcess
 {
 public:
-    EfaxProcess(const BankProcess &bank, const QString &number);
+    enum class Time { Line, Machine };
+
+    EfaxProcess(const BankProcess &bank, const QString &number, Time time = Time::Line);
     ~EfaxProcess();
     Q_DISABLE_COPY_MOVE(EfaxProcess)
 
@@ -24,6 +26,7 @@ public:
     /** Answers the first ring. */
     void receive(const QStringList &options = {});
 
+    [[nodiscard]] bool isOver() const { return m_process.state() == QProcess::NotRunning; }
     /** Has it ended, and as it should? */
     [[nodiscard]] bool hasSucceeded(int limitMs);
     /** What it received, read by libtiff. */
@@ -39,5 +42,8 @@ private:
     QString m_device;
     QString m_number;
 };
+
+/** For a comparison: efax lays its header over the top of what it sends. */
+[[nodiscard]] QList<FaxPage> withoutWhiteTop(QList<FaxPage> pages);
 
 } // namespace Fax

@@ -43,19 +43,6 @@ QList<FaxPage> document(int pages, Resolution resolution)
     return all;
 }
 
-QList<FaxPage> withoutWhiteTop(QList<FaxPage> pages)
-{
-    for (FaxPage &page : pages) {
-        const auto &bits = page.bits();
-        const auto black = std::find_if(bits.begin(), bits.end(),
-                                        [](char octet) { return octet != 0; });
-        const qsizetype rows = (black - bits.begin()) / page.bytesPerRow();
-        page = FaxPage(page.width(), page.rows() - int(rows), page.resolution(),
-                       bits.mid(rows * page.bytesPerRow()));
-    }
-    return pages;
-}
-
 T30Task task(const QString &localId, const QList<FaxPage> &pages)
 {
     T30Task task;

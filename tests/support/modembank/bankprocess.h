@@ -34,6 +34,13 @@ public:
     [[nodiscard]] QString clockFile() const { return m_folder.filePath(QStringLiteral("clock")); }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
+    /** Line time of a modem's last call, or of the one that it is in. */
+    [[nodiscard]] double offHookSeconds(const QString &number)
+    {
+        m_process.write("offhook " + number.toLatin1() + '\n');
+        return nextLine().section(u' ', 1).toDouble() / 1000;
+    }
+
     /** A command of README.md; false: the bank does not know it. */
     bool tell(const QString &command)
     {

@@ -46,12 +46,13 @@ public:
 private:
     void obey(const QByteArrayList &words)
     {
-        if (!m_bank.misbehave(words)) {
-            say(QStringLiteral("unknown"));
-            return;
-        }
         const QString number = QString::fromLatin1(words.value(1));
-        say(number + u' ' + m_bank.pathOf(number));
+        if (words.value(0) == "offhook")
+            say(number + u' ' + QString::number(m_bank.offHookMs(number)));
+        else if (m_bank.misbehave(words))
+            say(number + u' ' + m_bank.pathOf(number));
+        else
+            say(QStringLiteral("unknown"));
     }
 
     ModemBank &m_bank;

@@ -95,6 +95,12 @@ QStringList ModemBank::numbers() const
     return all;
 }
 
+int ModemBank::offHookMs(const QString &number) const
+{
+    const auto found = m_modems.find(number);
+    return found == m_modems.end() ? -1 : found->second.offHookMs;
+}
+
 bool ModemBank::misbehave(const QByteArrayList &words)
 {
     const QByteArray deed = words.value(0);
@@ -139,9 +145,20 @@ void ModemBank::run(const std::function<bool()> &stop)
             due = now + 0.2; // time does not go on, and is not made up for
             continue;
         }
-        m_bench.step();
-        m_lineClock.advance(ExchangeCall::blockMs);
+        step();
         due = std::max(due + stepMs, now - 5 * stepMs);
+    }
+}
+
+void ModemBank::step()
+{
+    m_bench.step();
+    m_lineClock.advance(ExchangeCall::blockMs);
+    for (auto &[number, entry] : m_modems) {
+        const bool offHook = entry.modem->isOffHook();
+        if (offHook)
+            entry.offHookMs = (entry.wasOffHook ? entry.offHookMs : 0) + ExchangeCall::blockMs;
+        entry.wasOffHook = offHook;
     }
 }
 

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QString pathOf(const QString &number) const;
     [[nodiscard]] QStringList numbers() const; ///< of modems
 
+    /** Line time of a modem's last call, or of the one that it is in; -1 without such a modem. */
+    [[nodiscard]] int offHookMs(const QString &number) const;
+
     /**
      * Something goes wrong: "unplug NUMBER", "plug NUMBER", "swallow NUMBER" and "heed NUMBER" (what its
      * program says gets lost, or not any more), "garbage NUMBER OCTETS" (the modem talks nonsense). False: unknown.
@@ -55,11 +58,14 @@ private:
         std::optional<QList<int>> holders; ///< processes with the other end open
         bool wasOpen = false;
         bool swallows = false;
+        bool wasOffHook = false;
+        int offHookMs = 0;
     };
 
     void waitForTerminals(int ms);
     void serve(Entry &entry);
     [[nodiscard]] bool mustWait();
+    void step();
 
     Options m_options;
     BankClock m_lineClock;
