@@ -1,6 +1,7 @@
 #include "base/modulationname.h"
 #include "imaging/tifffax.h"
 #include "strangerparty.h"
+#include "support/class1bench.h"
 #include "support/linebench.h"
 
 #include <QtTest/QtTest>
@@ -18,6 +19,10 @@ private Q_SLOTS:
     void weSend();
     void weReceive_data();
     void weReceive();
+    void weSendOverAModem_data();
+    void weSendOverAModem();
+    void weReceiveOverAModem_data();
+    void weReceiveOverAModem();
 
 private:
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("fax.tif")); }
@@ -175,6 +180,92 @@ void tst_Stranger::weReceive()
 
     checkCall(*bench.endAt(2), report);
     QCOMPARE(bench.pagesAt(2), sent);
+}
+
+void tst_Stranger::weSendOverAModem_data()
+{
+    addRows({{Modulation::V17, 14400}, {Modulation::V27ter, 4800}});
+}
+
+/** Through a Class 1 modem, that is: one- and two-dimensional coding, which efax does not know. */
+void tst_Stranger::weSendOverAModem()
+{
+    QFETCH(Modulation, modulation);
+    QFETCH(int, bitRate);
+    QFETCH(bool, ecm);
+    QFETCH(QString, coding);
+    QFETCH(int, pages);
+    QFile::remove(file());
+    StrangerParty::Report report;
+    Class1Bench bench;
+    bench.bench.line.addPorts(1);
+    bench.bench.line.answering(1).other = [&](qint64) {
+        return std::make_unique<StrangerParty>(
+            program(),
+            QStringList{QStringLiteral("receive"), file(),
+                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"), coding},
+            report);
+    };
+    Class1End &modem = bench.addEnd(QStringLiteral("201"));
+    const QList<FaxPage> sent = document(pages);
+    modem.dial("101",
+               {1, 1, settingsFor(modulation, bitRate, ecm, coding), TiffFax::write(sent), pages});
+    QVERIFY(bench.run());
+
+    QCOMPARE(modem.end->code, ErrorCode::None);
+    QCOMPARE(modem.end->pagesConfirmed, pages);
+    QCOMPARE(modem.end->modulation, modulation);
+    QCOMPARE(modem.end->bitRate, bitRate);
+    QCOMPARE(modem.end->ecm, ecm);
+    QVERIFY(report.finished);
+    QCOMPARE(report.pages, pages);
+    QFile tiff(file());
+    QVERIFY(tiff.open(QIODevice::ReadOnly));
+    const auto arrived = TiffFax::read(tiff.readAll());
+    QVERIFY2(arrived, arrived ? "" : qPrintable(arrived.error().message()));
+    QCOMPARE(*arrived, sent);
+}
+
+void tst_Stranger::weReceiveOverAModem_data()
+{
+    addRows({{Modulation::V17, 14400}, {Modulation::V29, 9600}});
+}
+
+void tst_Stranger::weReceiveOverAModem()
+{
+    QFETCH(Modulation, modulation);
+    QFETCH(int, bitRate);
+    QFETCH(bool, ecm);
+    QFETCH(QString, coding);
+    QFETCH(int, pages);
+    const QList<FaxPage> sent = document(pages);
+    QFile tiff(file());
+    QVERIFY(tiff.open(QIODevice::WriteOnly));
+    tiff.write(TiffFax::write(sent));
+    tiff.close();
+    StrangerParty::Report report;
+    Class1Bench bench;
+    bench.bench.line.addPorts(1);
+    Class1End &modem = bench.addEnd(QStringLiteral("102"));
+    modem.answerWhenItRings(
+        {2, 2, settingsFor(Modulation::V17, 14400, true, QStringLiteral("mmr")), {}, 0});
+    bench.bench.line.dialWith(sent, [&](const T30Task &) {
+        return std::make_unique<StrangerParty>(
+            program(),
+            QStringList{QStringLiteral("send"), file(),
+                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"),
+                        modulationName(modulation), coding},
+            report);
+    });
+    QVERIFY(bench.run());
+
+    QCOMPARE(modem.end->code, ErrorCode::None);
+    QCOMPARE(modem.end->pagesConfirmed, pages);
+    QCOMPARE(modem.end->modulation, modulation);
+    QCOMPARE(modem.end->bitRate, bitRate);
+    QCOMPARE(modem.end->ecm, ecm);
+    QCOMPARE(report.pages, pages);
+    QCOMPARE(modem.log.pages(), sent);
 }
 
 QTEST_GUILESS_MAIN(tst_Stranger)
