@@ -91,6 +91,20 @@ struct Call
         cpuSending = sender.cpu();
         cpuReceiving = receiver.cpu();
     }
+    [[nodiscard]] QByteArray story() const
+    {
+        QByteArray story;
+        for (const End *end : {&sender, &receiver}) {
+            if (end->efax)
+                story += end->efax->log().right(2000);
+            else if (end->worker->end)
+                story += errorText(end->worker->end->code).toUtf8() + ' '
+                    + end->worker->end->detail.toUtf8() + '\n';
+            else
+                story += end->worker->health.toUtf8() + '\n';
+        }
+        return story;
+    }
     /** From the first black row on: efax makes the top of a page its own. */
     [[nodiscard]] bool isGood() const
     {
@@ -159,6 +173,8 @@ int main(int argc, char **argv)
             << QString::number(line, 'f', 1) << qSetFieldWidth(11)
             << percent(call->cpuSending, line) << percent(call->cpuReceiving, line)
             << qSetFieldWidth(0) << (call->isGood() ? "yes" : "NO") << "\n";
+        if (!call->isGood())
+            out << call->story() << "\n";
     }
     out << "The bank took " << percent(cpuSeconds(bank.processId()) - bankBefore, seconds)
         << " % of a core for each modem off hook\n";

@@ -133,6 +133,8 @@ QByteArray EfaxProcess::log() const
 QList<FaxPage> withoutWhiteTop(QList<FaxPage> pages)
 {
     for (FaxPage &page : pages) {
+        if (page.isNull())
+            continue;
         const auto &bits = page.bits();
         const auto black = std::find_if(bits.begin(), bits.end(),
                                         [](char octet) { return octet != 0; });

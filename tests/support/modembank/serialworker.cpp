@@ -13,7 +13,6 @@ SerialWorker::SerialWorker(const QString &device, const QString &number, int tim
     m_port.port = port;
     m_port.number = number;
     m_port.serial.device = device;
-    m_port.serial.flow = FlowControl::XonXoff; // a pseudo-terminal has no other
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SerialWorker::read);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(workerProgram(QStringLiteral("fax-line")),
@@ -65,7 +64,7 @@ void SerialWorker::take(const WorkerMessage &message)
         return;
     case Type::Ring:
         if (const auto ring = Ring::decode(message); ring && ring->count == 1 && answers)
-            send(Answer{port, ++m_lastCall, {m_port.number}});
+            answer();
         return;
     case Type::PageSent:
         if (const auto page = PageSent::decode(message);
@@ -85,6 +84,15 @@ void SerialWorker::take(const WorkerMessage &message)
     default:
         return;
     }
+}
+
+void SerialWorker::answer()
+{
+    Answer command;
+    command.port = port;
+    command.call = ++m_lastCall;
+    command.settings.localId = m_port.number;
+    send(command);
 }
 
 void SerialWorker::store(const PageReceived &page)

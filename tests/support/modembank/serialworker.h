@@ -38,6 +38,7 @@ private:
     }
     void read();
     void take(const WorkerMessage &message);
+    void answer();
     void store(const LineProtocol::PageReceived &page);
 
     static constexpr qint64 port = 1;
