@@ -7,12 +7,14 @@ namespace Fax {
 
 using namespace LineProtocol;
 
-SerialWorker::SerialWorker(const QString &device, const QString &number, int timeFactor)
+SerialWorker::SerialWorker(const QString &device, const QString &number, int timeFactor,
+                           FlowControl flow)
     : m_timeFactor(timeFactor)
 {
     m_port.port = port;
     m_port.number = number;
     m_port.serial.device = device;
+    m_port.serial.flow = flow;
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SerialWorker::read);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(workerProgram(QStringLiteral("fax-line")),

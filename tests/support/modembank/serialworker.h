@@ -16,7 +16,8 @@ class SerialWorker final : public QObject
     Q_OBJECT
 
 public:
-    SerialWorker(const QString &device, const QString &number, int timeFactor);
+    SerialWorker(const QString &device, const QString &number, int timeFactor,
+                 FlowControl flow = FlowControl::RtsCts);
     ~SerialWorker() override;
 
     void dial(const QString &number, const QList<FaxPage> &pages);

@@ -238,8 +238,8 @@ void SoftModem::State::obey(const QByteArray &line)
         state.fclass_mode = 0;
         state.result_code_mode = 4;
     }
-    if (line.startsWith("+FLO="))
-        options.softFlow = line == "+FLO=1";
+    if (line.startsWith("+FLO=") || line.startsWith("&K"))
+        options.softFlow = line == "+FLO=1" || line == "&K4";
 }
 
 /** Of what came while the computer did not listen; without the CONNECT before it, which t31 adds itself. */

@@ -14,7 +14,7 @@ struct SoftModemOptions
 {
     /** Command lines without AT, in capitals, that get this answer, as it is, instead of the modem's own. */
     QHash<QByteArray, QByteArray> answers;
-    bool softFlow = false; ///< XON/XOFF while it transmits; +FLO sets it too
+    bool softFlow = false; ///< XON/XOFF while it transmits; +FLO and &K set it too
 };
 
 /**
