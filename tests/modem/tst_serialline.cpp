@@ -1,188 +1,6 @@
-#include "modem/modemport.h"
-#include "modem/serialline.h"
-#include "support/modemcable.h"
-
-#include <QtTest/QtTest>
+#include "serialbench.h"
 
 using namespace Fax;
-using namespace Fax::LineProtocol;
-
-namespace {
-
-constexpr qint64 port = 1;
-constexpr qint64 call = 7;
-constexpr int patienceMs = 120'000;
-
-/** What a line told, in its order. */
-struct Told final : LineEvents
-{
-    void ring(const Ring &ring) override
-    {
-        rings.append(ring);
-        order.append(u"ring"_qs);
-    }
-    void ringEnded(const RingEnded &) override { order.append(u"ring ended"_qs); }
-    void progress(const Progress &) override { }
-    void frame(const Frame &) override { }
-    void pageSent(const PageSent &) override { }
-    void pageUnsettled(const PageSent &) override { }
-    void pageReceived(const PageReceived &) override { }
-    void callEnded(const CallEnded &end) override
-    {
-        ends.append(end);
-        order.append(u"call ended"_qs);
-    }
-    void portReport(const PortReport &report) override
-    {
-        reports.append(report);
-        order.append(QVariant::fromValue(report.health).toString());
-    }
-    void testStep(const TestStep &step) override { steps.append(step); }
-    void lineGaveUp() override { order.append(u"gave up"_qs); }
-
-    QList<Ring> rings;
-    QList<CallEnded> ends;
-    QList<PortReport> reports;
-    QList<TestStep> steps;
-    QStringList order;
-};
-
-/** How a scripted modem differs from one in order. */
-struct Behaviour
-{
-    QMap<QByteArray, QByteArray> answers{}; ///< to a command; "" is none at all
-    bool echo = false;
-    bool numeric = false;
-    bool octetByOctet = false;
-    int delayMs = 0; ///< of each answer
-    QByteArray before{}; ///< every answer
-    QByteArray after{};
-    bool deafUntilDtr = false;
-    bool deafUntilEscape = false;
-    bool dead = false;
-};
-
-/** A modem that says OK to what it is told, a cable and a line, in one thread. */
-struct Bench final : ModemPort
-{
-    explicit Bench(Behaviour how = {})
-        : behaviour(std::move(how))
-    { }
-
-    QIODevice &device() override { return cable.computer(); }
-    bool configure(int rate, FlowControl) override
-    {
-        baudRate = rate;
-        return rate != 230400;
-    }
-    void setDtr(bool on) override
-    {
-        if (!on)
-            ++dtrDrops;
-        behaviour.deafUntilDtr = behaviour.deafUntilDtr && on;
-    }
-
-    void add(const SerialSettings &serial = {})
-    {
-        AddPort command{port, u"101"_qs, serial};
-        QVERIFY(line.addPort(command));
-    }
-
-    void step()
-    {
-        listen();
-        while (!due.isEmpty() && due.first().first <= ms)
-            say(due.takeFirst().second);
-        line.step();
-        ms += LineSwitch::stepMs;
-    }
-
-    void run(int howLongMs)
-    {
-        for (const int until = ms + howLongMs; ms < until;)
-            step();
-    }
-
-    /** Until the line has said that, or it takes too long. */
-    bool runUntil(const QString &word, int limitMs = patienceMs)
-    {
-        for (const int until = ms + limitMs; ms < until && !told.order.contains(word);)
-            step();
-        return told.order.contains(word);
-    }
-
-    bool becomeReady() { return runUntil(u"Ready"_qs); }
-
-    void listen()
-    {
-        const QByteArray octets = cable.computer().takeWritten(1 << 20);
-        written += octets;
-        if (octets.contains("+++"))
-            behaviour.deafUntilEscape = false;
-        if (behaviour.dead || behaviour.deafUntilDtr || behaviour.deafUntilEscape)
-            return;
-        if (behaviour.echo)
-            say(octets);
-        for (const QByteArray &word : octets.split('\r')) {
-            if (word.startsWith("AT"))
-                answer(word);
-        }
-    }
-
-    void answer(const QByteArray &command)
-    {
-        commands.append(command);
-        const QByteArray given = behaviour.answers.value(command, usual(command));
-        if (given.isEmpty())
-            return;
-        const QByteArray code = given == "OK" ? "0" : given == "ERROR" ? "4" : QByteArray();
-        const QByteArray text = behaviour.numeric && !code.isEmpty() ? code + '\r'
-                                                                     : "\r\n" + given + "\r\n";
-        due.append({ms + behaviour.delayMs, behaviour.before + text + behaviour.after});
-    }
-
-    static QByteArray usual(const QByteArray &command)
-    {
-        if (command == "AT+FCLASS=?")
-            return "0,1,1.0\r\n\r\nOK";
-        if (command == "AT+FTM=?" || command == "AT+FRM=?")
-            return "3,24,48,72,96,97,98,121,122,145,146\r\n\r\nOK";
-        if (command == "AT+GMM")
-            return "ACME 56K\r\n\r\nOK";
-        if (command == "AT+VCID=?")
-            return "(0-2)\r\n\r\nOK";
-        return "OK";
-    }
-
-    void say(const QByteArray &octets)
-    {
-        if (!behaviour.octetByOctet)
-            return cable.computer().arrive(octets);
-        for (const char octet : octets)
-            cable.computer().arrive(QByteArray(1, octet));
-    }
-
-    void dial()
-    {
-        Dial command{port, call, u"555"_qs, {}, QByteArray("not a TIFF"), 1};
-        line.dial(command);
-    }
-
-    [[nodiscard]] QString lastReason() const { return told.reports.last().reason; }
-
-    Behaviour behaviour;
-    ModemCable cable;
-    Told told;
-    SerialLine line{*this, told};
-    QList<std::pair<int, QByteArray>> due;
-    QByteArray written;
-    QByteArrayList commands;
-    int dtrDrops = 0;
-    int baudRate = 0;
-    int ms = 0;
-};
-
-} // namespace
 
 /** A modem's life without calls that come about: set-up, rings, recovery; those are in tst_serialcalls. */
 class tst_SerialLine : public QObject
@@ -227,7 +45,7 @@ private Q_SLOTS:
 
 void tst_SerialLine::setsUp()
 {
-    Bench bench;
+    SerialBench bench;
     SerialSettings serial;
     serial.baudRate = 57600;
     serial.init = {u"ATL1"_qs, u"ATS7=60"_qs};
@@ -265,7 +83,7 @@ void tst_SerialLine::strangeAnswers_data()
 void tst_SerialLine::strangeAnswers()
 {
     QFETCH(const Behaviour, behaviour);
-    Bench bench(behaviour);
+    SerialBench bench(behaviour);
     bench.add();
     QVERIFY(bench.becomeReady());
     QCOMPARE(bench.told.reports.last().modem.used, ModemClass::Class1_0);
@@ -292,7 +110,7 @@ void tst_SerialLine::refusedCommand()
 {
     QFETCH(const QByteArray, command);
     QFETCH(const QString, reason);
-    Bench bench({.answers = {{command, "ERROR"}}});
+    SerialBench bench({.answers = {{command, "ERROR"}}});
     SerialSettings serial;
     serial.init = {u"ATL1"_qs};
     bench.add(serial);
@@ -313,7 +131,7 @@ void tst_SerialLine::silentCommand_data()
 void tst_SerialLine::silentCommand()
 {
     QFETCH(const QByteArray, command);
-    Bench bench({.answers = {{command, ""}}});
+    SerialBench bench({.answers = {{command, ""}}});
     bench.add();
     QVERIFY(bench.runUntil(u"gave up"_qs));
     QVERIFY(bench.ms < 90'000);
@@ -331,7 +149,7 @@ void tst_SerialLine::wedgedModemIsReset_data()
 void tst_SerialLine::wedgedModemIsReset()
 {
     QFETCH(const Behaviour, behaviour);
-    Bench bench(behaviour);
+    SerialBench bench(behaviour);
     bench.add();
     QVERIFY(bench.becomeReady());
     QCOMPARE(bench.told.order, (QStringList{u"Starting"_qs, u"Ready"_qs}));
@@ -341,7 +159,7 @@ void tst_SerialLine::wedgedModemIsReset()
 
 void tst_SerialLine::deadModemIsFaulty()
 {
-    Bench bench({.dead = true});
+    SerialBench bench({.dead = true});
     bench.add();
     QVERIFY(bench.runUntil(u"gave up"_qs));
     QCOMPARE(bench.told.order,
@@ -373,7 +191,7 @@ void tst_SerialLine::hopelessModem()
 {
     QFETCH(const SerialSettings, serial);
     QFETCH(const QString, part);
-    Bench bench;
+    SerialBench bench;
     bench.add(serial);
     QVERIFY(bench.runUntil(u"gave up"_qs, 5000));
     QCOMPARE(bench.told.reports.last().health, ModemHealth::Faulty);
@@ -382,7 +200,7 @@ void tst_SerialLine::hopelessModem()
 
 void tst_SerialLine::ringInTheMiddleOfSetUp()
 {
-    Bench bench({.answers = {{"ATZ", "OK\r\n\r\nRING"}}});
+    SerialBench bench({.answers = {{"ATZ", "OK\r\n\r\nRING"}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.step();
@@ -393,7 +211,7 @@ void tst_SerialLine::ringInTheMiddleOfSetUp()
 
 void tst_SerialLine::ringsAreCounted()
 {
-    Bench bench;
+    SerialBench bench;
     bench.add();
     QVERIFY(bench.becomeReady());
     for (int ring = 1; ring <= 3; ++ring) {
@@ -412,7 +230,7 @@ void tst_SerialLine::ringsAreCounted()
 
 void tst_SerialLine::ringingEnds()
 {
-    Bench bench;
+    SerialBench bench;
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.say("\r\nRING\r\nNMBR=5550142\r\n");
@@ -425,7 +243,7 @@ void tst_SerialLine::ringingEnds()
 
 void tst_SerialLine::answersOnlyWhatRings()
 {
-    Bench bench;
+    SerialBench bench;
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.line.answer({port, call, {}});
@@ -440,7 +258,7 @@ void tst_SerialLine::answersOnlyWhatRings()
 /** Glare (safety.md 69): the call that comes in wins, the other one was not a try. */
 void tst_SerialLine::dialWhileItRings()
 {
-    Bench bench;
+    SerialBench bench;
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.say("\r\nRING\r\n");
@@ -455,7 +273,7 @@ void tst_SerialLine::dialWhileItRings()
 
 void tst_SerialLine::ringWhileDialling()
 {
-    Bench bench({.answers = {{"ATDT555", "RING"}}});
+    SerialBench bench({.answers = {{"ATDT555", "RING"}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.dial();
@@ -472,7 +290,7 @@ void tst_SerialLine::ringWhileDialling()
 
 void tst_SerialLine::dialsOnlyWhenReady()
 {
-    Bench bench;
+    SerialBench bench;
     bench.dial(); // nobody has told it of a port
     bench.add();
     bench.dial();
@@ -501,7 +319,7 @@ void tst_SerialLine::callWithoutResult_data()
 void tst_SerialLine::callWithoutResult()
 {
     QFETCH(const QByteArray, result);
-    Bench bench({.answers = {{"ATDT555", result}}});
+    SerialBench bench({.answers = {{"ATDT555", result}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.dial();
@@ -518,7 +336,7 @@ void tst_SerialLine::callWithoutResult()
 /** The same life for a modem that runs T.30 itself. */
 void tst_SerialLine::class2Call()
 {
-    Bench bench({.answers = {{"AT+FCLASS=?", "0,2\r\n\r\nOK"}, {"ATDT555", "BUSY"}}});
+    SerialBench bench({.answers = {{"AT+FCLASS=?", "0,2\r\n\r\nOK"}, {"ATDT555", "BUSY"}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     QCOMPARE(bench.told.reports.last().modem.used, ModemClass::Class2);
@@ -533,7 +351,7 @@ void tst_SerialLine::class2Call()
 /** Nobody may dial here before the modem works, so its state is told before the call's end. */
 void tst_SerialLine::wedgeDuringCall()
 {
-    Bench bench({.answers = {{"ATDT555", ""}}});
+    SerialBench bench({.answers = {{"ATDT555", ""}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.dial();
@@ -550,7 +368,7 @@ void tst_SerialLine::wedgeDuringCall()
 
 void tst_SerialLine::threeWedgesAreFaulty()
 {
-    Bench bench({.answers = {{"ATDT555", "NO CARRIER"}, {"ATH0", "OK"}}});
+    SerialBench bench({.answers = {{"ATDT555", "NO CARRIER"}, {"ATH0", "OK"}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     for (int wedge = 0; wedge < 3; ++wedge) {
@@ -568,7 +386,7 @@ void tst_SerialLine::threeWedgesAreFaulty()
 
 void tst_SerialLine::hangUpOfDeadModem()
 {
-    Bench bench({.answers = {{"ATDT555", ""}}});
+    SerialBench bench({.answers = {{"ATDT555", ""}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.dial();
@@ -597,7 +415,7 @@ void tst_SerialLine::unplugged()
     QFETCH(const int, atMs);
     QFETCH(const bool, inCall);
     QFETCH(const bool, hangsUp);
-    Bench bench({.answers = {{"ATDT555", ""}}});
+    SerialBench bench({.answers = {{"ATDT555", ""}}});
     bench.add();
     bench.run(atMs);
     if (inCall) {
@@ -628,7 +446,7 @@ void tst_SerialLine::unplugged()
 
 void tst_SerialLine::garbageWhileIdle()
 {
-    Bench bench({.answers = {{"ATDT555", "BUSY"}}});
+    SerialBench bench({.answers = {{"ATDT555", "BUSY"}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     QByteArray garbage;
@@ -650,7 +468,7 @@ void tst_SerialLine::garbageWhileIdle()
 
 void tst_SerialLine::garbageInsteadOfAnAnswer()
 {
-    Bench bench({.answers = {{"ATZ", QByteArray(1 << 20, 'x')}}});
+    SerialBench bench({.answers = {{"ATZ", QByteArray(1 << 20, 'x')}}});
     bench.add();
     QVERIFY(bench.runUntil(u"gave up"_qs, 10'000));
     QCOMPARE(bench.told.reports.last().health, ModemHealth::Faulty); // not unplugged
@@ -659,7 +477,7 @@ void tst_SerialLine::garbageInsteadOfAnAnswer()
 
 void tst_SerialLine::resetOnDemand()
 {
-    Bench bench;
+    SerialBench bench;
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.told.order.clear();
@@ -682,7 +500,7 @@ void tst_SerialLine::selfTest_data()
 void tst_SerialLine::selfTest()
 {
     QFETCH(const bool, dies);
-    Bench bench;
+    SerialBench bench;
     bench.add();
     QVERIFY(!bench.line.testPort({port})); // not before it is set up
     QVERIFY(bench.becomeReady());
@@ -701,7 +519,7 @@ void tst_SerialLine::selfTest()
 
 void tst_SerialLine::removedPort()
 {
-    Bench bench({.answers = {{"ATDT555", ""}}});
+    SerialBench bench({.answers = {{"ATDT555", ""}}});
     bench.add();
     QVERIFY(bench.becomeReady());
     bench.dial();
