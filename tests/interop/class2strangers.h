@@ -176,14 +176,15 @@ inline QStringList efaxArguments(const FastModem &modem, ModemClass faxClass)
             QStringLiteral("+1 555 0123")};
 }
 
-inline QStringList sendfaxArguments(const FastModem &modem, ModemClass faxClass,
-                                    Resolution resolution)
+/** For /bin/sh: sendfax with the modem as its standard input, where it needs no lock file, which only root can make. */
+inline QStringList sendfaxArguments(const QString &sendfax, const FastModem &modem,
+                                    ModemClass faxClass, Resolution resolution)
 {
-    QStringList arguments{QStringLiteral("-v"),
-                          QStringLiteral("-x"),
-                          QStringLiteral("5"),
-                          QStringLiteral("-l"),
-                          modem.terminal.path().mid(5),
+    QStringList arguments{QStringLiteral("-c"),
+                          QStringLiteral("exec \"$@\" 0<>\"$0\""),
+                          modem.terminal.path(),
+                          sendfax,
+                          QStringLiteral("-S"),
                           QStringLiteral("-C"),
                           faxClass == ModemClass::Class2 ? QStringLiteral("cls2")
                                                          : QStringLiteral("c2.0")};

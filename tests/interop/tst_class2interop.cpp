@@ -95,10 +95,10 @@ void tst_Class2Interop::sendfaxSendsToUs()
 
     QTemporaryDir files;
     const QList<FaxPage> sent = document(2, Resolution::Standard);
-    QStringList arguments = sendfaxArguments(other, its, Resolution::Standard);
+    QStringList arguments = sendfaxArguments(sendfax, other, its, Resolution::Standard);
     for (int i = 0; i < sent.size(); ++i)
         arguments << writeG3(files.filePath(QStringLiteral("page%1.g3").arg(i)), sent[i]);
-    Stranger sender(sendfax, arguments);
+    Stranger sender(QStringLiteral("/bin/sh"), arguments);
     QVERIFY2(sender.wait() == 0, sender.said().constData());
     QTRY_VERIFY_WITH_TIMEOUT(bench.end, limitMs);
     QVERIFY2(bench.end->code == ErrorCode::None, qPrintable(bench.end->detail));

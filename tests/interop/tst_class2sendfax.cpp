@@ -36,10 +36,10 @@ void tst_Class2Sendfax::sendfaxSends()
 
     QTemporaryDir files;
     const QList<FaxPage> sent = document(pages, resolution);
-    QStringList arguments = sendfaxArguments(modem, faxClass, resolution);
+    QStringList arguments = sendfaxArguments(sendfax, modem, faxClass, resolution);
     for (int i = 0; i < pages; ++i)
         arguments << writeG3(files.filePath(QStringLiteral("page%1.g3").arg(i)), sent[i]);
-    Stranger program(sendfax, arguments);
+    Stranger program(QStringLiteral("/bin/sh"), arguments);
     QVERIFY2(program.wait() == 0, program.said().constData());
 
     QCOMPARE(far.pages.size(), pages + statuses.count(2));
@@ -73,10 +73,10 @@ void tst_Class2Sendfax::sendfaxToEfax()
 
     QTemporaryDir files;
     const QList<FaxPage> sent = document(pages, resolution);
-    QStringList arguments = sendfaxArguments(caller, faxClass, resolution);
+    QStringList arguments = sendfaxArguments(sendfax, caller, faxClass, resolution);
     for (int i = 0; i < pages; ++i)
         arguments << writeG3(files.filePath(QStringLiteral("page%1.g3").arg(i)), sent[i]);
-    Stranger sender(sendfax, arguments);
+    Stranger sender(QStringLiteral("/bin/sh"), arguments);
     QTRY_VERIFY_WITH_TIMEOUT(caller.modem.isOffHook(), limitMs);
     arguments = efaxArguments(answerer, other);
     arguments << QStringLiteral("-r") << QStringLiteral("fax");
