@@ -71,7 +71,7 @@ void SerialModemPort::noteError(QSerialPort::SerialPortError error)
     if (error == QSerialPort::NoError || error == QSerialPort::UnsupportedOperationError)
         return;
     m_port.disconnect(this);
-    Q_EMIT lost(m_port.errorString());
+    Q_EMIT lost(tr("Modem is unplugged"));
 }
 
 } // namespace Fax
