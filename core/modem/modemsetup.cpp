@@ -75,6 +75,8 @@ void ModemSetUp::queueReset()
     queueCommand(plain);
     queueNeeded("AT", tr("The device does not answer as a modem does"));
     queueCommand("ATS0=0"); // the service decides when to answer
+    queueCommand(
+        "ATS7=60"); // seconds for ringing and the answering tone; the built-in line waits as long
     queueCommand("ATM0");
     queueCommand(dialToneCommand(m_serial.waitForDialTone));
 }
