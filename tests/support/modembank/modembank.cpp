@@ -203,7 +203,7 @@ bool ModemBank::mustWait()
         return false;
     const bool waiting = std::any_of(m_modems.begin(), m_modems.end(), [](auto &numbered) {
         Entry &entry = numbered.second;
-        if (!entry.terminal || !entry.modem->isOffHook())
+        if (!entry.terminal || !entry.wasOpen)
             return false;
         if (!entry.holders)
             entry.holders = processesWith(entry.terminal->path().toLocal8Bit());
