@@ -19,7 +19,7 @@ constexpr std::array rules{
     RuleRow{ErrorCode::Busy, RetryRule::Normal},
     RuleRow{ErrorCode::NoAnswer, RetryRule::Normal},
     RuleRow{ErrorCode::NoDialTone, RetryRule::Normal},
-    RuleRow{ErrorCode::NotFaxCall, RetryRule::Normal},
+    RuleRow{ErrorCode::NotFaxCall, RetryRule::Normal}, // and maximumCallsToPeople,
     RuleRow{ErrorCode::BadNumber, RetryRule::Never},
     RuleRow{ErrorCode::BlockedNumber, RetryRule::Never},
     RuleRow{ErrorCode::CallDelayed, RetryRule::Normal},
@@ -96,7 +96,9 @@ RetryPlan againAtOnce(const AttemptOutcome &outcome)
 
 RetryPlan againAfterDelay(const AttemptOutcome &outcome, const RetrySettings &settings)
 {
-    if (outcome.countedBefore >= settings.retries)
+    const bool disturbs = outcome.error == ErrorCode::NotFaxCall
+        && outcome.notFaxBefore + 1 >= maximumCallsToPeople;
+    if (disturbs || outcome.countedBefore >= settings.retries)
         return ended(JobState::RetriesExceeded, outcome.error);
     RetryPlan plan = ended(JobState::Retrying, outcome.error);
     plan.notBefore = outcome.endedAt.addSecs(std::chrono::seconds(settings.delay).count());

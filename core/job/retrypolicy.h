@@ -43,6 +43,7 @@ struct AttemptOutcome
     int bitRate = 0; ///< of it
     CallLimit limit; ///< under which this attempt was made
     int countedBefore = 0; ///< counted attempts before this one
+    int notFaxBefore = 0; ///< counted attempts before this one that met no fax machine
     int uncountedInRow = 0; ///< uncounted attempts directly before this one
     QDateTime endedAt; ///< UTC
 };
@@ -62,6 +63,9 @@ struct RetryPlan
 /** After this many uncounted attempts in a row the next ones count, so that a bad line cannot loop.
  */
 inline constexpr int maximumUncountedInRow = 3;
+
+/** Somebody who is no fax machine is not called more often than this for one job (safety.md F14). */
+inline constexpr int maximumCallsToPeople = 3;
 
 /**
  * Decides what follows an attempt (service-semantics 4.3, 4.4; safety 1.3). Pure.

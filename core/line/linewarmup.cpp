@@ -4,6 +4,7 @@
 #include "imaging/tifffax.h"
 #include "line/builtinexchange.h"
 
+#include <cerrno>
 #include <ctime>
 
 namespace Fax {
@@ -60,6 +61,7 @@ bool warmUpLine()
 {
     std::time_t now = std::time(nullptr);
     (void)std::localtime(&now); // reads the time zone
+    (void)qt_error_string(EIO); // the words for errors may be in files as well
     (void)logPort(); // the first category reads the logging rules
     (void)logT30();
     WarmUp warmUp;

@@ -182,6 +182,18 @@ int AttemptTable::uncountedBefore(const Running &attempt)
         {{":id", attempt.job.value}, {":attempt", attempt.attempt}}));
 }
 
+/** Among the last `counted` counted ones: a restarted job begins anew. */
+int AttemptTable::notFaxBefore(const Running &attempt, int counted)
+{
+    return static_cast<int>(m_sql.integer(
+        u"SELECT COUNT(*) FROM (SELECT error FROM attempt WHERE job_id = :id AND attempt < :attempt"
+        " AND counted = 1 ORDER BY attempt DESC LIMIT :counted) WHERE error = :error"_qs,
+        {{":id", attempt.job.value},
+         {":attempt", attempt.attempt},
+         {":counted", counted},
+         {":error", static_cast<int>(ErrorCode::NotFaxCall)}}));
+}
+
 RetryPlan AttemptTable::plan(const Running &attempt, const AttemptEnd &end, const QDateTime &now)
 {
     const Job job = m_jobs.read(attempt.job);
@@ -194,6 +206,7 @@ RetryPlan AttemptTable::plan(const Running &attempt, const AttemptEnd &end, cons
     outcome.bitRate = end.bitRate;
     outcome.limit = attempt.limit;
     outcome.countedBefore = job.attempts;
+    outcome.notFaxBefore = notFaxBefore(attempt, job.attempts);
     outcome.uncountedInRow = uncountedBefore(attempt);
     outcome.endedAt = now;
     return planAfter(outcome, m_settings.settings().retrySettings());

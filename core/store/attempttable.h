@@ -42,6 +42,7 @@ private:
     enum class During { Call, Rest };
     void summarisePages(JobId job, During during);
     [[nodiscard]] int pagesConfirmedIn(const Running &attempt);
+    [[nodiscard]] int notFaxBefore(const Running &attempt, int counted);
     [[nodiscard]] int uncountedBefore(const Running &attempt);
     [[nodiscard]] RetryPlan plan(const Running &attempt, const AttemptEnd &end,
                                  const QDateTime &now);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fallBack();
     void errorCorrection_isGivenUpLast();
     void uncounted_hasACap();
+    void peopleAreCalledThreeTimes();
 };
 
 void tst_RetryPolicy::causes_data()
@@ -258,6 +259,20 @@ void tst_RetryPolicy::uncounted_hasACap()
     const RetryPlan plan = planAfter(outcome, {});
     QVERIFY(plan.counted);
     QCOMPARE(plan.notBefore, endedAt.addSecs(600));
+}
+
+/** F14: whoever answers and is no fax machine hears three calls of a job, however many tries are allowed. */
+void tst_RetryPolicy::peopleAreCalledThreeTimes()
+{
+    const RetrySettings manyTries{99, std::chrono::minutes(0)};
+    AttemptOutcome outcome = failed(ErrorCode::NotFaxCall);
+    outcome.countedBefore = 7; // others among them
+    outcome.notFaxBefore = 1;
+    QCOMPARE(planAfter(outcome, manyTries).state, JobState::Retrying);
+    outcome.notFaxBefore = 2;
+    QCOMPARE(planAfter(outcome, manyTries).state, JobState::RetriesExceeded);
+    outcome.error = ErrorCode::Busy;
+    QCOMPARE(planAfter(outcome, manyTries).state, JobState::Retrying);
 }
 
 QTEST_GUILESS_MAIN(tst_RetryPolicy)

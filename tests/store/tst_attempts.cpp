@@ -20,6 +20,7 @@ private Q_SLOTS:
     void stepsDownAsFarAsItGoes();
     void numbersShowWhatCallsTaught();
     void lineFaultsCountInTheEnd();
+    void peopleAreCalledThreeTimes();
     void linePagesReplaceOlderOnes();
 };
 
@@ -248,6 +249,19 @@ void tst_Attempts::lineFaultsCountInTheEnd()
     QCOMPARE(job.notBefore, f.now.addSecs(600));
     QCOMPARE(f.end(f.start(id).call, ErrorCode::LineFault).attempts,
              1); // a counted one ends the row
+}
+
+/** F14, and fresh tries after a restart by hand. */
+void tst_Attempts::peopleAreCalledThreeTimes()
+{
+    StoreFixture f;
+    const JobId id = f.submitOne();
+    for (int round = 1; round <= 2; ++round) {
+        QCOMPARE(f.end(f.start(id).call, ErrorCode::NotFaxCall).state, JobState::Retrying);
+        QCOMPARE(f.end(f.start(id).call, ErrorCode::NotFaxCall).state, JobState::Retrying);
+        QCOMPARE(f.end(f.start(id).call, ErrorCode::NotFaxCall).state, JobState::RetriesExceeded);
+        QVERIFY_RESULT(f.store->restartJob(id));
+    }
 }
 
 void tst_Attempts::linePagesReplaceOlderOnes()
