@@ -21,11 +21,12 @@
 
 namespace Fax {
 
-inline constexpr int fast = 20; ///< times real time
+inline constexpr int fast = 8; ///< times real time
 inline constexpr int efaxPace =
-    5; // efax divides by the whole seconds of a page: a page must have one
+    4; // efax divides by the whole seconds of a page: a page must have one
+inline constexpr int longestTickMs = 20;
 inline constexpr int efaxHeaderRows = 24; // it lays its header line over the first rows
-inline constexpr int limitMs = 20'000;
+inline constexpr int limitMs = 40'000;
 
 /** A modem on a pseudo-terminal whose clock runs faster than ours. */
 class FastModem
@@ -37,7 +38,10 @@ public:
         m_elapsed.start();
         QObject::connect(&m_timer, &QTimer::timeout, &modem, [this, timeFactor] {
             terminal.poll();
-            modem.advance(int(m_elapsed.restart()) * timeFactor);
+            // A machine that is busy makes the line slower, never the page shorter than it says.
+            const int passed = static_cast<int>(
+                std::min<qint64>(m_elapsed.restart(), longestTickMs));
+            modem.advance(passed * timeFactor);
         });
         m_timer.start(5);
     }

@@ -27,7 +27,7 @@ public:
     {
         m_elapsed.start();
         QObject::connect(&m_timer, &QTimer::timeout, &bench.modem, [this, &bench, timeFactor] {
-            m_due += m_elapsed.restart() * timeFactor;
+            m_due += std::min<qint64>(m_elapsed.restart(), longestTickMs) * timeFactor;
             for (; m_due >= Class2CallBench::stepMs; m_due -= Class2CallBench::stepMs)
                 bench.step();
         });
