@@ -27,7 +27,7 @@ QString errorText(ErrorCode code)
     case ErrorCode::Busy: return tr("The number is busy");
     case ErrorCode::NoAnswer: return tr("Nobody answered");
     case ErrorCode::NoDialTone: return tr("The line has no dial tone");
-    case ErrorCode::NotFaxCall: return tr("The other side answered, but it is not a fax machine");
+    case ErrorCode::NotFaxCall: return tr("No fax machine answered the call");
     case ErrorCode::BadNumber: return tr("The number cannot be reached");
     case ErrorCode::BlockedNumber: return tr("The number is blocked on this server");
     case ErrorCode::CallDelayed: return tr("The line may not dial this number again yet");

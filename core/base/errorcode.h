@@ -20,7 +20,8 @@ enum class ErrorCode {
     Busy = 100,
     NoAnswer = 101,
     NoDialTone = 102,
-    NotFaxCall = 103, ///< answered, but no fax signal came (voice, data, silence)
+    NotFaxCall =
+        103, ///< no fax signal came: voice, data, silence; a Class 1 modem cannot tell which
     BadNumber = 104, ///< the number cannot be dialled or does not exist
     BlockedNumber = 105, ///< blocked by the server, for example an emergency number
     CallDelayed = 106, ///< dialling restrictions forbid another try now

@@ -233,7 +233,7 @@ QString failurePhrase(ErrorCode code, int page)
     case ErrorCode::NoDialTone:
         return tr("no dial tone");
     case ErrorCode::NotFaxCall:
-        return tr("not a fax machine");
+        return tr("no fax machine answered");
     case ErrorCode::BadNumber:
         return tr("bad number");
     case ErrorCode::BlockedNumber:
