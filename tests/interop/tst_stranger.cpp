@@ -15,6 +15,7 @@ class tst_Stranger : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void weSend_data();
     void weSend();
     void weReceive_data();
@@ -26,8 +27,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("fax.tif")); }
+    [[nodiscard]] std::unique_ptr<LineParty> receiver();
+    [[nodiscard]] std::unique_ptr<LineParty> sender(const QList<FaxPage> &pages);
+    void checkCall(const CallEnded &end) const;
+    void checkReceived(const QList<FaxPage> &sent) const;
 
     QTemporaryDir m_folder;
+    StrangerParty::Report m_report;
 };
 
 namespace {
@@ -45,22 +51,34 @@ const QList<Speed> speeds{
 };
 const QStringList codings{QStringLiteral("mh"), QStringLiteral("mr"), QStringLiteral("mmr")};
 
-CallSettings settingsFor(Modulation modulation, int bitRate, bool ecm, const QString &coding)
+CallSettings everything()
 {
     CallSettings settings;
     settings.localId = QStringLiteral("+49 30 1");
+    settings.watchdogSeconds = 3600;
+    return settings;
+}
+
+/** What the row allows. */
+CallSettings settingsOfRow()
+{
+    QFETCH(QString, coding);
+    QFETCH(Modulation, modulation);
+    QFETCH(int, bitRate);
+    QFETCH(bool, ecm);
+    CallSettings settings = everything();
     settings.fastest = modulation;
     settings.maximumBitRate = bitRate;
     settings.ecm = ecm;
     settings.mmr = coding == u"mmr";
     settings.mr = coding != u"mh";
-    settings.watchdogSeconds = 3600;
     return settings;
 }
 
 /** Pages of alternating format from the third on, so that EOM occurs too. */
-QList<FaxPage> document(int pages)
+QList<FaxPage> documentOfRow()
 {
+    QFETCH(int, pages);
     QList<FaxPage> all;
     for (int i = 0; i < pages; ++i)
         all.append(testPage(i == 3 ? 2048 : 1728, 60 + 10 * i,
@@ -92,13 +110,39 @@ void addRows(const QList<Speed> &wanted)
     }
 }
 
-QString program()
+QString ecmOfRow()
 {
-    return QStringLiteral(FAX_PLAIN_FAX);
+    QFETCH(bool, ecm);
+    return ecm ? QStringLiteral("ecm") : QStringLiteral("plain");
+}
+
+} // namespace
+
+std::unique_ptr<LineParty> tst_Stranger::receiver()
+{
+    QFETCH(QString, coding);
+    QFile::remove(file());
+    return std::make_unique<StrangerParty>(
+        QStringLiteral(FAX_PLAIN_FAX),
+        QStringList{QStringLiteral("receive"), file(), ecmOfRow(), coding}, m_report);
+}
+
+std::unique_ptr<LineParty> tst_Stranger::sender(const QList<FaxPage> &pages)
+{
+    QFETCH(QString, coding);
+    QFETCH(Modulation, modulation);
+    QFile tiff(file());
+    if (!tiff.open(QIODevice::WriteOnly) || tiff.write(TiffFax::write(pages)) < 0)
+        qFatal("The pages to send cannot be written");
+    tiff.close();
+    return std::make_unique<StrangerParty>(
+        QStringLiteral(FAX_PLAIN_FAX),
+        QStringList{QStringLiteral("send"), file(), ecmOfRow(), modulationName(modulation), coding},
+        m_report);
 }
 
 /** All pages went over in the way of the row, and the other program says the same. */
-void checkCall(const CallEnded &end, const StrangerParty::Report &report)
+void tst_Stranger::checkCall(const CallEnded &end) const
 {
     QFETCH(int, pages);
     QCOMPARE(end.code, ErrorCode::None);
@@ -106,12 +150,24 @@ void checkCall(const CallEnded &end, const StrangerParty::Report &report)
     QTEST(end.modulation, "modulation");
     QTEST(end.bitRate, "bitRate");
     QTEST(end.ecm, "ecm");
-    QVERIFY(report.finished);
-    QCOMPARE(report.code, 0);
-    QCOMPARE(report.pages, pages);
+    QVERIFY(m_report.finished);
+    QCOMPARE(m_report.code, 0);
+    QCOMPARE(m_report.pages, pages);
 }
 
-} // namespace
+void tst_Stranger::checkReceived(const QList<FaxPage> &sent) const
+{
+    QFile tiff(file());
+    QVERIFY(tiff.open(QIODevice::ReadOnly));
+    const auto arrived = TiffFax::read(tiff.readAll());
+    QVERIFY2(arrived, arrived ? "" : qPrintable(arrived.error().message()));
+    QCOMPARE(*arrived, sent);
+}
+
+void tst_Stranger::init()
+{
+    m_report = {};
+}
 
 void tst_Stranger::weSend_data()
 {
@@ -120,32 +176,15 @@ void tst_Stranger::weSend_data()
 
 void tst_Stranger::weSend()
 {
-    QFETCH(Modulation, modulation);
-    QFETCH(int, bitRate);
-    QFETCH(bool, ecm);
-    QFETCH(QString, coding);
-    QFETCH(int, pages);
-    QFile::remove(file());
-    StrangerParty::Report report;
     LineBench bench;
     bench.addPorts(2);
-    bench.answering(2).other = [&](qint64) {
-        return std::make_unique<StrangerParty>(
-            program(),
-            QStringList{QStringLiteral("receive"), file(),
-                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"), coding},
-            report);
-    };
-    const QList<FaxPage> sent = document(pages);
-    const qint64 call = bench.dial(sent, settingsFor(modulation, bitRate, ecm, coding));
+    bench.answering(2).other = [&](qint64) { return receiver(); };
+    const QList<FaxPage> sent = documentOfRow();
+    const qint64 call = bench.dial(sent, settingsOfRow());
     QVERIFY(bench.run());
 
-    checkCall(*bench.endOf(call), report);
-    QFile tiff(file());
-    QVERIFY(tiff.open(QIODevice::ReadOnly));
-    const auto arrived = TiffFax::read(tiff.readAll());
-    QVERIFY2(arrived, arrived ? "" : qPrintable(arrived.error().message()));
-    QCOMPARE(*arrived, sent);
+    checkCall(*bench.endOf(call));
+    checkReceived(sent);
 }
 
 void tst_Stranger::weReceive_data()
@@ -155,30 +194,14 @@ void tst_Stranger::weReceive_data()
 
 void tst_Stranger::weReceive()
 {
-    QFETCH(Modulation, modulation);
-    QFETCH(bool, ecm);
-    QFETCH(QString, coding);
-    QFETCH(int, pages);
-    const QList<FaxPage> sent = document(pages);
-    QFile tiff(file());
-    QVERIFY(tiff.open(QIODevice::WriteOnly));
-    tiff.write(TiffFax::write(sent));
-    tiff.close();
-    StrangerParty::Report report;
     LineBench bench;
     bench.addPorts(2);
-    bench.answering(2).settings = settingsFor(Modulation::V17, 14400, true, QStringLiteral("mmr"));
-    bench.dialWith(sent, [&](const T30Task &) {
-        return std::make_unique<StrangerParty>(
-            program(),
-            QStringList{QStringLiteral("send"), file(),
-                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"),
-                        modulationName(modulation), coding},
-            report);
-    });
+    bench.answering(2).settings = everything();
+    const QList<FaxPage> sent = documentOfRow();
+    bench.dialWith(sent, [&](const T30Task &) { return sender(sent); });
     QVERIFY(bench.run());
 
-    checkCall(*bench.endAt(2), report);
+    checkCall(*bench.endAt(2));
     QCOMPARE(bench.pagesAt(2), sent);
 }
 
@@ -190,40 +213,16 @@ void tst_Stranger::weSendOverAModem_data()
 /** Through a Class 1 modem, that is: one- and two-dimensional coding, which efax does not know. */
 void tst_Stranger::weSendOverAModem()
 {
-    QFETCH(Modulation, modulation);
-    QFETCH(int, bitRate);
-    QFETCH(bool, ecm);
-    QFETCH(QString, coding);
-    QFETCH(int, pages);
-    QFile::remove(file());
-    StrangerParty::Report report;
     Class1Bench bench;
     bench.bench.line.addPorts(1);
-    bench.bench.line.answering(1).other = [&](qint64) {
-        return std::make_unique<StrangerParty>(
-            program(),
-            QStringList{QStringLiteral("receive"), file(),
-                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"), coding},
-            report);
-    };
+    bench.bench.line.answering(1).other = [&](qint64) { return receiver(); };
     Class1End &modem = bench.addEnd(QStringLiteral("201"));
-    const QList<FaxPage> sent = document(pages);
-    modem.dial("101",
-               {1, 1, settingsFor(modulation, bitRate, ecm, coding), TiffFax::write(sent), pages});
+    const QList<FaxPage> sent = documentOfRow();
+    modem.dial("101", {1, 1, settingsOfRow(), TiffFax::write(sent), int(sent.size())});
     QVERIFY(bench.run());
 
-    QCOMPARE(modem.end->code, ErrorCode::None);
-    QCOMPARE(modem.end->pagesConfirmed, pages);
-    QCOMPARE(modem.end->modulation, modulation);
-    QCOMPARE(modem.end->bitRate, bitRate);
-    QCOMPARE(modem.end->ecm, ecm);
-    QVERIFY(report.finished);
-    QCOMPARE(report.pages, pages);
-    QFile tiff(file());
-    QVERIFY(tiff.open(QIODevice::ReadOnly));
-    const auto arrived = TiffFax::read(tiff.readAll());
-    QVERIFY2(arrived, arrived ? "" : qPrintable(arrived.error().message()));
-    QCOMPARE(*arrived, sent);
+    checkCall(*modem.end);
+    checkReceived(sent);
 }
 
 void tst_Stranger::weReceiveOverAModem_data()
@@ -233,38 +232,15 @@ void tst_Stranger::weReceiveOverAModem_data()
 
 void tst_Stranger::weReceiveOverAModem()
 {
-    QFETCH(Modulation, modulation);
-    QFETCH(int, bitRate);
-    QFETCH(bool, ecm);
-    QFETCH(QString, coding);
-    QFETCH(int, pages);
-    const QList<FaxPage> sent = document(pages);
-    QFile tiff(file());
-    QVERIFY(tiff.open(QIODevice::WriteOnly));
-    tiff.write(TiffFax::write(sent));
-    tiff.close();
-    StrangerParty::Report report;
     Class1Bench bench;
     bench.bench.line.addPorts(1);
     Class1End &modem = bench.addEnd(QStringLiteral("102"));
-    modem.answerWhenItRings(
-        {2, 2, settingsFor(Modulation::V17, 14400, true, QStringLiteral("mmr")), {}, 0});
-    bench.bench.line.dialWith(sent, [&](const T30Task &) {
-        return std::make_unique<StrangerParty>(
-            program(),
-            QStringList{QStringLiteral("send"), file(),
-                        ecm ? QStringLiteral("ecm") : QStringLiteral("plain"),
-                        modulationName(modulation), coding},
-            report);
-    });
+    modem.answerWhenItRings({2, 2, everything(), {}, 0});
+    const QList<FaxPage> sent = documentOfRow();
+    bench.bench.line.dialWith(sent, [&](const T30Task &) { return sender(sent); });
     QVERIFY(bench.run());
 
-    QCOMPARE(modem.end->code, ErrorCode::None);
-    QCOMPARE(modem.end->pagesConfirmed, pages);
-    QCOMPARE(modem.end->modulation, modulation);
-    QCOMPARE(modem.end->bitRate, bitRate);
-    QCOMPARE(modem.end->ecm, ecm);
-    QCOMPARE(report.pages, pages);
+    checkCall(*modem.end);
     QCOMPARE(modem.log.pages(), sent);
 }
 
