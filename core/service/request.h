@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Fax {
 
@@ -53,6 +54,18 @@ public:
     using QObject::QObject;
 
     virtual void handle(const Caller &caller, const Request &request, Reply reply) = 0;
+
+    /**
+     * An event as this caller may see it: whole, with parts of it emptied, or not at all. Links ask before they
+     * pass an event on (service-semantics 16.6, 18).
+     */
+    [[nodiscard]] virtual std::optional<QVariantMap>
+    visible(const Caller &caller, const QString &kind, const QVariantMap &value) const
+    {
+        Q_UNUSED(caller)
+        Q_UNUSED(kind)
+        return value;
+    }
 
     /** Ends in order, finishing nothing half-way; stopped() follows, at once or later. */
     virtual void stop() { Q_EMIT stopped(); }

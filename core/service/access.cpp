@@ -1,0 +1,73 @@
+#include "service/access.h"
+
+#include <QtCore/QHash>
+
+namespace Fax {
+
+namespace {
+
+struct Row
+{
+    QLatin1StringView method;
+    Access access;
+};
+
+constexpr Rights submitRights = Right::SubmitLow | Right::SubmitNormal | Right::SubmitHigh;
+
+/** One line per method, by group. */
+const Row rows[] = {
+    {QLatin1StringView("server"), {}},
+    // Jobs.
+    {QLatin1StringView("submit"), {submitRights}},
+    {QLatin1StringView("preview"), {submitRights}},
+    {QLatin1StringView("jobs"), {Right::SeeAllJobs, true}},
+    {QLatin1StringView("job"), {Right::SeeAllJobs, true}},
+    {QLatin1StringView("jobDocument"), {Right::SeeAllJobs, true}},
+    {QLatin1StringView("pauseJobs"), {Right::ManageAllJobs, true}},
+    {QLatin1StringView("resumeJobs"), {Right::ManageAllJobs, true}},
+    {QLatin1StringView("restartJobs"), {Right::ManageAllJobs, true}},
+    {QLatin1StringView("cancelJobs"), {Right::ManageAllJobs, true}},
+    {QLatin1StringView("trace"), {Right::SeeAllJobs | Right::SeeReceived, true}},
+    {QLatin1StringView("queue"), {}},
+    {QLatin1StringView("setQueuePaused"), {Right::ChangeSettings}},
+    {QLatin1StringView("numbers"), {Right::SeeSettings}},
+    {QLatin1StringView("forgetNumber"), {Right::ChangeSettings}},
+    // Ports.
+    {QLatin1StringView("ports"), {}},
+    {QLatin1StringView("port"), {}},
+    {QLatin1StringView("addPort"), {Right::ChangeSettings}},
+    {QLatin1StringView("setPort"), {Right::ChangeSettings}},
+    {QLatin1StringView("removePort"), {Right::ChangeSettings}},
+    {QLatin1StringView("setLineCondition"), {Right::ChangeSettings}},
+    {QLatin1StringView("resetPort"), {Right::OperateLines}},
+    {QLatin1StringView("testPort"), {Right::OperateLines}},
+    {QLatin1StringView("answer"), {Right::OperateLines}},
+    {QLatin1StringView("hangUp"), {Right::OperateLines}},
+    {QLatin1StringView("modems"), {Right::SeeSettings}},
+    {QLatin1StringView("detectModems"), {Right::ChangeSettings}},
+    // Received faxes.
+    {QLatin1StringView("inbox"), {Right::SeeReceived, true}},
+    {QLatin1StringView("fax"), {Right::SeeReceived, true}},
+    {QLatin1StringView("faxDocument"), {Right::SeeReceived, true}},
+    {QLatin1StringView("setFaxRead"), {Right::SeeReceived, true}},
+    {QLatin1StringView("deleteFax"), {Right::ManageReceived, true}},
+    // Settings.
+    {QLatin1StringView("properties"), {}},
+    {QLatin1StringView("setProperty"), {Right::ChangeSettings}},
+};
+
+} // namespace
+
+std::optional<Access> accessOf(const QString &method)
+{
+    static const QHash<QString, Access> table = [] {
+        QHash<QString, Access> byMethod;
+        for (const Row &row : rows)
+            byMethod.insert(row.method, row.access);
+        return byMethod;
+    }();
+    const auto found = table.constFind(method);
+    return found == table.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace Fax
