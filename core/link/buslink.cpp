@@ -13,9 +13,7 @@ namespace Fax {
 
 namespace {
 
-constexpr QLatin1StringView localPath{"/org/freedesktop/DBus/Local"};
-constexpr QLatin1StringView localInterface{"org.freedesktop.DBus.Local"};
-constexpr QLatin1StringView disconnectedSignal{"Disconnected"};
+using BusProtocol::disconnectedSignal, BusProtocol::localInterface, BusProtocol::localPath;
 constexpr int greetingDeadlineMs = 5000;
 
 /**

@@ -177,6 +177,8 @@ QString introspectionXml()
       <arg name="value" type="v" direction="out"/>
       <arg name="document" type="ah" direction="out"/>
     </method>
+    <method name="Subscribe"/>
+    <method name="Unsubscribe"/>
     <signal name="Event">
       <arg name="kind" type="s"/>
       <arg name="value" type="a{sv}"/>
@@ -248,9 +250,10 @@ Result<Answer> decodeAnswer(const QDBusMessage &reply)
     return Answer{*value, documents->value(0)};
 }
 
-QDBusMessage encodeEvent(const QString &kind, const QVariantMap &value)
+QDBusMessage encodeEvent(const QString &client, const QString &kind, const QVariantMap &value)
 {
-    QDBusMessage message = QDBusMessage::createSignal(objectPath, interfaceName, eventSignal);
+    QDBusMessage message = QDBusMessage::createTargetedSignal(client, objectPath, interfaceName,
+                                                              eventSignal);
     message << kind << QVariant(plainEvent(value));
     return message;
 }

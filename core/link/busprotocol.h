@@ -10,9 +10,12 @@ namespace Fax {
 /**
  * The D-Bus form of requests, answers and events; both ends use it.
  *
+ *     bus name  org.faxconsole.Service1 (on a message bus; peer to peer there are no names)
  *     object    /org/faxconsole/Server
  *     interface org.faxconsole.Service1
  *     method    Request(s method, av arguments, ah documents) → (v value, ah document)
+ *     method    Subscribe(), Unsubscribe(): events to this client, or no longer (on a message bus nobody gets
+ *               them unasked; they go to each subscriber alone, as far as that one may see them)
  *     signal    Event(s kind, a{sv} value)
  *     errors    org.faxconsole.Error.<ErrorCode name>, arguments: s sentence, i number
  *
@@ -21,10 +24,18 @@ namespace Fax {
  */
 namespace BusProtocol {
 
+inline constexpr QLatin1StringView busName{"org.faxconsole.Service1"};
 inline constexpr QLatin1StringView objectPath{"/org/faxconsole/Server"};
 inline constexpr QLatin1StringView interfaceName{"org.faxconsole.Service1"};
 inline constexpr QLatin1StringView requestMethod{"Request"};
+inline constexpr QLatin1StringView subscribeMethod{"Subscribe"};
+inline constexpr QLatin1StringView unsubscribeMethod{"Unsubscribe"};
 inline constexpr QLatin1StringView eventSignal{"Event"};
+
+/** How libdbus says that a connection is gone. */
+inline constexpr QLatin1StringView localPath{"/org/freedesktop/DBus/Local"};
+inline constexpr QLatin1StringView localInterface{"org.freedesktop.DBus.Local"};
+inline constexpr QLatin1StringView disconnectedSignal{"Disconnected"};
 
 /** What Introspect shows. */
 [[nodiscard]] QString introspectionXml();
@@ -36,7 +47,9 @@ inline constexpr QLatin1StringView eventSignal{"Event"};
 [[nodiscard]] QDBusMessage encodeAnswer(const QDBusMessage &call, const Result<Answer> &result);
 [[nodiscard]] Result<Answer> decodeAnswer(const QDBusMessage &reply);
 
-[[nodiscard]] QDBusMessage encodeEvent(const QString &kind, const QVariantMap &value);
+/** @param client  its unique name on the message bus; empty: the other end of the connection */
+[[nodiscard]] QDBusMessage encodeEvent(const QString &client, const QString &kind,
+                                       const QVariantMap &value);
 struct Event
 {
     QString kind;

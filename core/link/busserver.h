@@ -1,61 +1,68 @@
 #pragma once
 
-#include "base/result.h"
 #include "service/request.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
 
+#include <functional>
 #include <memory>
-
-class QDBusServer;
 
 namespace Fax {
 
 /**
- * Offers a service to other processes: D-Bus peer to peer on a Unix socket (architecture 5a). Only the user
- * of this process (and root) gets in: EXTERNAL authentication, and the folder of the socket is closed to
- * others. The caller of a request is the user the kernel names for the connection.
- *
- * A client that does not read its events is disconnected when 32 MB wait for it; 64 clients at most.
+ * What SocketServer and MessageBus share: the object that other processes call, requests into the handler and
+ * its answers back (busprotocol.h). They differ in who is at the other end and where events go.
  *
  * Thread: the handler's own.
  */
-class BusServer final : public QObject
+class BusServer : public QObject
 {
     Q_OBJECT
 
 public:
-    /**
-     * @param address  a D-Bus server address, see DataFolder::socketAddress(); the caller holds the folder's
-     *                 lock, so a socket that is already there is a dead one and is replaced
-     * @return ErrorCode::DataFolderUnusable if the socket cannot be made
-     */
-    [[nodiscard]] static Result<std::unique_ptr<BusServer>> listen(const QString &address,
-                                                                   RequestHandler *handler);
     ~BusServer() override;
 
-    [[nodiscard]] qsizetype clientCount() const { return m_clients.size(); }
+protected:
+    using Identified = std::function<void(const Caller &)>;
 
-private Q_SLOTS:
-    void onPeerDisconnected(); ///< found by name: QtDBus offers no other way
+    BusServer();
+
+    /** From now on requests have somewhere to go. Until then, and when the handler is gone: NotConnected. */
+    void attach(RequestHandler *handler);
+    [[nodiscard]] RequestHandler *handler() const { return m_handler; }
+
+    /** Shows the object to the other end of a connection; hide() before the connection is closed. */
+    void show(QDBusConnection connection);
+    void hide(QDBusConnection connection);
+
+    /** What still waits to be delivered to us is answered now: QtDBus does not survive that it is thrown away. */
+    void refuseTheRest();
+
+    /**
+     * Finds out who sent a call, from the connection and never from the message; runs `then` at once or later,
+     * or never if the sender is gone by then.
+     */
+    virtual void identify(const QDBusMessage &call, const QDBusConnection &connection,
+                          Identified then) = 0;
+
+    /** The sender of the call wants events from now on, or no longer. */
+    virtual void setSubscribed(const QDBusMessage &call, bool subscribed) = 0;
+
+    /** Sends an event to everybody who wants it and may see it. */
+    virtual void passOn(const QString &kind, const QVariantMap &value) = 0;
 
 private:
     class Object;
 
-    explicit BusServer(RequestHandler *handler);
-    void addClient(const QDBusConnection &connection);
-    void removeClient(const QString &name);
+    [[nodiscard]] bool receive(const QDBusMessage &call, const QDBusConnection &connection);
     void serve(const QDBusMessage &call, const QDBusConnection &connection);
-    void broadcast(const QString &kind, const QVariantMap &value);
+    void subscribe(const QDBusMessage &call, const QDBusConnection &connection, bool subscribed);
 
     QPointer<RequestHandler> m_handler;
     std::unique_ptr<Object> m_object;
-    std::unique_ptr<QDBusServer> m_server;
-    QHash<QString, QDBusConnection> m_clients;
 };
 
 } // namespace Fax

@@ -1,8 +1,9 @@
 #include "link/embeddedservice.h"
 
 #include "base/logging.h"
-#include "link/busserver.h"
 #include "link/locallink.h"
+#include "link/messagebus.h"
+#include "link/socketserver.h"
 
 #include <QtCore/QTimer>
 
@@ -16,18 +17,27 @@ constexpr std::chrono::seconds stopDeadline{12}; // the service itself takes 10 
 class EmbeddedService::Host final : public QObject
 {
 public:
-    [[nodiscard]] Result<> open(const DataFolder &folder, const HandlerFactory &factory, Mode mode)
+    [[nodiscard]] Result<> open(const DataFolder &folder, const HandlerFactory &factory, Mode mode,
+                                std::optional<MessageBus::Kind> bus)
     {
+        if (bus) {
+            auto joined = MessageBus::join(*bus);
+            if (!joined)
+                return tl::unexpected(joined.error());
+            m_bus = *std::move(joined);
+        }
         auto handler = factory(folder.path(), mode == Mode::Passive);
         if (!handler)
             return tl::unexpected(handler.error());
         m_handler = *std::move(handler);
         if (mode == Mode::Passive)
             return {};
-        auto server = BusServer::listen(folder.socketAddress(), m_handler.get());
+        auto server = SocketServer::listen(folder.socketAddress(), m_handler.get());
         if (!server)
             return tl::unexpected(server.error());
         m_server = *std::move(server);
+        if (m_bus)
+            m_bus->serve(m_handler.get());
         return {};
     }
 
@@ -50,7 +60,8 @@ public:
 
 private:
     std::unique_ptr<RequestHandler> m_handler;
-    std::unique_ptr<BusServer> m_server; // dies first
+    std::unique_ptr<SocketServer> m_server; // the doors die first
+    std::unique_ptr<MessageBus> m_bus;
 };
 
 EmbeddedService::EmbeddedService(DataFolder folder)
@@ -64,13 +75,15 @@ EmbeddedService::EmbeddedService(DataFolder folder)
 }
 
 Result<std::unique_ptr<EmbeddedService>>
-EmbeddedService::start(DataFolder lockedFolder, const HandlerFactory &factory, Mode mode)
+EmbeddedService::start(DataFolder lockedFolder, const HandlerFactory &factory, Mode mode,
+                       std::optional<QDBusConnection::BusType> bus)
 {
     Q_ASSERT(lockedFolder.isLocked());
     std::unique_ptr<EmbeddedService> service(new EmbeddedService(std::move(lockedFolder)));
     Result<> opened;
     QMetaObject::invokeMethod(
-        service->m_host, [&] { opened = service->m_host->open(service->m_folder, factory, mode); },
+        service->m_host,
+        [&] { opened = service->m_host->open(service->m_folder, factory, mode, bus); },
         Qt::BlockingQueuedConnection);
     if (!opened)
         return tl::unexpected(opened.error());

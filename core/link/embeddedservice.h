@@ -4,8 +4,10 @@
 #include "service/datafolder.h"
 
 #include <QtCore/QThread>
+#include <QtDBus/QDBusConnection>
 
 #include <memory>
+#include <optional>
 
 namespace Fax {
 
@@ -26,9 +28,16 @@ public:
     /** Passive: for one request; no socket, no calls (request.h, HandlerFactory). */
     enum class Mode { Serving, Passive };
 
-    /** Opens the service and waits until it is ready. Errors are those of the factory and of BusServer::listen(). */
+    /**
+     * Opens the service and waits until it is ready.
+     *
+     * @param bus  offers it there, too; its name is taken before the service opens, so that of two services
+     *             the second never dials
+     * @return errors of MessageBus::join(), of the factory and of SocketServer::listen()
+     */
     [[nodiscard]] static Result<std::unique_ptr<EmbeddedService>>
-    start(DataFolder lockedFolder, const HandlerFactory &factory, Mode mode);
+    start(DataFolder lockedFolder, const HandlerFactory &factory, Mode mode,
+          std::optional<QDBusConnection::BusType> bus = {});
     ~EmbeddedService();
     Q_DISABLE_COPY_MOVE(EmbeddedService)
 

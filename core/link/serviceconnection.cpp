@@ -14,11 +14,12 @@ namespace {
 constexpr std::chrono::seconds holderDeadline{10};
 constexpr std::chrono::milliseconds holderPoll{20};
 
-Result<ServiceConnection> host(DataFolder folder, const HandlerFactory &factory, Hosting hosting)
+Result<ServiceConnection> host(DataFolder folder, const HandlerFactory &factory, Hosting hosting,
+                               std::optional<QDBusConnection::BusType> bus = {})
 {
     const auto mode = hosting == Hosting::Serve ? EmbeddedService::Mode::Serving
                                                 : EmbeddedService::Mode::Passive;
-    auto service = EmbeddedService::start(std::move(folder), factory, mode);
+    auto service = EmbeddedService::start(std::move(folder), factory, mode, bus);
     if (!service)
         return tl::unexpected(service.error());
     ServiceConnection connection;
@@ -67,7 +68,8 @@ Result<ServiceConnection> connectOrEmbed(const QString &dataFolder, Hosting host
     }
 }
 
-Result<ServiceConnection> hostService(const QString &dataFolder, const HandlerFactory &factory)
+Result<ServiceConnection> hostService(const QString &dataFolder, const HandlerFactory &factory,
+                                      std::optional<QDBusConnection::BusType> bus)
 {
     auto folder = DataFolder::open(dataFolder);
     if (!folder)
@@ -76,7 +78,7 @@ Result<ServiceConnection> hostService(const QString &dataFolder, const HandlerFa
     for (;;) {
         const auto locked = folder->lock(DataFolder::Holder::Service);
         if (locked)
-            return host(*std::move(folder), factory, Hosting::Serve);
+            return host(*std::move(folder), factory, Hosting::Serve, bus);
         const bool worthWaiting = locked.error().code == ErrorCode::DataFolderInUse
             && folder->isHeldPassively() && !deadline.hasExpired();
         if (!worthWaiting)

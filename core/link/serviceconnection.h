@@ -27,10 +27,13 @@ enum class Hosting { Serve, Passive };
                                                        const HandlerFactory &factory);
 
 /**
- * Hosts the service or fails with ErrorCode::DataFolderInUse (`faxctl serve`). A passive holder is
+ * Hosts the service or fails with ErrorCode::DataFolderInUse (`faxctl serve`, `fax-service`). A passive holder is
  * waited for, 10 s at most.
+ *
+ * @param bus  offers it on this message bus, too; errors of MessageBus::join()
  */
-[[nodiscard]] Result<ServiceConnection> hostService(const QString &dataFolder,
-                                                    const HandlerFactory &factory);
+[[nodiscard]] Result<ServiceConnection>
+hostService(const QString &dataFolder, const HandlerFactory &factory,
+            std::optional<QDBusConnection::BusType> bus = {});
 
 } // namespace Fax
