@@ -1,0 +1,46 @@
+#include "base/interrupt.h"
+#include "exitcode.h"
+#include "link/serviceconnection.h"
+#include "options.h"
+#include "service/hosting.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cstdio>
+
+namespace Fax::ServiceProgram {
+
+namespace {
+
+Exit fail(const Error &error, Exit exit)
+{
+    std::fprintf(stderr, "fax-service: %s\n", error.message().toLocal8Bit().constData());
+    return exit;
+}
+
+Exit run(const QStringList &arguments)
+{
+    const auto options = readOptions(arguments);
+    if (!options)
+        return fail(options.error(), Exit::Usage);
+    Interrupt interrupt;
+    const auto connection = hostService(options->dataFolder, serviceFactory(), options->bus);
+    if (!connection)
+        return fail(connection.error(), exitFor(connection.error().code));
+    QObject::connect(&interrupt, &Interrupt::raised, qApp, &QCoreApplication::quit);
+    if (!interrupt.isRaised())
+        QCoreApplication::exec();
+    return Exit::Done; // the connection ends the service in order
+}
+
+} // namespace
+
+} // namespace Fax::ServiceProgram
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fax-service"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAX_VERSION));
+    return static_cast<int>(Fax::ServiceProgram::run(QCoreApplication::arguments()));
+}
