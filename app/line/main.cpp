@@ -1,4 +1,5 @@
 #include "base/logging.h"
+#include "base/workerprocess.h"
 #include "line/linewarmup.h"
 #include "line/lineworkerserver.h"
 #include "line/workerlog.h"
@@ -8,6 +9,7 @@
 #include "sandbox/sandbox.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
 
 #include <cerrno>
 #include <csignal>
@@ -43,6 +45,18 @@ Fax::SwitchMaker openSerialLine(Fax::SerialModemPort &port, const QString &devic
             return line;
         };
 }
+
+/**
+ * A worker whose event loop stands still is ended by the kernel: a service that is not its parent cannot kill it,
+ * and its end of the connection would tell it nothing.
+ */
+void endWhenStuck(QTimer &lifeSign)
+{
+    constexpr unsigned longestStill = 60; // seconds
+    QObject::connect(&lifeSign, &QTimer::timeout, [] { ::alarm(longestStill); });
+    lifeSign.start(std::chrono::seconds(longestStill) / 6);
+    ::alarm(longestStill);
+}
 } // namespace
 
 /**
@@ -57,16 +71,20 @@ int main(int argc, char *argv[])
     Fax::closeInheritedDescriptors();
     Fax::logToStandardError();
     QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const bool serial = arguments.size() == 3 && arguments.at(1) == u"--serial";
+    const auto arguments = Fax::workerArguments(QCoreApplication::arguments());
+    if (!arguments)
+        return 2;
+    const bool serial = arguments->size() == 2 && arguments->first() == u"--serial";
     Fax::SerialModemPort port;
     Fax::LineWorkerServer server(STDIN_FILENO, STDOUT_FILENO,
-                                 serial ? openSerialLine(port, arguments.at(2))
+                                 serial ? openSerialLine(port, arguments->last())
                                         : Fax::makeExchange);
     QObject::connect(
         &server, &Fax::LineWorkerServer::finished, &app,
         [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
 
+    QTimer lifeSign;
+    endWhenStuck(lifeSign);
     if (!Fax::warmUpLine()) {
         qCCritical(Fax::logPort) << "The T.30 engine does not work on this machine";
         return 1;

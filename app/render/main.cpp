@@ -1,5 +1,6 @@
 // fax-render: turns documents into fax pages. Started by RenderClient, never by people.
 
+#include "base/workerprocess.h"
 #include "imaging/render/rendersupervisor.h"
 #include "imaging/render/warmup.h"
 #include "sandbox/sandbox.h"
@@ -45,6 +46,8 @@ int main(int argc, char **argv)
     qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext &, const QString &) {}); // about documents
     const QGuiApplication application(argc, argv);
+    if (!Fax::workerArguments(QGuiApplication::arguments()))
+        return 2;
     Fax::RenderSupervisor supervisor(STDIN_FILENO, STDOUT_FILENO);
     Fax::warmUp();
     if (const auto locked = Fax::enterSandbox(parentProfile()); !locked) {

@@ -1,13 +1,12 @@
 #include "imaging/renderclient.h"
 
 #include "base/logging.h"
-#include "base/workerprograms.h"
+#include "base/workerprocess.h"
 #include "imaging/filetype.h"
 #include "imaging/renderinbox.h"
 #include "imaging/renderprotocol.h"
 
 #include <QtCore/QPointer>
-#include <QtCore/QProcess>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
@@ -59,7 +58,7 @@ private:
 
     std::map<quint64, Pending> m_jobs; // by ticket: in order of arrival
     quint64 m_lastTicket = 0;
-    std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<WorkerProcess> m_process;
     RenderInbox m_inbox;
 };
 
@@ -73,11 +72,8 @@ RenderClient::Private::Private()
 
 RenderClient::Private::~Private()
 {
-    if (!m_process)
-        return;
-    m_process->disconnect(this);
-    m_process->kill();
-    m_process->waitForFinished(1000); // a killed process goes at once
+    if (m_process)
+        m_process->disconnect(this);
 }
 
 quint64 RenderClient::Private::add(const RenderJob &job, QObject *context, PageReady pageReady,
@@ -128,19 +124,16 @@ bool RenderClient::Private::startWorker()
 {
     if (m_process)
         return true;
-    const QString program = workerProgram(QStringLiteral("fax-render"));
-    if (program.isEmpty())
+    const QString program = QStringLiteral("fax-render");
+    if (!WorkerProcess::isInstalled(program))
         return false;
     m_inbox.clear();
-    m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Private::onReadyRead);
-    connect(m_process.get(), &QProcess::finished, this, &Private::onWorkerGone);
-    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            onWorkerGone();
-    });
-    m_process->start(program, {});
+    m_process = std::make_unique<WorkerProcess>();
+    connect(m_process.get(), &WorkerProcess::outputReady, this, &Private::onReadyRead);
+    connect(m_process.get(), &WorkerProcess::logged, this,
+            [](const QByteArray &text) { qCWarning(logRender).noquote() << text.trimmed(); });
+    connect(m_process.get(), &WorkerProcess::finished, this, &Private::onWorkerGone);
+    m_process->start(program);
     return true;
 }
 
@@ -149,12 +142,8 @@ void RenderClient::Private::stopWorker()
 {
     if (!m_process)
         return;
-    QProcess *process = m_process.release();
-    process->disconnect(this);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->kill();
-    if (process->state() == QProcess::NotRunning)
-        process->deleteLater();
+    m_process->disconnect(this);
+    m_process.release()->abandon();
 }
 
 void RenderClient::Private::send(quint64 ticket, Pending &pending)
@@ -208,7 +197,7 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
 
 void RenderClient::Private::onReadyRead()
 {
-    if (const auto taken = m_inbox.feed(m_process->readAllStandardOutput()); !taken)
+    if (const auto taken = m_inbox.feed(m_process->readOutput()); !taken)
         distrustWorker(taken.error());
 }
 

@@ -1,7 +1,6 @@
 #include "port/lineworker.h"
 
 #include "base/logging.h"
-#include "base/workerprograms.h"
 
 #include <QtCore/QFileInfo>
 
@@ -20,18 +19,6 @@ constexpr std::chrono::milliseconds outOfOrderDelay{5000};
 constexpr std::array restartDelays{std::chrono::milliseconds(100), std::chrono::milliseconds(500),
                                    std::chrono::milliseconds(2000)};
 
-/** How the process ended, for logs and the record of the call. */
-QString endOf(const QProcess &process)
-{
-    if (process.error() == QProcess::FailedToStart)
-        return QStringLiteral("the line worker cannot be started: %1").arg(process.errorString());
-    if (process.exitStatus() == QProcess::NormalExit)
-        return QStringLiteral("the line worker ended with exit code %1").arg(process.exitCode());
-    const int signal = process.exitCode(); // that is what Qt gives here
-    if (signal == SIGSYS)
-        return QStringLiteral("the line worker tried something forbidden and was stopped");
-    return QStringLiteral("the line worker crashed (signal %1)").arg(signal);
-}
 } // namespace
 
 LineWorker::LineWorker(Options options, QObject *parent)
@@ -50,11 +37,8 @@ LineWorker::LineWorker(Options options, QObject *parent)
 
 LineWorker::~LineWorker()
 {
-    if (!m_process)
-        return;
-    m_process->disconnect(this);
-    m_process->kill(); // it owns nothing that could be lost
-    m_process->waitForFinished(1000);
+    if (m_process)
+        m_process->disconnect(this);
 }
 
 void LineWorker::start()
@@ -165,26 +149,18 @@ void LineWorker::startProcess()
     }
     m_missing = false;
     m_outOfOrder = false;
-    const QString program = m_options.program.isEmpty() ? workerProgram(QStringLiteral("fax-line"))
-                                                        : m_options.program;
     ++m_starts;
     m_conversation.reset();
-    m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::SeparateChannels);
-    connect(m_process.get(), &QProcess::started, this, &LineWorker::onStarted);
-    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &LineWorker::onOutput);
-    connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
-        qCDebug(logPort).noquote() << "fax-line:" << m_process->readAllStandardError().left(1000);
-    });
-    connect(m_process.get(), &QProcess::finished, this, &LineWorker::onFinished);
-    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            onFinished();
-    });
+    m_process = std::make_unique<WorkerProcess>();
+    connect(m_process.get(), &WorkerProcess::started, this, &LineWorker::onStarted);
+    connect(m_process.get(), &WorkerProcess::outputReady, this, &LineWorker::onOutput);
+    connect(m_process.get(), &WorkerProcess::logged, this,
+            [](const QByteArray &text) { qCDebug(logPort).noquote() << "fax-line:" << text; });
+    connect(m_process.get(), &WorkerProcess::finished, this, &LineWorker::onFinished);
     m_watchdog.start(m_options.startTimeout);
     const QStringList serial{QStringLiteral("--serial"), m_options.device};
-    m_process->start(program, m_options.device.isEmpty() ? QStringList() : serial,
-                     QIODevice::ReadWrite);
+    m_process->start(m_options.program.isEmpty() ? QStringLiteral("fax-line") : m_options.program,
+                     m_options.device.isEmpty() ? QStringList() : serial);
 }
 
 void LineWorker::onStarted()
@@ -194,16 +170,17 @@ void LineWorker::onStarted()
 
 void LineWorker::onOutput()
 {
-    const auto taken = m_conversation.feed(m_process->readAllStandardOutput());
+    const auto taken = m_conversation.feed(m_process->readOutput());
     if (!taken)
         return dropProcess(taken.error().message());
-    if (m_process && m_process->state() == QProcess::Running)
+    if (m_process && m_process->isRunning())
         armWatchdog();
 }
 
-void LineWorker::onFinished()
+void LineWorker::onFinished(const QString &how)
 {
-    const QString why = m_dropped.isEmpty() ? endOf(*m_process) : std::exchange(m_dropped, {});
+    const QString why = m_dropped.isEmpty() ? QStringLiteral("the line worker %1").arg(how)
+                                            : std::exchange(m_dropped, {});
     qCWarning(logPort).noquote() << why;
     m_process->disconnect(this);
     m_process.release()->deleteLater(); // this is one of its signals
@@ -230,7 +207,6 @@ void LineWorker::dropProcess(const QString &why)
     m_dropped = QStringLiteral("the line worker was stopped: %1").arg(why);
     m_conversation.stop();
     m_watchdog.stop();
-    m_process->closeReadChannel(QProcess::StandardOutput);
     m_process->kill();
 }
 

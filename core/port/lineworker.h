@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/workerprocess.h"
 #include "port/lineconversation.h"
 #include "port/linedriver.h"
 
 #include <QtCore/QMap>
-#include <QtCore/QProcess>
 #include <QtCore/QTimer>
 
 namespace Fax {
@@ -26,7 +26,7 @@ class LineWorker final : public LineDriver
 public:
     struct Options
     {
-        QString program; ///< path; "" = workerProgram("fax-line")
+        QString program; ///< path; "" = the installed fax-line
         bool realTime = true;
         std::chrono::milliseconds startTimeout{5000}; ///< from start to Ready
         std::chrono::milliseconds silenceTimeout{10000}; ///< while calls are up
@@ -60,7 +60,7 @@ private:
     void noteReport(const LineProtocol::PortReport &report);
     void onStarted();
     void onOutput();
-    void onFinished();
+    void onFinished(const QString &how);
     void onSilence();
     void dropProcess(const QString &why);
     void scheduleRestart();
@@ -70,7 +70,7 @@ private:
     void armWatchdog();
 
     Options m_options;
-    std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<WorkerProcess> m_process;
     LineConversation m_conversation;
     QString m_dropped; ///< why we ended the process ourselves; "" if it ended by itself
     bool m_wanted = false;
