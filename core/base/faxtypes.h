@@ -78,6 +78,10 @@ Q_ENUM_NS(Priority)
 enum class ScheduleType { Now, SpecificTime, DiscountPeriod };
 Q_ENUM_NS(ScheduleType)
 
+/** What the sender of a fax is told when it is final: nothing, a notice on the screen, a mail (11.5). */
+enum class Receipt { None, Notify, Mail };
+Q_ENUM_NS(Receipt)
+
 /** Base state of an outgoing job (service-semantics 1.1); Paused and NoLine are separate flags. */
 enum class JobState {
     Pending,

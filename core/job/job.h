@@ -4,6 +4,7 @@
 #include "base/faxtypes.h"
 #include "base/id.h"
 #include "job/calllimit.h"
+#include "job/submission.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
@@ -141,7 +142,16 @@ struct Job
     Q_PROPERTY(QString recipientName MEMBER recipientName)
     Q_PROPERTY(QString senderName MEMBER senderName)
     Q_PROPERTY(QString user MEMBER user)
+    Q_PROPERTY(QString senderCompany MEMBER senderCompany)
+    Q_PROPERTY(QString senderDepartment MEMBER senderDepartment)
+    Q_PROPERTY(QString senderFax MEMBER senderFax)
     Q_PROPERTY(QString subject MEMBER subject)
+    Q_PROPERTY(QString displayName MEMBER displayName)
+    Q_PROPERTY(QString billingCode MEMBER billingCode)
+    Q_PROPERTY(QString coverpageName MEMBER coverpageName)
+    Q_PROPERTY(Fax::Receipt receipt MEMBER receipt)
+    Q_PROPERTY(QString receiptAddress MEMBER receiptAddress)
+    Q_PROPERTY(bool groupReceipts MEMBER groupReceipts)
     Q_PROPERTY(QString documentName MEMBER documentName)
     Q_PROPERTY(int pages MEMBER pages)
     Q_PROPERTY(int pagesConfirmed MEMBER pagesConfirmed)
@@ -180,7 +190,16 @@ public:
     QString recipientName;
     QString senderName;
     QString user; ///< account that submitted it
+    QString senderCompany;
+    QString senderDepartment;
+    QString senderFax; ///< the TSID if neither the port's nor the document's is used (8.2)
     QString subject;
+    QString displayName; ///< name in the queue; "" = documentName is shown
+    QString billingCode;
+    QString coverpageName; ///< "" = no cover page
+    Receipt receipt = Receipt::None;
+    QString receiptAddress; ///< of Receipt::Mail
+    bool groupReceipts = false; ///< one for all jobs of the submission
     QString documentName; ///< for display
     int pages = 0; ///< 0 until the pages are prepared
     int pagesConfirmed = 0;
@@ -219,63 +238,6 @@ public:
     return state == JobState::Completed || state == JobState::Canceled
         || state == JobState::RetriesExceeded;
 }
-
-struct Recipient
-{
-    Q_GADGET
-    Q_PROPERTY(QString number MEMBER number)
-    Q_PROPERTY(QString name MEMBER name)
-
-public:
-    QString number;
-    QString name;
-
-    friend bool operator==(const Recipient &, const Recipient &) = default;
-};
-
-/**
- * A request to send: what faxctl send, New fax and Document.send() give to the service. The
- * documents travel beside it (as file descriptors on D-Bus), in the order of documentNames.
- */
-struct Submission
-{
-    Q_GADGET
-    Q_PROPERTY(QString requestId MEMBER requestId)
-    Q_PROPERTY(QList<Fax::Recipient> recipients MEMBER recipients)
-    Q_PROPERTY(QStringList documentNames MEMBER documentNames)
-    Q_PROPERTY(QString pageRange MEMBER pageRange)
-    Q_PROPERTY(QString subject MEMBER subject)
-    Q_PROPERTY(QString senderName MEMBER senderName)
-    Q_PROPERTY(Fax::Resolution resolution MEMBER resolution)
-    Q_PROPERTY(Fax::Paper paper MEMBER paper)
-    Q_PROPERTY(Fax::Priority priority MEMBER priority)
-    Q_PROPERTY(Fax::ScheduleType schedule MEMBER schedule)
-    Q_PROPERTY(QDateTime scheduledAt MEMBER scheduledAt)
-    Q_PROPERTY(bool ecm MEMBER ecm)
-    Q_PROPERTY(QString tsid MEMBER tsid)
-    Q_PROPERTY(QString subAddress MEMBER subAddress)
-    Q_PROPERTY(QString password MEMBER password)
-    Q_PROPERTY(QString wantedPort MEMBER wantedPort)
-
-public:
-    QString requestId; ///< chosen by the client (UUID); a repeated submission gives the first one's
-        ///< jobs
-    QList<Recipient> recipients; ///< at least one
-    QStringList documentNames; ///< at least one, for display and error messages
-    QString pageRange; ///< "" = all; "1-3, 7, 9-" over the joined document
-    QString subject;
-    QString senderName;
-    Resolution resolution = Resolution::Fine;
-    Paper paper = Paper::A4;
-    Priority priority = Priority::Normal;
-    ScheduleType schedule = ScheduleType::Now;
-    QDateTime scheduledAt;
-    bool ecm = true;
-    QString tsid;
-    QString subAddress;
-    QString password;
-    QString wantedPort; ///< id or name; "" = any
-};
 
 /** A received fax as lists show it. */
 struct ReceivedFax
@@ -399,8 +361,6 @@ Q_DECLARE_METATYPE(Fax::PageRecord)
 Q_DECLARE_METATYPE(Fax::Attempt)
 Q_DECLARE_METATYPE(Fax::LearnedNumber)
 Q_DECLARE_METATYPE(Fax::Job)
-Q_DECLARE_METATYPE(Fax::Recipient)
-Q_DECLARE_METATYPE(Fax::Submission)
 Q_DECLARE_METATYPE(Fax::ReceivedFax)
 Q_DECLARE_METATYPE(Fax::TraceEntry)
 Q_DECLARE_METATYPE(Fax::QueueStatus)

@@ -116,6 +116,9 @@ Result<Answer> JobRequests::job(const RequestCall &call) const
     const auto job = m_view.job(*id);
     if (!job)
         return tl::unexpected(job.error());
+    const auto details = m_parts.store->jobDetails(*id);
+    if (!details)
+        return tl::unexpected(details.error());
     const auto attempts = m_parts.store->attempts(*id);
     if (!attempts)
         return tl::unexpected(attempts.error());
@@ -128,6 +131,8 @@ Result<Answer> JobRequests::job(const RequestCall &call) const
             page.verdict = Verdict::NotDelivered;
     }
     return Answer{QVariantMap{{QStringLiteral("job"), toMap(*job)},
+                              {QStringLiteral("details"), toMap(details->fax)},
+                              {QStringLiteral("recipient"), toMap(details->recipient)},
                               {QStringLiteral("attempts"), toMaps(*attempts)},
                               {QStringLiteral("pages"), toMaps(*pages)}},
                   {}};

@@ -10,6 +10,7 @@
 #include "service/diskspace.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
+#include "service/submissiontexts.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -35,17 +36,6 @@ qint64 octetsOf(const QList<QByteArray> &documents)
 {
     return std::accumulate(documents.cbegin(), documents.cend(), qint64(0),
                            [](qint64 sum, const QByteArray &one) { return sum + one.size(); });
-}
-
-/** Text for lists and logs: one line of at most 250 characters. */
-QString oneLine(const QString &text)
-{
-    QString clean = text.left(250);
-    for (QChar &c : clean) {
-        if (!c.isPrint())
-            c = u' ';
-    }
-    return clean.trimmed();
 }
 
 Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &documents)
@@ -98,19 +88,6 @@ Result<> checkRecipients(const ServiceParts &parts, const Submission &submission
             return number;
     }
     return {};
-}
-
-void clean(Submission &submission)
-{
-    submission.subject = oneLine(submission.subject);
-    submission.senderName = oneLine(submission.senderName);
-    submission.tsid = cleanStationId(submission.tsid);
-    submission.subAddress = cleanSubAddress(submission.subAddress);
-    submission.password = cleanSubAddress(submission.password);
-    for (QString &name : submission.documentNames)
-        name = oneLine(name);
-    for (Recipient &recipient : submission.recipients)
-        recipient.name = oneLine(recipient.name);
 }
 
 } // namespace
@@ -195,12 +172,18 @@ Result<Submission> Submissions::checked(const QVariantMap &values,
     auto submission = fromMap<Submission>(values);
     if (!submission)
         return submission;
-    clean(*submission);
+    cleanTexts(*submission);
     if (submission->requestId.size() > longestRequestId) // cut, it could be another one's
         return invalid(
             SubmissionText::tr("A request id has at most %1 characters").arg(longestRequestId));
     if (auto checked = checkDocuments(*submission, documents); !checked)
         return tl::unexpected(checked.error());
+    if (auto checked = checkDetails(*submission); !checked)
+        return tl::unexpected(checked.error());
+    if (submission->sendCoverpage)
+        return failure(
+            ErrorCode::NotFound,
+            SubmissionText::tr("There is no cover page \"%1\"").arg(submission->coverpageName));
     if (submission->schedule == ScheduleType::SpecificTime && !submission->scheduledAt.isValid())
         return invalid(SubmissionText::tr("A scheduled fax needs a date and a time"));
     return submission;

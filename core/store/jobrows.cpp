@@ -23,8 +23,10 @@ WaitReason failedReason(const Job &job)
 QString jobColumns()
 {
     return QStringLiteral(
-        "id, submission_id, state, paused, number, recipient_name, sender_name, user, subject, "
-        "document_name, pages, pages_confirmed, size, verdict, attempts, priority, schedule, "
+        "id, submission_id, state, paused, number, recipient_name, sender_name, sender_company, "
+        "sender_department, sender_fax, user, subject, display_name, billing_code, "
+        "coverpage_name, receipt, receipt_address, group_receipts, document_name, pages, "
+        "pages_confirmed, size, verdict, attempts, priority, schedule, "
         "scheduled_at, not_before, submitted_at, finished_at, last_attempt_at, resolution, paper, "
         "ecm, "
         "tsid, sub_address, password, wanted_port, port, last_error, last_error_text, paused_by, "
@@ -41,8 +43,17 @@ Job readJob(SqlRow &row, int maximumAttempts)
     job.to = row.text();
     job.recipientName = row.text();
     job.senderName = row.text();
+    job.senderCompany = row.text();
+    job.senderDepartment = row.text();
+    job.senderFax = row.text();
     job.user = row.text();
     job.subject = row.text();
+    job.displayName = row.text();
+    job.billingCode = row.text();
+    job.coverpageName = row.text();
+    job.receipt = row.named<Receipt>();
+    job.receiptAddress = row.text();
+    job.groupReceipts = row.flag();
     job.documentName = row.text();
     job.pages = row.number();
     job.pagesConfirmed = row.number();

@@ -34,6 +34,13 @@ struct PageOrder
     Paper paper = Paper::A4;
 };
 
+/** What was said with a fax and is no part of Job: all that a cover page can show. */
+struct JobDetails
+{
+    FaxDetails fax;
+    Recipient recipient;
+};
+
 struct AttemptStart
 {
     JobId job;
@@ -242,6 +249,7 @@ public:
     [[nodiscard]] virtual Result<QList<Job>> openJobs() = 0;
     /** `why` is filled for final states only; waiting and active jobs get it from their owner. */
     [[nodiscard]] virtual Result<Job> job(JobId id) = 0;
+    [[nodiscard]] virtual Result<JobDetails> jobDetails(JobId id) = 0;
     [[nodiscard]] virtual Result<QList<Attempt>> attempts(JobId id) = 0; ///< oldest first
     [[nodiscard]] virtual Result<QList<PageRecord>> pages(JobId id) = 0; ///< in page order
     /** Pages from `firstPage` (1-based) on, without header line. NotFound if they are kept no

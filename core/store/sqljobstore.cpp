@@ -98,6 +98,11 @@ public:
         return read([&] { return m_jobs.read(id); });
     }
 
+    Result<JobDetails> jobDetails(JobId id) override
+    {
+        return read([&] { return m_submissions.details(id); });
+    }
+
     Result<QList<Attempt>> attempts(JobId id) override
     {
         return read([&] { return m_jobs.attempts(id); });

@@ -13,12 +13,40 @@ namespace Fax {
 
 namespace {
 
+/** Without what a later version has added and nobody has set: a fingerprint stays what it was. */
+QVariantMap withoutUnset(QVariantMap map, const QVariantMap &unset, const QStringList &first)
+{
+    map.removeIf([&](const QVariantMap::iterator &one) {
+        return !first.contains(one.key()) && unset.value(one.key()) == *one;
+    });
+    return map;
+}
+
+QVariantMap fingerprintValues(const Submission &submission)
+{
+    static const QStringList firstRecipient{u"number"_qs, u"name"_qs};
+    static const QStringList first{
+        u"requestId"_qs, u"recipients"_qs, u"documentNames"_qs, u"pageRange"_qs,
+        u"subject"_qs,   u"senderName"_qs, u"resolution"_qs,    u"paper"_qs,
+        u"priority"_qs,  u"schedule"_qs,   u"scheduledAt"_qs,   u"ecm"_qs,
+        u"tsid"_qs,      u"subAddress"_qs, u"password"_qs,      u"wantedPort"_qs};
+    static const QVariantMap unsetRecipient = toMap(Recipient());
+    static const QVariantMap unset = toMap(Submission());
+    QVariantMap values = withoutUnset(toMap(submission), unset, first);
+    QVariantList recipients = values.value(u"recipients"_qs).toList();
+    for (QVariant &recipient : recipients)
+        recipient = withoutUnset(recipient.toMap(), unsetRecipient, firstRecipient);
+    values.insert(u"recipients"_qs, recipients);
+    return values;
+}
+
 /** Two submissions with one request id are the same only if all of this is the same. */
 QByteArray fingerprint(const Submission &submission, const QList<QByteArray> &documents,
                        const QString &user)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QJsonDocument(QJsonObject::fromVariantMap(toMap(submission))).toJson());
+    const auto values = QJsonObject::fromVariantMap(fingerprintValues(submission));
+    hash.addData(QJsonDocument(values).toJson());
     hash.addData(user.toUtf8());
     for (const QByteArray &document : documents)
         hash.addData(QCryptographicHash::hash(document, QCryptographicHash::Sha256));
@@ -48,9 +76,12 @@ QList<JobId> SubmissionTable::submit(const Submission &submission,
          {":range", submission.pageRange},
          {":at", stored(now)}});
     addDocuments(id, submission.documentNames, documents);
+    m_details.addSender(id, submission);
     QList<JobId> jobs;
-    for (const Recipient &recipient : submission.recipients)
+    for (const Recipient &recipient : submission.recipients) {
         jobs.append(addJob(id, submission, recipient, wantedPort, user, now));
+        m_details.addRecipient(jobs.last(), recipient);
+    }
     return jobs;
 }
 
@@ -93,21 +124,32 @@ JobId SubmissionTable::addJob(qint64 submissionId, const Submission &submission,
         throw StoreException{number.error()};
     return {
         m_sql.insert(u"INSERT INTO job (submission_id, number, number_key, recipient_name, "
-                     u"sender_name, user, subject,"
-                     " document_name, priority, schedule, scheduled_at, submitted_at, resolution, "
-                     "paper, ecm, tsid,"
-                     " sub_address, password, wanted_port)"
-                     " VALUES (:submission, :number, :key, :recipient, :sender, :user, :subject,"
-                     " :document, :priority, :schedule, :scheduled, :submitted, :resolution, "
-                     ":paper, :ecm, :tsid,"
-                     " :sub, :password, :port)"_qs,
+                     u"sender_name, sender_company, sender_department, sender_fax, user, subject,"
+                     " display_name, billing_code, coverpage_name, receipt, receipt_address, "
+                     "group_receipts, document_name, priority, schedule, scheduled_at, "
+                     "submitted_at, resolution, paper, ecm, tsid, sub_address, password, "
+                     "wanted_port)"
+                     " VALUES (:submission, :number, :key, :recipient, :sender, :company, "
+                     ":department, :senderFax, :user, :subject, :displayName, :billing, :cover, "
+                     ":receipt, :receiptAddress, :groupReceipts, :document, :priority, :schedule, "
+                     ":scheduled, :submitted, :resolution, :paper, :ecm, :tsid, :sub, :password, "
+                     ":port)"_qs,
                      {{":submission", submissionId},
                       {":number", number->shown()},
                       {":key", number->key()},
                       {":recipient", recipient.name},
                       {":sender", submission.senderName},
+                      {":company", submission.senderCompany},
+                      {":department", submission.senderDepartment},
+                      {":senderFax", submission.senderFax},
                       {":user", user},
                       {":subject", submission.subject},
+                      {":displayName", submission.displayName},
+                      {":billing", submission.billingCode},
+                      {":cover", submission.sendCoverpage ? submission.coverpageName : QString()},
+                      {":receipt", storedName(submission.receipt)},
+                      {":receiptAddress", submission.receiptAddress},
+                      {":groupReceipts", submission.groupReceipts},
                       {":document", submission.documentNames.join(u", "_qs)},
                       {":priority", storedName(submission.priority)},
                       {":schedule", storedName(submission.schedule)},

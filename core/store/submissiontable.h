@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/blobtable.h"
+#include "store/detailtable.h"
 #include "store/jobstore.h"
 
 namespace Fax {
@@ -12,6 +13,7 @@ public:
     SubmissionTable(SqlConnection &connection, BlobTable &blobs)
         : m_sql(connection)
         , m_blobs(blobs)
+        , m_details(connection)
     { }
 
     [[nodiscard]] QList<JobId> submit(const Submission &submission,
@@ -21,6 +23,8 @@ public:
     /** Jobs that have been cancelled, or prepared, meanwhile are left alone. */
     void setPages(const QList<JobId> &jobs, const QList<TiffFax::CodedPage> &pages);
     void pagesFailed(const QList<JobId> &jobs, const Error &error, const QDateTime &now);
+    /** What went with the fax of a job, besides its pages. */
+    [[nodiscard]] JobDetails details(JobId job) { return m_details.read(job); }
     /** Deletes the documents of a submission; its jobs stay. */
     void dropDocuments(qint64 submission);
 
@@ -37,6 +41,7 @@ private:
 
     SqlConnection &m_sql;
     BlobTable &m_blobs;
+    DetailTable m_details;
 };
 
 } // namespace Fax

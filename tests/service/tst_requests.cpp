@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refused();
     void submissionsRefused_data();
     void submissionsRefused();
+    void detailsOfAFax();
     void tooLarge();
     void repeatedRequestId();
     void unfaxableDocument();
@@ -172,6 +173,12 @@ void tst_Requests::submissionsRefused_data()
     row("time missing", document, one("schedule", QStringLiteral("specific_time")));
     row("unknown priority", document, one("priority", QStringLiteral("urgent")));
     row("unknown resolution", document, one("resolution", QStringLiteral("photo")));
+    row("9.1 unknown receipt", document, one("receipt", QStringLiteral("letter")));
+    row("receipt by mail to nobody", document, one("receipt", QStringLiteral("mail")));
+    row("receipt by mail to two", document,
+        {{QStringLiteral("receipt"), QStringLiteral("mail")},
+         {QStringLiteral("receiptAddress"), QStringLiteral("a@example.org,b@example.org")}});
+    row("note too long", document, one("coverpageNote", QString(4001, u'x')));
     row("unknown port", document, one("wantedPort", QStringLiteral("Line 9")), ErrorCode::NotFound);
 }
 
@@ -187,6 +194,37 @@ void tst_Requests::submissionsRefused()
     QCOMPARE(answer.error().code, error);
     const auto after = m_fixture->ask(QStringLiteral("jobs"), {QVariantMap()});
     QCOMPARE(after->value.toList().size(), before->value.toList().size());
+}
+
+/** What goes with a fax comes back clean: one line, or several where an address or a note has them. */
+void tst_Requests::detailsOfAFax()
+{
+    const QVariantMap recipient{{QStringLiteral("number"), QStringLiteral("304")},
+                                {QStringLiteral("company"), QStringLiteral("Blue\x1b[31m Paper\n")},
+                                {QStringLiteral("address"), QStringLiteral("Hall 3\r\nRoad 7\r")}};
+    const QVariantMap more{{QStringLiteral("recipients"), QVariantList{recipient}},
+                           {QStringLiteral("senderCompany"), QStringLiteral("Seed\tTrade ")},
+                           {QStringLiteral("senderName"), QString(400, u'n')},
+                           {QStringLiteral("coverpageNote"), QStringLiteral("One\ntwo\a")},
+                           {QStringLiteral("billingCode"), QStringLiteral("47-11")},
+                           {QStringLiteral("receipt"), QStringLiteral("mail")},
+                           {QStringLiteral("emailAddress"), QStringLiteral("trade@example.org")}};
+    const auto sent = m_fixture->submit({QStringLiteral("304")}, {"Hello"}, more);
+    QVERIFY2(sent, sent ? "" : qPrintable(sent.error().message()));
+    const QVariantMap answer = m_fixture->ask(QStringLiteral("job"), {sent->value.toList().first()})
+                                   ->value.toMap();
+    const auto details = fromMap<FaxDetails>(answer.value(QStringLiteral("details")).toMap());
+    const auto to = fromMap<Recipient>(answer.value(QStringLiteral("recipient")).toMap());
+    QCOMPARE(details->senderCompany, QStringLiteral("Seed Trade"));
+    QCOMPARE(details->senderName.size(), 250);
+    QCOMPARE(details->coverpageNote, QStringLiteral("One\ntwo"));
+    QCOMPARE(details->billingCode, QStringLiteral("47-11"));
+    QCOMPARE(details->receiptAddress, QStringLiteral("trade@example.org"));
+    QCOMPARE(to->company, QStringLiteral("Blue [31m Paper"));
+    QCOMPARE(to->address, QStringLiteral("Hall 3\nRoad 7"));
+    const auto job = fromMap<Job>(answer.value(QStringLiteral("job")).toMap());
+    QCOMPARE(job->receipt, Receipt::Mail);
+    QCOMPARE(job->senderCompany, QStringLiteral("Seed Trade"));
 }
 
 void tst_Requests::tooLarge()

@@ -1,5 +1,13 @@
 #include "storefixture.h"
 
+#include "base/valuemap.h"
+#include "store/sqlconnection.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QMetaProperty>
+
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 
@@ -14,6 +22,10 @@ private Q_SLOTS:
     void submit_makesOneJobPerRecipient();
     void submit_repeatedRequest_givesTheFirstJobs();
     void submit_repeatedRequestWithOtherContent_isRefused();
+    void submit_fingerprint_staysThatOfTheFirstVersion();
+    void submit_anyOtherDetail_isAnotherFax_data();
+    void submit_anyOtherDetail_isAnotherFax();
+    void jobDetails_comeBack();
     void submit_badInput_data();
     void submit_badInput();
     void submit_refused_leavesNothing();
@@ -76,6 +88,115 @@ void tst_JobStore::submit_repeatedRequestWithOtherContent_isRefused()
     QVERIFY(!other);
     QCOMPARE(other.error().code, ErrorCode::InvalidParameter);
     QCOMPARE(f.store->jobs().value().size(), 1);
+}
+
+/** A client that repeats, after an upgrade, what it sent before it. */
+void tst_JobStore::submit_fingerprint_staysThatOfTheFirstVersion()
+{
+    StoreFixture f;
+    Submission submission = f.submission({u"555"_qs});
+    submission.requestId = u"request-1"_qs;
+    f.submit(submission);
+
+    const QJsonObject recipient{{u"number"_qs, u"555"_qs}, {u"name"_qs, u"Recipient 555"_qs}};
+    const QJsonObject first{{u"requestId"_qs, u"request-1"_qs},
+                            {u"recipients"_qs, QJsonArray{recipient}},
+                            {u"documentNames"_qs, QJsonArray{u"price list.pdf"_qs}},
+                            {u"pageRange"_qs, u""_qs},
+                            {u"subject"_qs, u""_qs},
+                            {u"senderName"_qs, u""_qs},
+                            {u"resolution"_qs, u"fine"_qs},
+                            {u"paper"_qs, u"a4"_qs},
+                            {u"priority"_qs, u"normal"_qs},
+                            {u"schedule"_qs, u"now"_qs},
+                            {u"scheduledAt"_qs, u""_qs},
+                            {u"ecm"_qs, true},
+                            {u"tsid"_qs, u""_qs},
+                            {u"subAddress"_qs, u""_qs},
+                            {u"password"_qs, u""_qs},
+                            {u"wantedPort"_qs, u""_qs}};
+    const QByteArray print = QCryptographicHash::hash(
+        QJsonDocument(first).toJson() + "anna"
+            + QCryptographicHash::hash("document", QCryptographicHash::Sha256),
+        QCryptographicHash::Sha256);
+    SqlConnection sql(f.file);
+    sql.openForReading();
+    QCOMPARE(sql.one(u"SELECT fingerprint FROM submission"_qs, {},
+                     [](SqlRow &row) { return row.bytes(); }),
+             std::optional(print));
+}
+
+void tst_JobStore::submit_anyOtherDetail_isAnotherFax_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const QMetaObject *type : {&Recipient::staticMetaObject, &FaxDetails::staticMetaObject}) {
+        for (int i = 0; i < type->propertyCount(); ++i) {
+            const QString key = QString::fromLatin1(type->property(i).name());
+            QTest::addRow("%s.%s", type->className(), qPrintable(key))
+                << (type == &Recipient::staticMetaObject ? u"recipient."_qs + key : key);
+        }
+    }
+}
+
+void tst_JobStore::submit_anyOtherDetail_isAnotherFax()
+{
+    QFETCH(QString, key);
+    StoreFixture f;
+    Submission submission = f.submission({u"555"_qs});
+    submission.requestId = u"request-1"_qs;
+    f.submit(submission);
+
+    QVariantMap values = toMap(submission);
+    QVariantMap recipient = values.value(u"recipients"_qs).toList().first().toMap();
+    const bool ofRecipient = key.startsWith(u"recipient."_qs);
+    QVariantMap &changed = ofRecipient ? recipient : values;
+    const QString name = ofRecipient ? key.mid(10) : key;
+    const QVariant old = changed.value(name);
+    changed[name] = old.typeId() == QMetaType::Bool ? QVariant(!old.toBool())
+        : name == u"receipt"                        ? QVariant(u"notify"_qs)
+                                                    : QVariant(u"77"_qs);
+    values[u"recipients"_qs] = QVariantList{recipient};
+    const auto other = f.store->submit(must(fromMap<Submission>(values)), {"document"}, {},
+                                       u"anna"_qs, f.now);
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, ErrorCode::InvalidParameter);
+}
+
+void tst_JobStore::jobDetails_comeBack()
+{
+    StoreFixture f;
+    QVariantMap values;
+    for (int i = 0; i < FaxDetails::staticMetaObject.propertyCount(); ++i) {
+        const QMetaProperty property = FaxDetails::staticMetaObject.property(i);
+        const QString name = QString::fromLatin1(property.name());
+        values.insert(name,
+                      property.metaType() == QMetaType::fromType<bool>() ? QVariant(true)
+                          : name == u"receipt"                           ? QVariant(u"mail"_qs)
+                                               : QVariant(u"the "_qs + name));
+    }
+    QVariantMap recipient;
+    for (int i = 0; i < Recipient::staticMetaObject.propertyCount(); ++i) {
+        const QString name = QString::fromLatin1(Recipient::staticMetaObject.property(i).name());
+        recipient.insert(name, u"a "_qs + name);
+    }
+    recipient.insert(u"number"_qs, u"555"_qs);
+    values.insert(u"recipients"_qs,
+                  QVariantList{recipient, QVariantMap{{u"number"_qs, u"556"_qs}}});
+    const Submission submission = must(fromMap<Submission>(values));
+    const QList<JobId> ids = f.submit(submission);
+
+    const JobDetails first = must(f.store->jobDetails(ids.at(0)));
+    QCOMPARE(toMap(first.fax), toMap(static_cast<const FaxDetails &>(submission)));
+    QCOMPARE(toMap(first.recipient), recipient);
+    const Recipient second{u"556"_qs, {}};
+    QCOMPARE(must(f.store->jobDetails(ids.at(1))).recipient, second);
+    const QVariantMap job = toMap(f.job(ids.at(0)));
+    for (const QString &key :
+         {u"senderName"_qs, u"senderCompany"_qs, u"senderDepartment"_qs, u"senderFax"_qs,
+          u"subject"_qs, u"displayName"_qs, u"billingCode"_qs, u"coverpageName"_qs, u"receipt"_qs,
+          u"receiptAddress"_qs, u"groupReceipts"_qs})
+        QCOMPARE(job.value(key), values.value(key));
+    QCOMPARE(f.store->jobDetails(JobId{99}).error().code, ErrorCode::NotFound);
 }
 
 void tst_JobStore::submit_badInput_data()
