@@ -168,10 +168,10 @@ void tst_Schema::upgrade_keepsACopy()
     const JobId id = f.submitOne();
     f.store.reset();
     const QStringList steps = Schema::steps()
-        + QStringList{u"ALTER TABLE job ADD COLUMN billing_code TEXT NOT NULL DEFAULT 'none';"_qs};
+        + QStringList{u"ALTER TABLE job ADD COLUMN later TEXT NOT NULL DEFAULT 'none';"_qs};
     QVERIFY_RESULT(bringUpToDate(f.file, steps));
     QVERIFY_RESULT(bringUpToDate(f.file, steps)); // again: nothing to do
-    runRaw(f.file, {u"UPDATE job SET billing_code = 'x'"_qs});
+    runRaw(f.file, {u"UPDATE job SET later = 'x'"_qs});
     QCOMPARE(openSqlJobStore(f.file).error().code, ErrorCode::StoreNewer);
 
     const QString copy = u"%1.v%2"_qs.arg(f.file).arg(Schema::steps().size());
