@@ -49,6 +49,7 @@ struct Command
 [[nodiscard]] QList<Command> modemCommands();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> traceCommands();
+[[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> settingsCommands();
 [[nodiscard]] QList<Command> watchCommands();
 [[nodiscard]] QList<Command> previewCommands();

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 
 namespace Fax {
 
@@ -28,6 +29,7 @@ struct Pending
     QPointer<QObject> context;
     RenderClient::PageReady pageReady;
     RenderClient::Finished finished;
+    RenderClient::FileFinished fileFinished; ///< instead of `finished`: a report
     int tries = 0;
     bool sent = false;
     std::unique_ptr<QTimer> deadline;
@@ -40,7 +42,7 @@ public:
     Private();
     ~Private() override;
 
-    quint64 add(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
+    quint64 add(Pending pending);
     void cancel(quint64 ticket);
 
 private:
@@ -54,6 +56,8 @@ private:
     void onWorkerGone();
     void passPage(const Page &page);
     void finish(quint64 ticket, Result<QList<FaxPage>> result);
+    void finishFile(quint64 ticket, const QByteArray &file);
+    [[nodiscard]] std::optional<Pending> takeEnded(quint64 ticket);
     void distrustWorker(const Error &error);
 
     std::map<quint64, Pending> m_jobs; // by ticket: in order of arrival
@@ -68,6 +72,7 @@ RenderClient::Private::Private()
     m_inbox.onEnd = [this](quint64 ticket, Result<QList<FaxPage>> pages) {
         finish(ticket, std::move(pages));
     };
+    m_inbox.onFile = [this](quint64 ticket, const QByteArray &file) { finishFile(ticket, file); };
 }
 
 RenderClient::Private::~Private()
@@ -76,15 +81,10 @@ RenderClient::Private::~Private()
         m_process->disconnect(this);
 }
 
-quint64 RenderClient::Private::add(const RenderJob &job, QObject *context, PageReady pageReady,
-                                   Finished finished)
+quint64 RenderClient::Private::add(Pending pending)
 {
     const quint64 ticket = ++m_lastTicket;
-    Pending &pending = m_jobs[ticket];
-    pending.job = job;
-    pending.context = context;
-    pending.pageReady = std::move(pageReady);
-    pending.finished = std::move(finished);
+    m_jobs[ticket] = std::move(pending);
     QMetaObject::invokeMethod(
         this, [this] { sendWaiting(); }, Qt::QueuedConnection);
     return ticket;
@@ -175,12 +175,16 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
                 RenderClient::tr("The program fax-render is missing; install Fax Console again.")));
     pending.sent = true;
     ++pending.tries;
-    m_inbox.expect(ticket, pending.job.paper, pending.job.maximumPages);
+    const bool report = pending.fileFinished != nullptr;
+    if (report)
+        m_inbox.expectFile(ticket);
+    else
+        m_inbox.expect(ticket, pending.job.paper, pending.job.maximumPages);
     for (const RenderJob::Source &source : std::as_const(pending.job.sources))
         write(Document{ticket, source.name, source.content}.encode());
     const RenderJob &job = pending.job;
     write(Start{ticket, job.pageRange, job.resolution, job.paper, job.headerRows, job.maximumPages,
-                job.proportionalText}
+                job.proportionalText, report}
               .encode());
 
     pending.deadline = std::make_unique<QTimer>();
@@ -210,20 +214,39 @@ void RenderClient::Private::passPage(const Page &page)
     pageReady(page.number, page.count, page.page, page.badLines);
 }
 
-void RenderClient::Private::finish(quint64 ticket, Result<QList<FaxPage>> result)
+std::optional<Pending> RenderClient::Private::takeEnded(quint64 ticket)
 {
     auto job = m_jobs.extract(ticket);
     if (job.empty())
-        return;
+        return std::nullopt;
     m_inbox.forget(ticket);
     if (job.mapped().deadline)
         job.mapped().deadline.release()->deleteLater(); // it may be what called
-    if (!result)
-        qCInfo(logRender) << "job" << ticket << "failed:" << result.error().message();
     QMetaObject::invokeMethod(
         this, [this] { sendWaiting(); }, Qt::QueuedConnection);
-    if (job.mapped().context && job.mapped().finished)
-        job.mapped().finished(std::move(result));
+    return std::move(job.mapped());
+}
+
+void RenderClient::Private::finish(quint64 ticket, Result<QList<FaxPage>> result)
+{
+    const auto job = takeEnded(ticket);
+    if (!job)
+        return;
+    if (!result)
+        qCInfo(logRender) << "job" << ticket << "failed:" << result.error().message();
+    if (!job->context)
+        return;
+    if (job->fileFinished)
+        job->fileFinished(tl::unexpected(result.error())); // only failures come this way
+    else if (job->finished)
+        job->finished(std::move(result));
+}
+
+void RenderClient::Private::finishFile(quint64 ticket, const QByteArray &file)
+{
+    const auto job = takeEnded(ticket);
+    if (job && job->context)
+        job->fileFinished(file);
 }
 
 void RenderClient::Private::distrustWorker(const Error &error)
@@ -265,7 +288,24 @@ RenderClient::~RenderClient() = default;
 quint64 RenderClient::render(const RenderJob &job, QObject *context, PageReady pageReady,
                              Finished finished)
 {
-    return d->add(job, context, std::move(pageReady), std::move(finished));
+    Pending pending;
+    pending.job = job;
+    pending.context = context;
+    pending.pageReady = std::move(pageReady);
+    pending.finished = std::move(finished);
+    return d->add(std::move(pending));
+}
+
+quint64 RenderClient::renderReport(const ReportDocument &report, const QByteArray &tiff,
+                                   QObject *context, FileFinished finished)
+{
+    Pending pending;
+    pending.job.sources.append({tr("report"), report.encode()});
+    if (!tiff.isEmpty())
+        pending.job.sources.append({tr("pages of the report"), tiff});
+    pending.context = context;
+    pending.fileFinished = std::move(finished);
+    return d->add(std::move(pending));
 }
 
 void RenderClient::cancel(quint64 ticket)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "imaging/faxpage.h"
+#include "imaging/reportdocument.h"
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
@@ -54,6 +55,16 @@ public:
     /** Pages in order. Either all pages arrive and `finished` has them, or one Error. Returns a
      * ticket for cancel(). */
     quint64 render(const RenderJob &job, QObject *context, PageReady pageReady, Finished finished);
+
+    /**
+     * A report as PDF: its text, then the pages of the fax.
+     *
+     * @param tiff  the fax, a TIFF-F of our own; empty if there are no pages yet
+     */
+    using FileFinished = std::function<void(Result<QByteArray>)>;
+    quint64 renderReport(const ReportDocument &report, const QByteArray &tiff, QObject *context,
+                         FileFinished finished);
+
     void cancel(quint64 ticket);
 
 private:

@@ -18,6 +18,11 @@ void RenderInbox::expect(quint64 job, Paper paper, int mostPages)
     m_jobs.insert_or_assign(job, Expected{paper, mostPages, {}});
 }
 
+void RenderInbox::expectFile(quint64 job)
+{
+    m_jobs.insert_or_assign(job, Expected{Paper::A4, 0, {}, true});
+}
+
 void RenderInbox::clear()
 {
     m_jobs.clear();
@@ -45,6 +50,10 @@ Result<> RenderInbox::take(const WorkerMessage &message)
     case Type::Finished: {
         const auto finished = Finished::decode(message);
         return finished ? takeFinished(*finished) : tl::unexpected(finished.error());
+    }
+    case Type::File: {
+        const auto file = File::decode(message);
+        return file ? takeFile(*file) : tl::unexpected(file.error());
     }
     case Type::Failed: {
         const auto failed = Failed::decode(message);
@@ -80,12 +89,24 @@ Result<> RenderInbox::takePage(const Page &page)
     return {};
 }
 
+Result<> RenderInbox::takeFile(const File &file)
+{
+    const auto found = m_jobs.find(file.job);
+    if (found == m_jobs.end())
+        return {};
+    if (!found->second.file)
+        return violation(QStringLiteral("sent an unexpected file"));
+    m_jobs.erase(found);
+    onFile(file.job, file.content);
+    return {};
+}
+
 Result<> RenderInbox::takeFinished(const Finished &finished)
 {
     const auto found = m_jobs.find(finished.job);
     if (found == m_jobs.end())
         return {};
-    if (found->second.pages.size() != finished.pages)
+    if (found->second.file || found->second.pages.size() != finished.pages)
         return violation(QStringLiteral("lost a page"));
     end(finished.job, found->second.pages);
     return {};

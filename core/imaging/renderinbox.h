@@ -28,7 +28,11 @@ public:
     /** Called once for each job; it is not expected any more then. */
     std::function<void(quint64 job, Result<QList<FaxPage>> pages)> onEnd;
 
+    /** The end of a report's job that has not failed. */
+    std::function<void(quint64 job, const QByteArray &file)> onFile;
+
     void expect(quint64 job, Paper paper, int mostPages);
+    void expectFile(quint64 job);
     /** What still comes for it is ignored. */
     void forget(quint64 job) { m_jobs.erase(job); }
     /** A new worker process: nothing is expected, nothing was said. */
@@ -43,10 +47,12 @@ private:
         Paper paper;
         int mostPages;
         QList<FaxPage> pages;
+        bool file = false; ///< a report: no pages
     };
 
     [[nodiscard]] Result<> take(const WorkerMessage &message);
     [[nodiscard]] Result<> takePage(const RenderProtocol::Page &page);
+    [[nodiscard]] Result<> takeFile(const RenderProtocol::File &file);
     [[nodiscard]] Result<> takeFinished(const RenderProtocol::Finished &end);
     void end(quint64 job, Result<QList<FaxPage>> pages);
 

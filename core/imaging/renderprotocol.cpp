@@ -28,7 +28,8 @@ public:
         const qint64 result = value.isInteger() ? value.toInteger() : lowest;
         const bool fits = value.isInteger() && result >= lowest && result <= highest;
         check(key, fits);
-        return fits ? result : lowest; // callers go on to the next field and calculate with this one
+        return fits ? result
+                    : lowest; // callers go on to the next field and calculate with this one
     }
 
     [[nodiscard]] int integer(QLatin1StringView key, int lowest, int highest)
@@ -109,6 +110,7 @@ constexpr auto paperKey = QLatin1StringView("paper");
 constexpr auto headerKey = QLatin1StringView("headerRows");
 constexpr auto maximumKey = QLatin1StringView("maximumPages");
 constexpr auto proportionalKey = QLatin1StringView("proportional");
+constexpr auto reportKey = QLatin1StringView("report");
 constexpr auto numberKey = QLatin1StringView("number");
 constexpr auto countKey = QLatin1StringView("count");
 constexpr auto badLinesKey = QLatin1StringView("badLines");
@@ -142,16 +144,18 @@ WorkerMessage Start::encode() const
                     {paperKey, static_cast<int>(paper)},
                     {headerKey, headerRows},
                     {maximumKey, maximumPages},
-                    {proportionalKey, proportionalText}});
+                    {proportionalKey, proportionalText},
+                    {reportKey, report}});
 }
 
 Result<Start> Start::decode(const WorkerMessage &message)
 {
     Fields fields(message);
-    return fields.checked(Start{
-        fields.job(), fields.text(rangeKey, 10000), fields.value<Resolution>(resolutionKey),
-        fields.value<Paper>(paperKey), fields.integer(headerKey, 0, 200),
-        fields.integer(maximumKey, 1, RenderProtocol::maximumPages), fields.flag(proportionalKey)});
+    return fields.checked(Start{fields.job(), fields.text(rangeKey, 10000),
+                                fields.value<Resolution>(resolutionKey),
+                                fields.value<Paper>(paperKey), fields.integer(headerKey, 0, 200),
+                                fields.integer(maximumKey, 1, RenderProtocol::maximumPages),
+                                fields.flag(proportionalKey), fields.flag(reportKey)});
 }
 
 WorkerMessage Cancel::encode() const
@@ -207,6 +211,19 @@ Result<Finished> Finished::decode(const WorkerMessage &message)
 {
     Fields fields(message);
     return fields.checked(Finished{fields.job(), fields.integer(pagesKey, 1, maximumPages)});
+}
+
+WorkerMessage File::encode() const
+{
+    return message(Type::File, job, {{contentKey, content}});
+}
+
+Result<File> File::decode(const WorkerMessage &message)
+{
+    Fields fields(message);
+    File file{fields.job(), fields.octets(contentKey, maximumDocumentSize)};
+    fields.check(contentKey, !file.content.isEmpty());
+    return fields.checked(std::move(file));
 }
 
 WorkerMessage Failed::encode() const

@@ -12,8 +12,8 @@
  * ErrorCode::ProtocolViolation: neither side trusts the other. `job` is chosen by the client,
  * unique while the process lives.
  *
- * Document (once for each source, in order) → Start → (Working → Page)… → Finished | Failed; Cancel
- * at any time, after which the job may still bring messages that were on their way.
+ * Document (once for each source, in order) → Start → (Working → Page)… → Finished | Failed; with
+ * Start::report, (Working)… → File | Failed. Cancel at any time, after which the job may still bring messages that were on their way.
  */
 namespace Fax::RenderProtocol {
 
@@ -26,6 +26,7 @@ enum class Type : quint8 {
     Page = 64,
     Finished,
     Failed,
+    File,
     // child → parent only
     Working = 96,
 };
@@ -57,6 +58,8 @@ struct Start
     int headerRows = 0; ///< 0 … 200
     int maximumPages = 500; ///< 1 … 10000
     bool proportionalText = false;
+    bool report =
+        false; ///< the documents are a ReportDocument and, if there are pages, a TIFF-F of ours
 
     [[nodiscard]] WorkerMessage encode() const;
     [[nodiscard]] static Result<Start> decode(const WorkerMessage &message);
@@ -89,6 +92,16 @@ struct Finished
 
     [[nodiscard]] WorkerMessage encode() const;
     [[nodiscard]] static Result<Finished> decode(const WorkerMessage &message);
+};
+
+/** A report, whole; the end of its job. Passed on, never looked into. */
+struct File
+{
+    quint64 job = 0;
+    QByteArray content; ///< not empty
+
+    [[nodiscard]] WorkerMessage encode() const;
+    [[nodiscard]] static Result<File> decode(const WorkerMessage &message);
 };
 
 struct Failed

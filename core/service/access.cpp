@@ -23,6 +23,7 @@ const Row rows[] = {
     {QLatin1StringView("jobs"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("job"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("jobDocument"), {Right::SeeAllJobs, true}},
+    {QLatin1StringView("report"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("pauseJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("resumeJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("restartJobs"), {Right::ManageAllJobs, true}},
@@ -49,6 +50,7 @@ const Row rows[] = {
     {QLatin1StringView("inbox"), {Right::SeeReceived, true}},
     {QLatin1StringView("fax"), {Right::SeeReceived, true}},
     {QLatin1StringView("faxDocument"), {Right::SeeReceived, true}},
+    {QLatin1StringView("faxReport"), {Right::SeeReceived, true}},
     {QLatin1StringView("setFaxRead"), {Right::SeeReceived, true}},
     {QLatin1StringView("deleteFax"), {Right::ManageReceived, true}},
     // Settings.

@@ -1,6 +1,7 @@
 #include "service/requestgroups.h"
 
 #include "base/valuemap.h"
+#include "job/transmissionreport.h"
 #include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/arguments.h"
@@ -125,11 +126,7 @@ Result<Answer> JobRequests::job(const RequestCall &call) const
     auto pages = m_parts.store->pages(*id);
     if (!pages)
         return tl::unexpected(pages.error());
-    const bool onLine = job->state == JobState::Inprogress || job->state == JobState::Canceling;
-    for (PageRecord &page : *pages) { // no answer yet is no doubt yet
-        if (onLine && page.verdict == Verdict::Uncertain)
-            page.verdict = Verdict::NotDelivered;
-    }
+    settlePages(*job, *pages);
     return Answer{QVariantMap{{QStringLiteral("job"), toMap(*job)},
                               {QStringLiteral("details"), toMap(details->fax)},
                               {QStringLiteral("recipient"), toMap(details->recipient)},

@@ -6,6 +6,7 @@
 namespace Fax {
 
 class JobView;
+class Reports;
 class RequestTable;
 class Submissions;
 struct ServiceParts;
@@ -17,6 +18,7 @@ void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
 void addPortRequests(RequestTable &table, ServiceParts &parts);
 void addModemRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
+void addReportRequests(RequestTable &table, Reports &reports);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
 
 /** The queue as clients see it: the store's counts and what the disk forbids now. */

@@ -18,6 +18,7 @@
 #include "service/pagepreparer.h"
 #include "service/porttests.h"
 #include "service/receiver.h"
+#include "service/reports.h"
 #include "service/requestgroups.h"
 #include "service/requesttable.h"
 #include "service/sender.h"
@@ -122,6 +123,7 @@ private:
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<HouseKeeping> m_houseKeeping;
     std::unique_ptr<JobView> m_view;
+    std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Submissions> m_submissions;
 };
 
@@ -217,6 +219,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.receiver = (m_receiver = std::make_unique<Receiver>(parts)).get();
     parts.houseKeeping = (m_houseKeeping = std::make_unique<HouseKeeping>(parts)).get();
     m_view = std::make_unique<JobView>(parts);
+    m_reports = std::make_unique<Reports>(parts, *m_view);
     m_submissions = std::make_unique<Submissions>(parts);
 }
 
@@ -228,6 +231,7 @@ void Service::Private::addRequests()
     addPortRequests(requests, parts);
     addModemRequests(requests, parts);
     addFaxRequests(requests, parts);
+    addReportRequests(requests, *m_reports);
     addSettingRequests(requests, parts);
 }
 

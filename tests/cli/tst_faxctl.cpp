@@ -102,6 +102,26 @@ private Q_SLOTS:
         QCOMPARE(served().run({u"save"_s, id, u"/nowhere/saved.tif"_s}).exit, 1);
     }
 
+    void reportIsAPdf()
+    {
+        const QString id = QString::number(sendOne(served(), {u"--wait"_s}));
+        const QString file = m_dir.filePath(u"report.pdf"_s);
+        QCOMPARE(served().run({u"report"_s, id, file}).exit, 0);
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray content = pdf.readAll();
+        QVERIFY(content.startsWith("%PDF-1.4"));
+        const FaxctlRun again = served().run({u"report"_s, id, file});
+        QCOMPARE(again.exit, 1);
+        QVERIFY2(again.err.contains(u"--force"_s), qPrintable(again.err));
+        QCOMPARE(served().run({u"report"_s, u"--force"_s, id, file}).exit, 0);
+        const FaxctlRun out = served().run({u"report"_s, id, u"-"_s});
+        QVERIFY(out.out.startsWith(u"%PDF-1.4"_s) && out.out.trimmed().endsWith(u"%%EOF"_s));
+        QCOMPARE(served().run({u"report"_s, id, m_dir.filePath(u"report.doc"_s)}).exit, 2);
+        QCOMPARE(served().run({u"report"_s, u"x"_s, file}).exit, 2);
+        QCOMPARE(served().run({u"report"_s, u"--force"_s, u"999999"_s, file}).exit, 1);
+    }
+
     void traceShowsTheFrames()
     {
         const int id = sendOne(served(), {u"--wait"_s});

@@ -33,6 +33,7 @@ class tst_RenderProtocol : public QObject
 
 private Q_SLOTS:
     void roundTrips();
+    void files();
     void refusesWrongFields_data();
     void refusesWrongFields();
 };
@@ -64,6 +65,19 @@ void tst_RenderProtocol::roundTrips()
     QCOMPARE(Finished::decode(received(Finished{7, 3}.encode())).value().pages, 3);
     QCOMPARE(Working::decode(received(Working{7, 1, 12}.encode())).value().page, 12);
     QCOMPARE(Cancel::decode(received(Cancel{7}.encode())).value().job, 7u);
+}
+
+void tst_RenderProtocol::files()
+{
+    const auto file = File::decode(received(File{7, "%PDF"}.encode())).value();
+    QCOMPARE(file.job, 7u);
+    QCOMPARE(file.content, "%PDF");
+    QVERIFY(!File::decode(received(File{7, QByteArray()}.encode())));
+    QVERIFY(!File::decode(received(Cancel{7}.encode())));
+    Start start = someStart();
+    QVERIFY(!Start::decode(received(start.encode()))->report);
+    start.report = true;
+    QVERIFY(Start::decode(received(start.encode()))->report);
 }
 
 void tst_RenderProtocol::refusesWrongFields_data()

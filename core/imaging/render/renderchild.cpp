@@ -2,6 +2,7 @@
 
 #include "imaging/pagerange.h"
 #include "imaging/render/documentreader.h"
+#include "imaging/render/reportwriter.h"
 #include "sandbox/sandbox.h"
 
 #include <QtCore/QCoreApplication>
@@ -69,6 +70,8 @@ public:
 
     void run()
     {
+        if (m_order.start.report)
+            return runReport();
         const Result<> done = openDocuments()
                                   .and_then([this] { return choosePages(); })
                                   .and_then([this] { return renderPages(); });
@@ -97,6 +100,32 @@ private:
     {
         restartPageTimer();
         send(Working{job(), document, page}.encode());
+    }
+
+    void runReport()
+    {
+        announce(0, 0);
+        const QByteArray pages = m_order.documents.value(1).content;
+        const auto file = ReportDocument::decode(m_order.documents.first().content)
+                              .and_then([&](const ReportDocument &report) {
+                                  return writeReport(report, pages,
+                                                     [this](int page) { announce(0, page); });
+                              })
+                              .and_then(
+                                  [this](const QByteArray &content) { return checkSize(content); });
+        if (file)
+            send(File{job(), *file}.encode());
+        else
+            send(Failed{job(), file.error()}.encode());
+    }
+
+    static Result<QByteArray> checkSize(const QByteArray &content)
+    {
+        if (content.size() <= maximumDocumentSize)
+            return content;
+        return failure(ErrorCode::FileTooLarge,
+                       tr("The report with all pages would be larger than %1 MB.")
+                           .arg(maximumDocumentSize >> 20));
     }
 
     Result<> openDocuments()

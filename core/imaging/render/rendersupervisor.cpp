@@ -145,6 +145,7 @@ Result<> RenderSupervisor::handle(const WorkerMessage &message)
     case Type::Page:
     case Type::Finished:
     case Type::Failed:
+    case Type::File:
     case Type::Working:
         break;
     }
@@ -243,6 +244,14 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
         send(message);
         return {};
     }
+    case Type::File: {
+        const auto file = File::decode(message);
+        if (!file || file->job != child->order.start.job || !child->order.start.report)
+            return wrong;
+        child->done = true;
+        send(message);
+        return {};
+    }
     case Type::Failed: {
         const auto end = Failed::decode(message);
         if (!end || end->job != child->order.start.job)
@@ -263,7 +272,7 @@ Result<> RenderSupervisor::passOn(Child *child, const WorkerMessage &message)
 bool RenderSupervisor::isNextPage(const Child &child, const Page &page)
 {
     const Start &start = child.order.start;
-    return page.job == start.job && page.number == child.received + 1
+    return page.job == start.job && !start.report && page.number == child.received + 1
         && page.count <= start.maximumPages && page.page.width() == widthPixels(start.paper);
 }
 
