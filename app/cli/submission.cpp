@@ -44,7 +44,7 @@ Result<> readRecipients(const QCommandLineParser &options, Submission &submissio
         return malformed(Text::tr("there are more --name than --to"));
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         // What may be called is the server's rule: it may have other numbers blocked.
-        const auto number = FaxNumber::parse(numbers[i], FaxNumber::Emergency::Allow);
+        const auto number = FaxNumber::parse(numbers[i]);
         if (!number)
             return tl::unexpected(number.error());
         submission.recipients.append({number->shown(), names.value(i)});

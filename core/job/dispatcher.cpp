@@ -39,7 +39,7 @@ struct LaterOrder
 /** Same destination, same key; a number that cannot be parsed stands for itself. */
 QString destinationKey(const Job &job)
 {
-    const auto number = FaxNumber::parse(job.to, FaxNumber::Emergency::Allow);
+    const auto number = FaxNumber::parse(job.to);
     return number ? number->key() : job.to;
 }
 

@@ -1,7 +1,5 @@
 #include "job/faxnumber.h"
 
-#include "job/emergencynumbers.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -63,7 +61,7 @@ tl::unexpected<Error> refusedCharacter(const QString &text, QChar c)
 
 } // namespace
 
-Result<FaxNumber> FaxNumber::parse(const QString &text, Emergency emergency)
+Result<FaxNumber> FaxNumber::parse(const QString &text)
 {
     if (text.size() > maximumText)
         return refused(text, QStringLiteral("is too long for a fax number."));
@@ -99,13 +97,6 @@ Result<FaxNumber> FaxNumber::parse(const QString &text, Emergency emergency)
             QStringLiteral("is too long for a fax number: %1 keys and pauses, %2 are possible.")
                 .arg(number.m_dial.size())
                 .arg(maximumKeys));
-    const auto reached = emergencyIn(number.m_dial);
-    if (emergency == Emergency::Refuse && reached)
-        return failure(
-            ErrorCode::BlockedNumber,
-            QStringLiteral("%1 calls the emergency number %2 (%3) and is not dialled.")
-                .arg(quoted(text), reached->number, reached->places));
-
     number.m_shown = text.simplified();
     number.m_key = number.m_dial;
     number.m_key.removeIf(isPause);

@@ -19,8 +19,6 @@ namespace Fax {
 class FaxNumber
 {
 public:
-    enum class Emergency { Refuse, Allow };
-
     static constexpr int minimumDigits = 2;
     static constexpr int maximumDigits = 32;
     static constexpr int maximumKeys =
@@ -28,11 +26,9 @@ public:
 
     /**
      * Checks a text. ErrorCode::BadNumber with a sentence that names the text (made safe to show)
-     * and the broken rule; ErrorCode::BlockedNumber for an emergency number (emergencynumbers.h), unless
-     * allowed.
+     * and the broken rule. Which numbers may be called is for NumberRules.
      */
-    [[nodiscard]] static Result<FaxNumber> parse(const QString &text,
-                                                 Emergency emergency = Emergency::Refuse);
+    [[nodiscard]] static Result<FaxNumber> parse(const QString &text);
 
     /** Digits, `*`, `#`, `,` and `W` only. A `+` in front is not in it: NumberRules make of it what a telephone
      * line needs. The zero of "+49 (0)30" is not dialled. */

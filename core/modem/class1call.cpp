@@ -60,25 +60,6 @@ ErrorCode setUpCode(const AtAnswer &answer, bool sending)
     return ErrorCode::LineFault;
 }
 
-ErrorCode causeCode(CallCause cause, bool sending)
-{
-    switch (cause) {
-    case CallCause::HungUp:
-        return ErrorCode::UserAbort;
-    case CallCause::Watchdog:
-        return ErrorCode::WatchdogExpired;
-    case CallCause::LineDropped:
-        return sending ? ErrorCode::CallCollision : ErrorCode::NothingReceived;
-    case CallCause::NotStored:
-        return sending ? ErrorCode::StoreFailed : ErrorCode::PageNotStored;
-    case CallCause::Engine:
-    case CallCause::LimitBroken:
-    case CallCause::ModemFault:
-        break;
-    }
-    return ErrorCode::LineFault;
-}
-
 } // namespace
 
 Class1Call::Class1Call(AtChannel &channel, const ModemProfile &profile, const T30Task &task,
@@ -215,7 +196,7 @@ void Class1Call::hangUp(CallCause cause)
     if (m_stage == Stage::Connected)
         m_session.hangUp(cause);
     else if (m_stage == Stage::SetUp)
-        endSetUp(causeCode(cause, isSending()), QStringLiteral("Hung up before the call was up"));
+        endSetUp(codeOfCause(cause, isSending()), QStringLiteral("Hung up before the call was up"));
 }
 
 void Class1Call::fault(ErrorCode code, const QString &detail)

@@ -55,26 +55,6 @@ ErrorCode resultOf(const AtAnswer &answer, bool sending)
     return sending ? ErrorCode::NotFaxCall : ErrorCode::NothingReceived;
 }
 
-/** For a call that ends before its pages. */
-ErrorCode resultOf(CallCause cause, bool sending)
-{
-    switch (cause) {
-    case CallCause::HungUp:
-        return ErrorCode::UserAbort;
-    case CallCause::Watchdog:
-        return ErrorCode::WatchdogExpired;
-    case CallCause::LineDropped:
-        return sending ? ErrorCode::CallCollision : ErrorCode::NothingReceived;
-    case CallCause::NotStored:
-        return sending ? ErrorCode::StoreFailed : ErrorCode::PageNotStored;
-    case CallCause::Engine:
-    case CallCause::LimitBroken:
-    case CallCause::ModemFault:
-        break;
-    }
-    return ErrorCode::LineFault;
-}
-
 /** For a call that ends in its pages, where they give no better one. */
 QString textOf(CallCause cause)
 {
@@ -328,7 +308,7 @@ void Class2Call::hangUp(CallCause cause)
     if (m_stage == Stage::Pages)
         pagesOver(cause, {});
     else if (m_stage == Stage::SetUp || m_stage == Stage::Connecting)
-        failed(resultOf(cause, m_link.isSending()),
+        failed(codeOfCause(cause, m_link.isSending()),
                QStringLiteral("Hung up before the call was up"));
 }
 

@@ -45,4 +45,7 @@ Q_SIGNALS:
     void ended(const Fax::LineProtocol::CallEnded &end, bool wedged);
 };
 
+/** Of a call that ends before its pages, and not by what the modem said. */
+[[nodiscard]] ErrorCode codeOfCause(CallCause cause, bool sending);
+
 } // namespace Fax

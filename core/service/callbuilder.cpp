@@ -53,7 +53,7 @@ int watchdogSeconds(qsizetype documentSize)
 Result<OutgoingCall> CallBuilder::build(const Job &job, const PortConfig &port,
                                         const AttemptStarted &started) const
 {
-    const auto number = FaxNumber::parse(job.to, FaxNumber::Emergency::Allow);
+    const auto number = FaxNumber::parse(job.to);
     if (!number)
         return tl::unexpected(number.error());
     const NumberRules rules(m_parts.settings);

@@ -26,7 +26,7 @@ Result<std::optional<FaxNumber>> checkedNumber(const ServiceParts &parts, const 
 {
     if (text.isEmpty())
         return std::optional<FaxNumber>();
-    const auto number = FaxNumber::parse(text, FaxNumber::Emergency::Allow);
+    const auto number = FaxNumber::parse(text);
     if (!number)
         return tl::unexpected(number.error());
     return NumberRules(parts.settings).check(*number, port.config().prefix).map([&] {

@@ -158,7 +158,7 @@ void Sender::startJob(JobId id, PortId portId)
 /** Any failure after the intent row is in the store ends the attempt there, too. */
 Result<> Sender::startCall(const Job &job, Port &port)
 {
-    const auto number = FaxNumber::parse(job.to, FaxNumber::Emergency::Allow); // CallBuilder checks
+    const auto number = FaxNumber::parse(job.to); // CallBuilder checks
     if (!number)
         return tl::unexpected(number.error());
     const PortConfig config = port.config();

@@ -64,7 +64,7 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
 /** Also behind the prefix of every line: a rule that is broken is told now, not when the fax is due. */
 Result<> checkNumber(const ServiceParts &parts, const QString &text)
 {
-    const auto number = FaxNumber::parse(text, FaxNumber::Emergency::Allow);
+    const auto number = FaxNumber::parse(text);
     if (!number)
         return tl::unexpected(number.error());
     const NumberRules rules(parts.settings);

@@ -84,7 +84,7 @@ QList<LearnedNumber> NumberTable::list(const QDateTime &now)
 
 void NumberTable::forget(const QString &number)
 {
-    const auto parsed = FaxNumber::parse(number, FaxNumber::Emergency::Allow);
+    const auto parsed = FaxNumber::parse(number);
     if (!parsed)
         throw StoreException{parsed.error()};
     if (m_sql.change(u"DELETE FROM number_memory WHERE number_key = :key"_qs,

@@ -119,7 +119,7 @@ JobId SubmissionTable::addJob(qint64 submissionId, const Submission &submission,
                               const Recipient &recipient, PortId wantedPort, const QString &user,
                               const QDateTime &now)
 {
-    const auto number = FaxNumber::parse(recipient.number, FaxNumber::Emergency::Allow);
+    const auto number = FaxNumber::parse(recipient.number);
     if (!number) // emergency numbers are the service's rule; here only what can be dialled counts
         throw StoreException{number.error()};
     return {

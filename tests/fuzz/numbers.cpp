@@ -25,9 +25,9 @@ void dial(const FaxNumber &number)
 }
 
 /** Whatever was typed: what is dialled is harmless, and what is shown can be typed again. */
-void parse(const QString &text, FaxNumber::Emergency emergency)
+void parse(const QString &text)
 {
-    const auto number = FaxNumber::parse(text, emergency);
+    const auto number = FaxNumber::parse(text);
     if (!number) {
         FUZZ_REQUIRE(number.error().message().size() < 200);
         FUZZ_REQUIRE(!number.error().message().contains(u'\n'));
@@ -36,7 +36,7 @@ void parse(const QString &text, FaxNumber::Emergency emergency)
     for (const QChar c : number->dialString())
         FUZZ_REQUIRE(QStringView(u"0123456789*#,W").contains(c));
     FUZZ_REQUIRE(isPrintableAscii(number->shown()));
-    const auto again = FaxNumber::parse(number->shown(), emergency);
+    const auto again = FaxNumber::parse(number->shown());
     FUZZ_REQUIRE(again && *again == *number);
     dial(*number);
 }
@@ -45,10 +45,8 @@ void parse(const QString &text, FaxNumber::Emergency emergency)
 int numbers(const uint8_t *data, size_t size)
 {
     Input input(data, size);
-    const auto emergency = input.octet() % 2 ? FaxNumber::Emergency::Allow
-                                             : FaxNumber::Emergency::Refuse;
     const QString text = input.text(8192);
-    parse(text, emergency);
+    parse(text);
     for (const QString &id :
          {cleanStationId(text), cleanSubAddress(text), readableStationId(text.toUtf8())})
         FUZZ_REQUIRE(isPrintableAscii(id));

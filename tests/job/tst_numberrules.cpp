@@ -16,7 +16,7 @@ ServerSettings germany()
 
 FaxNumber number(const QString &text)
 {
-    return FaxNumber::parse(text, FaxNumber::Emergency::Allow).value();
+    return FaxNumber::parse(text).value();
 }
 
 } // namespace
