@@ -3,14 +3,13 @@
 // Argument: the most pages, 10 if none. See README.md.
 #include "interop/efaxprocess.h"
 #include "letterpage.h"
+#include "processfigures.h"
 #include "support/modembank/bankprocess.h"
 #include "support/modembank/serialworker.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTextStream>
 #include <QtCore/QTimer>
-
-#include <unistd.h>
 
 using namespace Fax;
 
@@ -19,18 +18,6 @@ namespace {
 enum class Who { We, Efax };
 
 constexpr int longestMinutes = 20;
-
-/** Processor seconds of a process, its own and those in the kernel. */
-double cpuSeconds(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
-    return ticks / double(sysconf(_SC_CLK_TCK));
-}
 
 /** One program on one modem. */
 struct End

@@ -4,16 +4,14 @@
 #include "imaging/tifffax.h"
 #include "letterpage.h"
 #include "port/lineprotocol.h"
+#include "processfigures.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QProcess>
 #include <QtCore/QTextStream>
 #include <QtCore/QTimer>
-
-#include <unistd.h>
 
 using namespace Fax;
 using namespace Fax::LineProtocol;
@@ -25,18 +23,6 @@ constexpr int pagesPerCall = 3;
 constexpr qint64 incoming = 1'000'000; // numbers of answered calls begin here
 constexpr int apartMs = 150; // between the first calls: not every page at the same moment
 constexpr int longestWaitSeconds = 180; // for the last calls, then the run has failed
-
-/** Processor seconds of a process, its own and those in the kernel. */
-double cpuSeconds(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
-    return ticks / double(sysconf(_SC_CLK_TCK));
-}
 
 QString numberOf(qint64 port)
 {
