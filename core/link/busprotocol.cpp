@@ -1,141 +1,22 @@
 #include "link/busprotocol.h"
 
+#include "link/busvalues.h"
 #include "link/plainvalue.h"
-#include "link/sealedfile.h"
 
 #include <QtCore/QMetaEnum>
-#include <QtDBus/QDBusArgument>
-#include <QtDBus/QDBusMetaType>
+#include <QtDBus/QDBusObjectPath>
 #include <QtDBus/QDBusVariant>
-
-#include <fcntl.h>
 
 namespace Fax::BusProtocol {
 
 namespace {
 
-using Descriptors = QList<QDBusUnixFileDescriptor>;
-
 constexpr QLatin1StringView errorPrefix{"org.faxconsole.Error."};
-constexpr QLatin1StringView noValue{"/"}; // as an object path: no other value has that type
-constexpr int maximumDepth = 16;
 
 tl::unexpected<Error> malformed(const QString &what)
 {
     return failure(ErrorCode::InvalidParameter, what);
 }
-
-// --- values from the bus -------------------------------------------------------------------------
-
-QVariant unwrapped(const QVariant &value, int depth);
-
-QVariantList unwrappedArray(const QDBusArgument &argument, int depth)
-{
-    QVariantList list;
-    argument.beginArray();
-    while (!argument.atEnd())
-        list.append(unwrapped(argument.asVariant(), depth));
-    argument.endArray();
-    return list;
-}
-
-QVariantMap unwrappedMap(const QDBusArgument &argument, int depth)
-{
-    QVariantMap map;
-    argument.beginMap();
-    while (!argument.atEnd()) {
-        argument.beginMapEntry();
-        const QVariant key = argument.asVariant();
-        const QVariant value = argument.asVariant();
-        argument.endMapEntry();
-        map.insert(key.toString(), unwrapped(value, depth));
-    }
-    argument.endMap();
-    return map;
-}
-
-QVariant unwrappedArgument(const QDBusArgument &argument, int depth)
-{
-    switch (argument.currentType()) {
-    case QDBusArgument::ArrayType:
-        return unwrappedArray(argument, depth);
-    case QDBusArgument::MapType:
-        return unwrappedMap(argument, depth);
-    case QDBusArgument::BasicType:
-    case QDBusArgument::VariantType:
-        return unwrapped(argument.asVariant(), depth);
-    case QDBusArgument::StructureType:
-    case QDBusArgument::MapEntryType:
-    case QDBusArgument::UnknownType:
-        break;
-    }
-    return QVariant::fromValue(nullptr); // refused by plainValue()
-}
-
-template <typename Iterable> QVariantList unwrappedItems(const Iterable &items, int depth)
-{
-    QVariantList list;
-    for (const QVariant &item : items)
-        list.append(unwrapped(item, depth));
-    return list;
-}
-
-/** D-Bus types taken out; a value that goes too deep or is of a foreign type stays one plainValue() refuses. */
-QVariant unwrapped(const QVariant &value, int depth)
-{
-    if (depth > maximumDepth)
-        return QVariant::fromValue(nullptr);
-    const int type = value.typeId();
-    if (type == qMetaTypeId<QDBusArgument>())
-        return unwrappedArgument(value.value<QDBusArgument>(), depth + 1);
-    if (type == qMetaTypeId<QDBusVariant>())
-        return unwrapped(value.value<QDBusVariant>().variant(), depth + 1);
-    if (type == qMetaTypeId<QDBusObjectPath>() && value.value<QDBusObjectPath>().path() == noValue)
-        return {};
-    if (type == QMetaType::QVariantList)
-        return unwrappedItems(value.toList(), depth + 1);
-    if (type == QMetaType::QVariantMap) {
-        QVariantMap map = value.toMap();
-        for (QVariant &item : map)
-            item = unwrapped(item, depth + 1);
-        return map;
-    }
-    return value;
-}
-
-// --- documents -----------------------------------------------------------------------------------
-
-Result<Descriptors> encodeDocuments(const QList<QByteArray> &documents)
-{
-    Descriptors descriptors;
-    for (const QByteArray &document : documents) {
-        const auto file = SealedFile::create(document);
-        if (!file)
-            return tl::unexpected(file.error());
-        descriptors.append(QDBusUnixFileDescriptor(file->get())); // makes its own copy
-    }
-    return descriptors;
-}
-
-Result<QList<QByteArray>> decodeDocuments(const QVariant &argument)
-{
-    const auto descriptors = qdbus_cast<Descriptors>(argument);
-    if (descriptors.size() > maximumDocuments)
-        return malformed(
-            QStringLiteral("One fax takes %1 documents at most").arg(maximumDocuments));
-    QList<QByteArray> documents;
-    qsizetype left = maximumDocumentBytes;
-    for (const QDBusUnixFileDescriptor &descriptor : descriptors) {
-        auto document = SealedFile::read(descriptor.fileDescriptor(), left);
-        if (!document)
-            return tl::unexpected(document.error());
-        left -= document->size();
-        documents.append(*std::move(document));
-    }
-    return documents;
-}
-
-// --- errors --------------------------------------------------------------------------------------
 
 QString errorName(ErrorCode code)
 {
@@ -157,7 +38,9 @@ Error decodeError(const QDBusMessage &reply)
             QStringLiteral("The connection to the fax service broke (%1)").arg(sentence)};
 }
 
-QDBusMessage errorReply(const QDBusMessage &call, const Error &error)
+} // namespace
+
+QDBusMessage encodeError(const QDBusMessage &call, const Error &error)
 {
     const Error plain = plainError(error);
     QDBusMessage reply = call.createErrorReply(errorName(plain.code), plain.detail);
@@ -165,39 +48,17 @@ QDBusMessage errorReply(const QDBusMessage &call, const Error &error)
     return reply;
 }
 
-} // namespace
-
-QString introspectionXml()
-{
-    return QStringLiteral(R"(  <interface name="org.faxconsole.Service1">
-    <method name="Request">
-      <arg name="method" type="s" direction="in"/>
-      <arg name="arguments" type="av" direction="in"/>
-      <arg name="documents" type="ah" direction="in"/>
-      <arg name="value" type="v" direction="out"/>
-      <arg name="document" type="ah" direction="out"/>
-    </method>
-    <method name="Subscribe"/>
-    <method name="Unsubscribe"/>
-    <signal name="Event">
-      <arg name="kind" type="s"/>
-      <arg name="value" type="a{sv}"/>
-    </signal>
-  </interface>
-)");
-}
-
 Result<QDBusMessage> encodeRequest(const Request &request)
 {
     const auto plain = plainRequest(request);
     if (!plain)
         return tl::unexpected(plain.error());
-    const auto documents = encodeDocuments(plain->documents);
+    const auto documents = BusValues::encodeDocuments(plain->documents);
     if (!documents)
         return tl::unexpected(documents.error());
     QDBusMessage message = QDBusMessage::createMethodCall(QString(), objectPath, interfaceName,
                                                           requestMethod);
-    message << plain->method << QVariant(plain->arguments) << QVariant::fromValue(*documents);
+    message << plain->method << QVariant(plain->arguments) << *documents;
     return message;
 }
 
@@ -208,10 +69,10 @@ Result<Request> decodeRequest(const QDBusMessage &message)
             QStringLiteral("Request takes (s method, av arguments, ah documents), not (%1)")
                 .arg(message.signature()));
     const QVariantList arguments = message.arguments();
-    const auto values = plainValue(unwrapped(arguments[1], 0));
+    const auto values = BusValues::decode(arguments[1]);
     if (!values)
         return tl::unexpected(values.error());
-    auto documents = decodeDocuments(arguments[2]);
+    auto documents = BusValues::decodeDocuments(arguments[2]);
     if (!documents)
         return tl::unexpected(documents.error());
     return Request{arguments[0].toString(), values->toList(), *std::move(documents)};
@@ -221,17 +82,19 @@ QDBusMessage encodeAnswer(const QDBusMessage &call, const Result<Answer> &result
 {
     const auto plain = result.and_then(&plainAnswer);
     if (!plain)
-        return errorReply(call, plain.error());
+        return encodeError(call, plain.error());
+    if (auto fits = BusValues::checkSize(plain->value); !fits)
+        return encodeError(call, fits.error());
     QList<QByteArray> files;
     if (!plain->document.isEmpty())
         files.append(plain->document);
-    const auto documents = encodeDocuments(files);
+    const auto documents = BusValues::encodeDocuments(files);
     if (!documents)
-        return errorReply(call, documents.error());
-    const QVariant value = plain->value.isValid() ? plain->value
-                                                  : QVariant::fromValue(QDBusObjectPath(noValue));
-    return call.createReply(
-        {QVariant::fromValue(QDBusVariant(value)), QVariant::fromValue(*documents)});
+        return encodeError(call, documents.error());
+    const QVariant value = plain->value.isValid()
+        ? plain->value
+        : QVariant::fromValue(QDBusObjectPath(BusValues::noValue));
+    return call.createReply({QVariant::fromValue(QDBusVariant(value)), *documents});
 }
 
 Result<Answer> decodeAnswer(const QDBusMessage &reply)
@@ -241,10 +104,10 @@ Result<Answer> decodeAnswer(const QDBusMessage &reply)
     if (reply.signature() != QLatin1StringView("vah"))
         return failure(ErrorCode::ProtocolViolation,
                        QStringLiteral("The fax service gave a malformed answer"));
-    const auto value = plainValue(unwrapped(reply.arguments().at(0), 0));
+    const auto value = BusValues::decode(reply.arguments().at(0));
     if (!value)
         return tl::unexpected(value.error());
-    const auto documents = decodeDocuments(reply.arguments().at(1));
+    const auto documents = BusValues::decodeDocuments(reply.arguments().at(1));
     if (!documents)
         return tl::unexpected(documents.error());
     return Answer{*value, documents->value(0)};
@@ -262,7 +125,7 @@ Result<Event> decodeEvent(const QDBusMessage &message)
 {
     if (message.signature() != QLatin1StringView("sa{sv}"))
         return malformed(QStringLiteral("An event is (s kind, a{sv} value)"));
-    const auto value = plainValue(unwrapped(message.arguments().at(1), 0));
+    const auto value = BusValues::decode(message.arguments().at(1));
     if (!value)
         return tl::unexpected(value.error());
     return Event{message.arguments().at(0).toString(), value->toMap()};

@@ -3,7 +3,6 @@
 #include "service/request.h"
 
 #include <QtDBus/QDBusMessage>
-#include <QtDBus/QDBusUnixFileDescriptor>
 
 namespace Fax {
 
@@ -25,6 +24,7 @@ namespace Fax {
 namespace BusProtocol {
 
 inline constexpr QLatin1StringView busName{"org.faxconsole.Service1"};
+inline constexpr QLatin1StringView rootPath{"/org/faxconsole"};
 inline constexpr QLatin1StringView objectPath{"/org/faxconsole/Server"};
 inline constexpr QLatin1StringView interfaceName{"org.faxconsole.Service1"};
 inline constexpr QLatin1StringView requestMethod{"Request"};
@@ -37,13 +37,13 @@ inline constexpr QLatin1StringView localPath{"/org/freedesktop/DBus/Local"};
 inline constexpr QLatin1StringView localInterface{"org.freedesktop.DBus.Local"};
 inline constexpr QLatin1StringView disconnectedSignal{"Disconnected"};
 
-/** What Introspect shows. */
-[[nodiscard]] QString introspectionXml();
+/** An error as others see it: org.faxconsole.Error.<name>, sentence and number. */
+[[nodiscard]] QDBusMessage encodeError(const QDBusMessage &call, const Error &error);
 
 [[nodiscard]] Result<QDBusMessage> encodeRequest(const Request &request);
 [[nodiscard]] Result<Request> decodeRequest(const QDBusMessage &message);
 
-/** The reply to `call`: an answer, or an error if the answer cannot be sent. */
+/** The reply to `call`: an answer, or an error if the answer cannot be sent (30 MB at most, besides the document). */
 [[nodiscard]] QDBusMessage encodeAnswer(const QDBusMessage &call, const Result<Answer> &result);
 [[nodiscard]] Result<Answer> decodeAnswer(const QDBusMessage &reply);
 

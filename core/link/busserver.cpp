@@ -1,14 +1,16 @@
 #include "link/busserver.h"
 
 #include "link/busprotocol.h"
+#include "link/plainvalue.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtDBus/QDBusError>
 #include <QtDBus/QDBusVirtualObject>
+
+#include <unistd.h>
 
 namespace Fax {
 
-/** The one object on the bus; hands raw messages to the server. */
+/** All objects on the bus; hands raw messages to the server. */
 class BusServer::Object final : public QDBusVirtualObject
 {
 public:
@@ -16,7 +18,10 @@ public:
         : m_server(server)
     { }
 
-    QString introspect(const QString &) const override { return BusProtocol::introspectionXml(); }
+    QString introspect(const QString &path) const override
+    {
+        return m_server->m_typed.introspect(path);
+    }
 
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
@@ -37,16 +42,23 @@ void BusServer::attach(RequestHandler *handler)
 {
     m_handler = handler;
     connect(handler, &RequestHandler::eventOccurred, this, &BusServer::passOn);
+    // The ports that are there already; events tell of others.
+    handler->handle(callerFromUid(::geteuid()), {QStringLiteral("ports"), {}, {}},
+                    [server = QPointer(this)](const Result<Answer> &ports) {
+                        if (server && ports)
+                            server->m_typed.setPorts(ports->value.toList());
+                    });
 }
 
 void BusServer::show(QDBusConnection connection)
 {
-    connection.registerVirtualObject(BusProtocol::objectPath, m_object.get());
+    connection.registerVirtualObject(BusProtocol::rootPath, m_object.get(),
+                                     QDBusConnection::SubPath);
 }
 
 void BusServer::hide(QDBusConnection connection)
 {
-    connection.unregisterObject(BusProtocol::objectPath);
+    connection.unregisterObject(BusProtocol::rootPath, QDBusConnection::UnregisterTree);
 }
 
 void BusServer::refuseTheRest()
@@ -58,14 +70,26 @@ void BusServer::refuseTheRest()
 
 bool BusServer::receive(const QDBusMessage &call, const QDBusConnection &connection)
 {
-    if (!call.interface().isEmpty() && call.interface() != BusProtocol::interfaceName)
-        return false;
-    if (call.member() == BusProtocol::requestMethod)
+    if (call.path() == BusProtocol::objectPath && receiveGeneric(call, connection))
+        return true;
+    const auto askForSender = [this, call, connection](const Request &request, const Reply &reply) {
+        ask(call, connection, request, reply);
+    };
+    return m_typed.receive(call, askForSender,
+                           [connection](const QDBusMessage &reply) { connection.send(reply); });
+}
+
+bool BusServer::receiveGeneric(const QDBusMessage &call, const QDBusConnection &connection)
+{
+    const bool isOurs = call.interface().isEmpty()
+        || call.interface() == BusProtocol::interfaceName;
+    const bool isTyped = call.interface() == BusInterfaces::server().name();
+    const bool isSubscription = call.member() == BusProtocol::subscribeMethod
+        || call.member() == BusProtocol::unsubscribeMethod;
+    if (isOurs && call.member() == BusProtocol::requestMethod)
         serve(call, connection);
-    else if (call.member() == BusProtocol::subscribeMethod)
-        subscribe(call, connection, true);
-    else if (call.member() == BusProtocol::unsubscribeMethod)
-        subscribe(call, connection, false);
+    else if (isSubscription && call.signature().isEmpty() && (isOurs || isTyped))
+        subscribe(call, connection, isTyped ? EventForm::Typed : EventForm::Generic);
     else
         return false;
     return true;
@@ -79,28 +103,28 @@ void BusServer::serve(const QDBusMessage &call, const QDBusConnection &connectio
         connection.send(BusProtocol::encodeAnswer(call, tl::unexpected(request.error())));
         return;
     }
-    const auto answer = [call, connection](const Result<Answer> &result) {
+    ask(call, connection, *request, [call, connection](const Result<Answer> &result) {
         connection.send(BusProtocol::encodeAnswer(call, result));
-    };
-    identify(call, connection, [this, answer, request = *request](const Caller &caller) {
-        if (m_handler)
-            m_handler->handle(caller, request, answer);
+    });
+}
+
+void BusServer::ask(const QDBusMessage &call, const QDBusConnection &connection,
+                    const Request &request, const Reply &reply)
+{
+    identify(call, connection, [server = QPointer(this), request, reply](const Caller &caller) {
+        if (server && server->m_handler)
+            server->m_handler->handle(caller, request, reply);
         else
-            answer(failure(ErrorCode::NotConnected, QString()));
+            reply(failure(ErrorCode::NotConnected, QString()));
     });
 }
 
 void BusServer::subscribe(const QDBusMessage &call, const QDBusConnection &connection,
-                          bool subscribed)
+                          EventForm form)
 {
     call.setDelayedReply(true);
-    if (!call.signature().isEmpty()) {
-        connection.send(call.createErrorReply(
-            QDBusError::InvalidArgs, QStringLiteral("%1 takes no arguments").arg(call.member())));
-        return;
-    }
-    identify(call, connection, [this, call, connection, subscribed](const Caller &) {
-        setSubscribed(call, subscribed);
+    identify(call, connection, [this, call, connection, form](const Caller &) {
+        setSubscribed(call, form, call.member() == BusProtocol::subscribeMethod);
         connection.send(call.createReply());
     });
 }

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "link/busprotocol.h"
 #include "link/plainvalue.h"
+#include "link/typedsignals.h"
 
 #include <QtCore/QUuid>
 #include <QtDBus/QDBusError>
@@ -233,21 +234,41 @@ void MessageBus::onUser(const QString &client, const QDBusPendingReply<uint> &re
         then(caller);
 }
 
-void MessageBus::setSubscribed(const QDBusMessage &call, bool subscribed)
+void MessageBus::setSubscribed(const QDBusMessage &call, EventForm form, bool subscribed)
 {
     const auto found = m_clients.find(call.service());
-    if (found != m_clients.end())
-        found->subscribed = subscribed;
+    if (found == m_clients.end())
+        return;
+    if (subscribed)
+        found->wanted.insert(form);
+    else
+        found->wanted.remove(form);
 }
 
 void MessageBus::passOn(const QString &kind, const QVariantMap &value)
 {
+    const auto announcements = typedObjects().announcements(kind, value);
+    if (!m_connection)
+        return;
+    for (const QDBusMessage &message : announcements)
+        m_connection->send(message);
     for (auto client = m_clients.cbegin(); client != m_clients.cend(); ++client) {
-        if (!client->subscribed || !m_connection)
+        if (client->wanted.isEmpty())
             continue;
         if (const auto visible = handler()->visible(*client->caller, kind, value))
-            m_connection->send(BusProtocol::encodeEvent(client.key(), kind, *visible));
+            send(client.key(), client->wanted, kind, *visible);
     }
+}
+
+void MessageBus::send(const QString &client, const QSet<EventForm> &forms, const QString &kind,
+                      const QVariantMap &value)
+{
+    if (forms.contains(EventForm::Generic))
+        m_connection->send(BusProtocol::encodeEvent(client, kind, value));
+    if (!forms.contains(EventForm::Typed))
+        return;
+    if (const auto message = TypedSignals::toSubscriber(client, kind, value))
+        m_connection->send(*message);
 }
 
 } // namespace Fax

@@ -5,6 +5,7 @@
 #include "link/mailbox.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtDBus/QDBusPendingReply>
 
@@ -51,7 +52,7 @@ public:
 protected:
     void identify(const QDBusMessage &call, const QDBusConnection &connection,
                   Identified then) override;
-    void setSubscribed(const QDBusMessage &call, bool subscribed) override;
+    void setSubscribed(const QDBusMessage &call, EventForm form, bool subscribed) override;
     void passOn(const QString &kind, const QVariantMap &value) override;
 
 private Q_SLOTS: // found by name: QtDBus offers no other way
@@ -63,7 +64,7 @@ private:
     {
         std::optional<Caller> caller; ///< none: the bus daemon has been asked
         QList<Identified> waiting; ///< for the caller
-        bool subscribed = false;
+        QSet<EventForm> wanted;
     };
 
     explicit MessageBus(Kind kind);
@@ -72,6 +73,8 @@ private:
     void rejoin();
     void onRejoined(const QString &connectionName, bool joined);
     void onNameAnswer(const QDBusPendingReply<uint> &reply);
+    void send(const QString &client, const QSet<EventForm> &forms, const QString &kind,
+              const QVariantMap &value);
     void askForUser(const QString &client);
     void onUser(const QString &client, const QDBusPendingReply<uint> &reply);
 

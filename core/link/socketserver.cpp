@@ -103,6 +103,7 @@ void SocketServer::identify(const QDBusMessage &, const QDBusConnection &connect
 
 void SocketServer::passOn(const QString &kind, const QVariantMap &value)
 {
+    (void)typedObjects().announcements(kind, value); // keeps its ports as they are
     const QStringList names = m_clients.keys();
     for (const QString &name : names) {
         const Client client = *m_clients.constFind(name);

@@ -14,7 +14,7 @@ namespace Fax {
  * the user of this process (and root) gets in: EXTERNAL authentication, and the folder of the socket is closed
  * to others. The caller of a request is the user the kernel names for the connection.
  *
- * Every client gets the events, with or without Subscribe. One that does not read them is disconnected when
+ * Every client gets the events as signals of Service1, with or without Subscribe. One that does not read them is disconnected when
  * 32 MB wait for it; 64 clients at most.
  *
  * Thread: the handler's own.
@@ -38,7 +38,7 @@ public:
 protected:
     void identify(const QDBusMessage &call, const QDBusConnection &connection,
                   Identified then) override;
-    void setSubscribed(const QDBusMessage &, bool) override { }
+    void setSubscribed(const QDBusMessage &, EventForm, bool) override { }
     void passOn(const QString &kind, const QVariantMap &value) override;
 
 private Q_SLOTS:

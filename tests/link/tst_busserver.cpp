@@ -84,7 +84,7 @@ private Q_SLOTS:
                             descriptors({})}
             << u"Request"_s << invalid;
         QTest::newRow("other member")
-            << QVariantList() << u"Destroy"_s << u"org.freedesktop.DBus.Error.UnknownInterface"_s;
+            << QVariantList() << u"Destroy"_s << u"org.freedesktop.DBus.Error.UnknownMethod"_s;
     }
 
     void malformedCalls()
