@@ -3,6 +3,7 @@
 #include "link/serviceconnection.h"
 #include "options.h"
 #include "service/hosting.h"
+#include "supervisor.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -27,9 +28,12 @@ Exit run(const QStringList &arguments)
     const auto connection = hostService(options->dataFolder, serviceFactory(), options->bus);
     if (!connection)
         return fail(connection.error(), exitFor(connection.error().code));
+    Supervisor supervisor(*connection->link);
     QObject::connect(&interrupt, &Interrupt::raised, qApp, &QCoreApplication::quit);
+    supervisor.ready();
     if (!interrupt.isRaised())
         QCoreApplication::exec();
+    supervisor.stopping();
     return Exit::Done; // the connection ends the service in order
 }
 

@@ -9,6 +9,7 @@
 #include <QtDBus/QDBusError>
 #include <QtDBus/QDBusPendingCallWatcher>
 
+#include <algorithm>
 #include <thread>
 
 namespace Fax {
@@ -17,6 +18,10 @@ namespace {
 
 constexpr std::chrono::milliseconds retryInterval{500};
 constexpr int busDeadlineMs = 25'000;
+
+/** What waits for a client waits in the bus daemon: we see it only by asking for a sign of life now and then. */
+constexpr int eventsPerPing = 500;
+constexpr int maximumUnconfirmed = 20'000;
 
 constexpr QLatin1StringView daemonName{"org.freedesktop.DBus"};
 constexpr QLatin1StringView daemonPath{"/org/freedesktop/DBus"};
@@ -252,12 +257,50 @@ void MessageBus::passOn(const QString &kind, const QVariantMap &value)
         return;
     for (const QDBusMessage &message : announcements)
         m_connection->send(message);
-    for (auto client = m_clients.cbegin(); client != m_clients.cend(); ++client) {
+    for (auto client = m_clients.begin(); client != m_clients.end(); ++client) {
         if (client->wanted.isEmpty())
             continue;
-        if (const auto visible = handler()->visible(*client->caller, kind, value))
-            send(client.key(), client->wanted, kind, *visible);
+        const auto visible = handler()->visible(*client->caller, kind, value);
+        if (!visible)
+            continue;
+        send(client.key(), client->wanted, kind, *visible);
+        ++client->unconfirmed;
+        checkReading(client.key(), *client);
     }
+}
+
+void MessageBus::checkReading(const QString &name, Client &client)
+{
+    if (client.unconfirmed >= maximumUnconfirmed) {
+        qCWarning(logService, "%s does not read its events: no more of them", qPrintable(name));
+        m_connection->send(BusProtocol::encodeEvent(name, QStringLiteral("missed"), {}));
+        client.wanted.clear();
+        client.unconfirmed = 0;
+        return;
+    }
+    if (client.isPinged || client.unconfirmed < eventsPerPing)
+        return;
+    client.isPinged = true;
+    const auto ping = QDBusMessage::createMethodCall(name, QStringLiteral("/"),
+                                                     QStringLiteral("org.freedesktop.DBus.Peer"),
+                                                     QStringLiteral("Ping"));
+    auto *watcher = new QDBusPendingCallWatcher(m_connection->asyncCall(ping, busDeadlineMs),
+                                                m_pending.get());
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, name, watcher, sent = client.unconfirmed] {
+                watcher->deleteLater();
+                onPong(name, sent, watcher->error().type() != QDBusError::NoReply);
+            });
+}
+
+void MessageBus::onPong(const QString &client, int events, bool answered)
+{
+    const auto found = m_clients.find(client);
+    if (found == m_clients.end())
+        return;
+    found->isPinged = false;
+    if (answered) // an error is as good as an answer: it reads
+        found->unconfirmed = std::max(0, found->unconfirmed - events);
 }
 
 void MessageBus::send(const QString &client, const QSet<EventForm> &forms, const QString &kind,

@@ -21,7 +21,8 @@ namespace Fax {
  *     (*bus)->serve(handler);
  *
  * The caller of a request is the user that the bus daemon names for the sender; it is asked once and kept until
- * the sender leaves the bus. Events go to subscribers only, to each alone. When the bus goes away the service
+ * the sender leaves the bus. Events go to subscribers only, to each alone; one that reads none of 20,000 gets a
+ * last one, `missed`, and has to subscribe again. When the bus goes away the service
  * goes on and joins again as soon as there is one, every half second by trying; clients have to subscribe again.
  *
  * Thread: the handler's own.
@@ -65,6 +66,8 @@ private:
         std::optional<Caller> caller; ///< none: the bus daemon has been asked
         QList<Identified> waiting; ///< for the caller
         QSet<EventForm> wanted;
+        int unconfirmed = 0; ///< events since it last showed that it reads
+        bool isPinged = false;
     };
 
     explicit MessageBus(Kind kind);
@@ -75,6 +78,8 @@ private:
     void onNameAnswer(const QDBusPendingReply<uint> &reply);
     void send(const QString &client, const QSet<EventForm> &forms, const QString &kind,
               const QVariantMap &value);
+    void checkReading(const QString &name, Client &client);
+    void onPong(const QString &client, int events, bool answered);
     void askForUser(const QString &client);
     void onUser(const QString &client, const QDBusPendingReply<uint> &reply);
 
