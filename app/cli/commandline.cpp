@@ -159,8 +159,9 @@ Exit runCommand(const Command &command, const QStringList &words, Global global)
 QList<Command> allCommands()
 {
     return sendCommands() + previewCommands() + jobCommands() + queueCommands() + numbersCommands()
-        + portCommands() + modemCommands() + inboxCommands() + reportCommands() + traceCommands()
-        + settingsCommands() + watchCommands() + serveCommands() + checkCommands() + demoCommands();
+        + portCommands() + modemCommands() + inboxCommands() + reportCommands() + tiffCommands()
+        + traceCommands() + settingsCommands() + watchCommands() + serveCommands() + checkCommands()
+        + demoCommands();
 }
 
 Exit runCommandLine(const QStringList &arguments)

@@ -48,6 +48,7 @@ struct Command
 [[nodiscard]] QList<Command> portCommands();
 [[nodiscard]] QList<Command> modemCommands();
 [[nodiscard]] QList<Command> inboxCommands();
+[[nodiscard]] QList<Command> tiffCommands();
 [[nodiscard]] QList<Command> traceCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> settingsCommands();

@@ -35,7 +35,8 @@ constexpr TextTag textTags[]{
     {TagRecipientNumber, "FaxRecipientNumber", &TiffFaxInfo::recipientNumber},
 };
 
-const auto timeFormat = QLatin1StringView("yyyy:MM:dd HH:mm:ss"); // TIFF 6.0, tag DateTime
+constexpr auto dateTimeFormat = QLatin1StringView("yyyy:MM:dd HH:mm:ss"); // TIFF 6.0, tag DateTime
+constexpr auto software = QLatin1StringView("Fax Console");
 
 void declareTextTags(TIFF *tiff)
 {
@@ -75,10 +76,10 @@ void writePageTags(TIFF *tiff, const PageShape &shape, int index, int count)
 
 void writeInfo(TIFF *tiff, const TiffFaxInfo &info)
 {
-    TIFFSetField(tiff, TIFFTAG_SOFTWARE, "Fax Console");
+    TIFFSetField(tiff, TIFFTAG_SOFTWARE, software.data());
     if (info.time.isValid())
         TIFFSetField(tiff, TIFFTAG_DATETIME,
-                     info.time.toUTC().toString(timeFormat).toLatin1().constData());
+                     info.time.toUTC().toString(dateTimeFormat).toLatin1().constData());
     for (const TextTag &tag : textTags) {
         const QString &value = info.*tag.value;
         if (!value.isEmpty())
@@ -237,10 +238,28 @@ Result<TiffFaxInfo> TiffFax::readInfo(const QByteArray &tiff)
         info.*tag.value = privateText(file.handle(), tag.tag);
     char *text = nullptr;
     if (TIFFGetField(file.handle(), TIFFTAG_DATETIME, &text)) {
-        info.time = QDateTime::fromString(QString::fromLatin1(text), timeFormat);
+        info.time = QDateTime::fromString(QString::fromLatin1(text), dateTimeFormat);
         info.time.setTimeSpec(Qt::UTC);
     }
     return info;
+}
+
+TiffFaxInfo TiffFax::infoFrom(const std::function<QString(int tag)> &text)
+{
+    TiffFaxInfo info;
+    for (const TextTag &tag : textTags)
+        info.*tag.value = text(static_cast<int>(tag.tag));
+    return info;
+}
+
+QString TiffFax::timeFormat()
+{
+    return dateTimeFormat;
+}
+
+bool TiffFax::isOurSoftware(const QString &name)
+{
+    return name == software;
 }
 
 QByteArray FaxCodec::encodeT6(const FaxPage &page)

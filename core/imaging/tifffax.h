@@ -6,6 +6,9 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <functional>
 
 namespace Fax {
 
@@ -47,6 +50,12 @@ struct CodedPage
 [[nodiscard]] Result<FaxPage> readPage(const QByteArray &tiff, int index);
 /** The facts of the first page; what the file does not say stays empty. */
 [[nodiscard]] Result<TiffFaxInfo> readInfo(const QByteArray &tiff);
+
+// For readers of tags (tifftags.h).
+/** Our facts, all but the time, from the texts of our private tags. */
+[[nodiscard]] TiffFaxInfo infoFrom(const std::function<QString(int tag)> &text);
+[[nodiscard]] QString timeFormat(); ///< of the tag DateTime; ours is UTC
+[[nodiscard]] bool isOurSoftware(const QString &software);
 
 } // namespace TiffFax
 
