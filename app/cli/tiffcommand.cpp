@@ -10,7 +10,8 @@ namespace {
 QVariantMap valuesOf(const Model::Tiff &tiff)
 {
     QVariantMap tags;
-    for (const int tag : tiff.tagIds().value())
+    const QList<int> ids = tiff.tagIds().value();
+    for (const int tag : ids)
         tags.insert(QString::number(tag), tiff.tiffTagString(tag).value());
     return {{QStringLiteral("image"), tiff.image()},
             {QStringLiteral("callerId"), tiff.callerId().value()},
@@ -51,7 +52,8 @@ Exit showTiff(const Invocation &call)
                 fact(Text::tr("Pages"), QString::number(tiff.pageCount().value()))});
     printLine({});
     Table table({Text::tr("Tag"), Text::tr("Value on page 1")});
-    for (const int tag : tiff.tagIds().value())
+    const QList<int> ids = tiff.tagIds().value();
+    for (const int tag : ids)
         table.addRow({QString::number(tag), tiff.tiffTagString(tag).value()});
     table.print();
     return Exit::Done;

@@ -122,6 +122,25 @@ private Q_SLOTS:
         QCOMPARE(served().run({u"report"_s, u"--force"_s, u"999999"_s, file}).exit, 1);
     }
 
+    void tiffShowsTheTags()
+    {
+        QVERIFY(sendOne(served(), {u"--wait"_s}) > 0);
+        const QString file = m_dir.filePath(u"tags.tif"_s);
+        QTRY_COMPARE(served().run({u"save"_s, u"1"_s, file}).exit, 0);
+        const FaxctlRun shown = fresh(u"no folder"_s).run({u"tiff"_s, file});
+        QCOMPARE(shown.exit, 0);
+        QVERIFY2(shown.out.contains(u"Unavailable"_s), qPrintable(shown.out));
+        QVERIFY2(shown.out.contains(u"1728"_s), qPrintable(shown.out));
+        const QJsonObject values =
+            fresh(u"no folder"_s).run({u"tiff"_s, file, u"--json"_s}).object();
+        QCOMPARE(values[u"tsid"_s].toString(), u"101"_s);
+        QCOMPARE(values[u"csid"_s].toString(), u"102"_s);
+        QCOMPARE(values[u"recipientName"_s].toString(), QString());
+        QCOMPARE(values[u"tags"_s][u"256"_s].toString(), u"1728"_s);
+        QVERIFY(!QFileInfo::exists(m_dir.filePath(u"no folder"_s)));
+        QCOMPARE(served().run({u"tiff"_s, textFile()}).exit, 1);
+    }
+
     void traceShowsTheFrames()
     {
         const int id = sendOne(served(), {u"--wait"_s});

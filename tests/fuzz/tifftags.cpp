@@ -4,6 +4,9 @@
 #include "imaging/render/tiffreader.h"
 #include "imaging/tifffax.h"
 #include "imaging/tiffmemory.h"
+#include "imaging/tifftags.h"
+
+#include <QtCore/QBuffer>
 
 namespace Fax::Fuzz {
 
@@ -21,6 +24,21 @@ void readAsOurs(const QByteArray &file)
         for (const FaxPage &page : *pages)
             FUZZ_REQUIRE(page.bits().size() == qsizetype(page.rows()) * page.bytesPerRow());
     }
+}
+
+void readTags(QByteArray file)
+{
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    const auto tags = TiffTags::read(buffer);
+    if (!tags) {
+        FUZZ_REQUIRE(!tags.error().message().isEmpty());
+        return;
+    }
+    FUZZ_REQUIRE(tags->pages() >= 1 && tags->tags().size() <= 65535);
+    for (const int tag : tags->tags())
+        FUZZ_REQUIRE(!tags->text(tag).isEmpty() && tags->text(tag).size() <= 4096);
+    (void)tags->faxInfo();
 }
 
 /** Huge pages are legal and slow; the worker has a limit of processor time for them. */
@@ -63,6 +81,7 @@ int tiffTags(const uint8_t *data, size_t size)
     const int how = input.octet();
     const QByteArray file = input.rest();
     readAsOurs(file);
+    readTags(file);
     readAsForeign(file, {how % 2 ? Paper::B4 : Paper::A4, Resolution::Standard, how / 2 % 64});
     return 0;
 }
