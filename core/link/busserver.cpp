@@ -6,9 +6,28 @@
 #include <QtCore/QCoreApplication>
 #include <QtDBus/QDBusVirtualObject>
 
+#include <climits>
+
+#include <dbus/dbus.h>
 #include <unistd.h>
 
 namespace Fax {
+
+namespace {
+
+/**
+ * libdbus stops reading when 63 MB (or 4096 descriptors) wait to be worked off and goes on when they are, in our
+ * thread; QtDBus can switch that only in its own, so the connection would be deaf for ever. One message of the
+ * session bus is enough. The bus daemon has limits of its own.
+ */
+void liftReceiveLimits(const QDBusConnection &connection)
+{
+    auto *native = static_cast<DBusConnection *>(connection.internalPointer());
+    dbus_connection_set_max_received_size(native, LONG_MAX);
+    dbus_connection_set_max_received_unix_fds(native, LONG_MAX);
+}
+
+} // namespace
 
 /** All objects on the bus; hands raw messages to the server. */
 class BusServer::Object final : public QDBusVirtualObject
@@ -52,6 +71,7 @@ void BusServer::attach(RequestHandler *handler)
 
 void BusServer::show(QDBusConnection connection)
 {
+    liftReceiveLimits(connection);
     connection.registerVirtualObject(BusProtocol::rootPath, m_object.get(),
                                      QDBusConnection::SubPath);
 }

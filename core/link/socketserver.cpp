@@ -21,7 +21,7 @@ DBusConnection *native(const QDBusConnection &connection)
     return static_cast<DBusConnection *>(connection.internalPointer());
 }
 
-/** The user at the other end, as the kernel says. */
+/** The user at the other end, as the kernel says; nobody before the connection is authenticated. */
 Caller callerOf(const QDBusConnection &connection)
 {
     unsigned long uid = 0;
@@ -69,7 +69,7 @@ void SocketServer::addClient(const QDBusConnection &connection)
     show(client);
     client.connect(QString(), BusProtocol::localPath, BusProtocol::localInterface,
                    BusProtocol::disconnectedSignal, this, SLOT(onPeerDisconnected()));
-    m_clients.insert(client.name(), {client, callerOf(client)});
+    m_clients.insert(client.name(), {client, {}});
 }
 
 void SocketServer::removeClient(const QString &name)
@@ -98,7 +98,16 @@ void SocketServer::onPeerDisconnected()
 void SocketServer::identify(const QDBusMessage &, const QDBusConnection &connection,
                             Identified then)
 {
-    then(m_clients.value(connection.name(), {connection, {}}).caller);
+    if (m_clients.contains(connection.name()))
+        then(callerAt(connection.name()));
+}
+
+const Caller &SocketServer::callerAt(const QString &name)
+{
+    Client &client = *m_clients.find(name);
+    if (client.caller.uid < 0)
+        client.caller = callerOf(client.connection);
+    return client.caller;
 }
 
 void SocketServer::passOn(const QString &kind, const QVariantMap &value)
@@ -106,14 +115,17 @@ void SocketServer::passOn(const QString &kind, const QVariantMap &value)
     (void)typedObjects().announcements(kind, value); // keeps its ports as they are
     const QStringList names = m_clients.keys();
     for (const QString &name : names) {
-        const Client client = *m_clients.constFind(name);
-        if (dbus_connection_get_outgoing_size(native(client.connection)) > maximumUnreadBytes) {
+        const QDBusConnection client = m_clients.constFind(name)->connection;
+        if (dbus_connection_get_outgoing_size(native(client)) > maximumUnreadBytes) {
             qCWarning(logService, "A client does not read its events: disconnected");
             removeClient(name);
             continue;
         }
-        if (const auto visible = handler()->visible(client.caller, kind, value))
-            client.connection.send(BusProtocol::encodeEvent(QString(), kind, *visible));
+        const Caller caller = callerAt(name);
+        const auto visible = caller.uid < 0 ? std::nullopt
+                                            : handler()->visible(caller, kind, value);
+        if (visible)
+            client.send(BusProtocol::encodeEvent(QString(), kind, *visible));
     }
 }
 

@@ -52,8 +52,10 @@ private:
     struct Client
     {
         QDBusConnection connection;
-        Caller caller;
+        Caller caller; ///< without a uid until the connection is authenticated
     };
+
+    [[nodiscard]] const Caller &callerAt(const QString &name);
 
     std::unique_ptr<QDBusServer> m_server;
     QHash<QString, Client> m_clients;

@@ -39,7 +39,7 @@ QString lineWith(const QString &text, const QString &part)
 void tst_Hardening::program_data()
 {
     QTest::addColumn<QString>("program");
-    for (const char *name : {"fax-line", "fax-render", "faxctl"})
+    for (const char *name : {"fax-line", "fax-render", "fax-service", "faxctl"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
