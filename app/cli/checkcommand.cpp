@@ -52,10 +52,9 @@ void printForPeople(const Invariant &invariant)
 
 Exit check(const Invocation &call)
 {
-    if (call.global.server != QLatin1StringView("embedded"))
-        return fail(
-            {ErrorCode::NotConnected,
-             Text::tr("faxctl check reads the data folder itself; run it on that machine")});
+    if (isElsewhere(call.global))
+        return failUsage(Text::tr("faxctl check reads the data folder itself; run it on that "
+                                  "computer, with --data-dir"));
     const QString folder = QDir::cleanPath(QDir(call.global.dataFolder).absolutePath());
     if (!QDir(folder).exists())
         return fail({ErrorCode::NotFound,

@@ -15,11 +15,12 @@ QList<QCommandLineOption> globalOptions()
 {
     return {
         {{QStringLiteral("data-dir")},
-         Text::tr("Folder of the fax service. Default: %1").arg(DataFolder::defaultPath()),
+         Text::tr("Folder of the embedded fax service. Default: %1").arg(DataFolder::defaultPath()),
          QStringLiteral("DIR")},
         {{QStringLiteral("server")},
-         Text::tr("embedded (the service of the data folder, the default); session, system and "
-                  "ssh:USER@HOST are not yet available"),
+         Text::tr("Which fax service: session, system, ssh:USER@HOST, or embedded (the one of the "
+                  "data folder). Default: a running one of this session or this computer, else "
+                  "embedded"),
          QStringLiteral("WHERE")},
         {{QStringLiteral("json")}, Text::tr("Write JSON; times are ISO 8601 UTC")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help")},
@@ -94,21 +95,21 @@ const Command *findCommand(const QList<Command> &commands, const QString &name)
 }
 
 /** Options of a later parser replace those of an earlier one. */
-void readGlobal(const QCommandLineParser &parser, Global &global)
+Result<> readGlobal(const QCommandLineParser &parser, Global &global)
 {
-    if (parser.isSet(QStringLiteral("data-dir")))
+    if (parser.isSet(QStringLiteral("data-dir"))) {
         global.dataFolder = parser.value(QStringLiteral("data-dir"));
-    if (parser.isSet(QStringLiteral("server")))
-        global.server = parser.value(QStringLiteral("server"));
+        if (global.server.kind == ServerAddress::Kind::Automatic)
+            global.server.kind = ServerAddress::Kind::Embedded; // that folder is meant
+    }
+    if (parser.isSet(QStringLiteral("server"))) {
+        const auto server = ServerAddress::parse(parser.value(QStringLiteral("server")));
+        if (!server)
+            return tl::unexpected(server.error());
+        global.server = *server;
+    }
     global.json = global.json || parser.isSet(QStringLiteral("json"));
-}
-
-bool isKnownServer(const QString &server)
-{
-    static const QStringList plain{QStringLiteral("embedded"), QStringLiteral("session"),
-                                   QStringLiteral("system")};
-    return plain.contains(server)
-        || (server.startsWith(QStringLiteral("ssh:")) && server.size() > 4);
+    return {};
 }
 
 constexpr QChar minusMark(0xe000); // a private code point: "-1" as a value, not as an option
@@ -141,9 +142,8 @@ Exit runCommand(const Command &command, const QStringList &words, Global global)
         printCommandHelp(command);
         return Exit::Done;
     }
-    readGlobal(parser, global);
-    if (!isKnownServer(global.server))
-        return failUsage(Text::tr("--server takes embedded, session, system or ssh:USER@HOST"));
+    if (const auto read = readGlobal(parser, global); !read)
+        return failUsage(read.error().detail);
     const QStringList arguments = showNegativeNumbers(parser.positionalArguments());
     if (arguments.size() < command.minimumArguments)
         return failUsage(
@@ -158,10 +158,16 @@ Exit runCommand(const Command &command, const QStringList &words, Global global)
 
 QList<Command> allCommands()
 {
-    return sendCommands() + previewCommands() + jobCommands() + queueCommands() + numbersCommands()
-        + portCommands() + modemCommands() + inboxCommands() + reportCommands() + tiffCommands()
-        + traceCommands() + settingsCommands() + watchCommands() + serveCommands() + checkCommands()
-        + demoCommands();
+    return statusCommands() + sendCommands() + previewCommands() + jobCommands() + queueCommands()
+        + numbersCommands() + portCommands() + modemCommands() + inboxCommands() + reportCommands()
+        + tiffCommands() + traceCommands() + settingsCommands() + watchCommands() + serveCommands()
+        + checkCommands() + demoCommands();
+}
+
+bool isElsewhere(const Global &global)
+{
+    return global.server.kind != ServerAddress::Kind::Automatic
+        && global.server.kind != ServerAddress::Kind::Embedded;
 }
 
 Exit runCommandLine(const QStringList &arguments)
@@ -184,7 +190,8 @@ Exit runCommandLine(const QStringList &arguments)
         return failUsage(Text::tr("a command is missing"));
     Global global;
     global.dataFolder = DataFolder::defaultPath();
-    readGlobal(parser, global);
+    if (const auto read = readGlobal(parser, global); !read)
+        return failUsage(read.error().detail);
     const QList<Command> commands = allCommands();
     const Command *command = findCommand(commands, words.first());
     if (command == nullptr)

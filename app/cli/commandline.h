@@ -41,6 +41,7 @@ struct Command
 [[nodiscard]] QList<Command> allCommands();
 
 // One function for each file of commands.
+[[nodiscard]] QList<Command> statusCommands();
 [[nodiscard]] QList<Command> sendCommands();
 [[nodiscard]] QList<Command> jobCommands();
 [[nodiscard]] QList<Command> queueCommands();
@@ -60,6 +61,9 @@ struct Command
 
 /** `port test`: exit code Failed if a step failed. */
 [[nodiscard]] Exit testPort(const Invocation &call);
+
+/** For commands that work on the data folder itself: is it a service elsewhere that was asked for? */
+[[nodiscard]] bool isElsewhere(const Global &global);
 
 /** Finds the command, checks its options, runs it. */
 [[nodiscard]] Exit runCommandLine(const QStringList &arguments);

@@ -6,5 +6,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("faxctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAX_VERSION));
     return static_cast<int>(Fax::Cli::runCommandLine(QCoreApplication::arguments()));
 }

@@ -36,6 +36,9 @@ void printReady(const QString &folder, const QVariantList &ports, bool json)
 
 Exit serve(const Invocation &call)
 {
+    if (isElsewhere(call.global))
+        return failUsage(Text::tr("faxctl serve is the embedded service of a data folder; a bus is "
+                                  "served by fax-service"));
     Interrupt interrupt;
     const auto session = Session::host(call.global);
     if (!session)

@@ -4,13 +4,17 @@
 
 #include <QtCore/QObject>
 
+namespace Fax {
+class Interrupt;
+}
+
 namespace Fax::Cli {
 
 /** Options that every command takes. */
 struct Global
 {
     QString dataFolder;
-    QString server = QStringLiteral("embedded");
+    ServerAddress server;
     bool json = false;
 };
 
@@ -34,10 +38,17 @@ public:
 
     [[nodiscard]] Link &link() { return *m_connection.link; }
     [[nodiscard]] bool isHosting() const { return m_connection.host != nullptr; }
+    /** Where the service is; never Automatic. */
+    [[nodiscard]] const ServerAddress &server() const { return m_server; }
+
+    /** After the service went away: is it back within 30 s? Only over a bus, and not after Ctrl+C. */
+    [[nodiscard]] bool waitForReturn(const Interrupt &interrupt);
 
 private:
-    explicit Session(ServiceConnection connection);
+    Session(ServerAddress server, ServiceConnection connection);
+    [[nodiscard]] Result<Answer> askOnce(const Request &request);
 
+    const ServerAddress m_server;
     ServiceConnection m_connection;
 };
 

@@ -1,7 +1,7 @@
 #include "commandline.h"
 
-#include "base/valuemap.h"
 #include "base/interrupt.h"
+#include "base/valuemap.h"
 #include "progress.h"
 
 #include <QtCore/QEventLoop>
@@ -97,10 +97,15 @@ Exit watch(const Invocation &call)
                          if (isOutputBroken())
                              loop.quit();
                      });
-    loop.exec();
-    if (interrupt.isRaised() || isOutputBroken())
-        return Exit::Done;
-    return fail({ErrorCode::NotConnected, Text::tr("The fax service has ended")});
+    do {
+        if (link.isConnected())
+            loop.exec();
+        if (interrupt.isRaised() || isOutputBroken())
+            return Exit::Done;
+    } while ((*session)->waitForReturn(interrupt));
+    return interrupt.isRaised()
+        ? Exit::Done
+        : fail({ErrorCode::NotConnected, Text::tr("The fax service has ended")});
 }
 
 } // namespace
@@ -113,7 +118,8 @@ QList<Command> watchCommands()
          Text::tr("Show what happens, as it happens, until Ctrl+C"),
          Text::tr(
              "With --json one object on each line: time, event, value. Runs the service itself if "
-             "none is running."),
+             "none is running.\nA service on a bus may be restarted meanwhile: its return is "
+             "waited for, 30 s at most."),
          {},
          0,
          0,

@@ -38,6 +38,12 @@ Error decodeError(const QDBusMessage &reply)
             QStringLiteral("The connection to the fax service broke (%1)").arg(sentence)};
 }
 
+/** A call asks for its answer in its own form. */
+Documents formOf(const QDBusMessage &call)
+{
+    return call.member() == inlineMethod ? Documents::Inline : Documents::AsFiles;
+}
+
 } // namespace
 
 QDBusMessage encodeError(const QDBusMessage &call, const Error &error)
@@ -48,31 +54,33 @@ QDBusMessage encodeError(const QDBusMessage &call, const Error &error)
     return reply;
 }
 
-Result<QDBusMessage> encodeRequest(const Request &request)
+Result<QDBusMessage> encodeRequest(const QString &service, const Request &request, Documents form)
 {
     const auto plain = plainRequest(request);
     if (!plain)
         return tl::unexpected(plain.error());
-    const auto documents = BusValues::encodeDocuments(plain->documents);
+    const auto documents = BusValues::encodeDocuments(plain->documents, form);
     if (!documents)
         return tl::unexpected(documents.error());
-    QDBusMessage message = QDBusMessage::createMethodCall(QString(), objectPath, interfaceName,
-                                                          requestMethod);
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        service, objectPath, interfaceName,
+        form == Documents::Inline ? inlineMethod : requestMethod);
     message << plain->method << QVariant(plain->arguments) << *documents;
     return message;
 }
 
 Result<Request> decodeRequest(const QDBusMessage &message)
 {
-    if (message.signature() != QLatin1StringView("savah"))
-        return malformed(
-            QStringLiteral("Request takes (s method, av arguments, ah documents), not (%1)")
-                .arg(message.signature()));
+    const Documents form = formOf(message);
+    const QLatin1StringView signature(form == Documents::Inline ? "savaay" : "savah");
+    if (message.signature() != signature)
+        return malformed(QStringLiteral("%1 takes (%2): method, arguments, documents; not (%3)")
+                             .arg(message.member(), signature, message.signature()));
     const QVariantList arguments = message.arguments();
     const auto values = BusValues::decode(arguments[1]);
     if (!values)
         return tl::unexpected(values.error());
-    auto documents = BusValues::decodeDocuments(arguments[2]);
+    auto documents = BusValues::decodeDocuments(arguments[2], form);
     if (!documents)
         return tl::unexpected(documents.error());
     return Request{arguments[0].toString(), values->toList(), *std::move(documents)};
@@ -88,7 +96,7 @@ QDBusMessage encodeAnswer(const QDBusMessage &call, const Result<Answer> &result
     QList<QByteArray> files;
     if (!plain->document.isEmpty())
         files.append(plain->document);
-    const auto documents = BusValues::encodeDocuments(files);
+    const auto documents = BusValues::encodeDocuments(files, formOf(call));
     if (!documents)
         return encodeError(call, documents.error());
     const QVariant value = plain->value.isValid()
@@ -101,13 +109,15 @@ Result<Answer> decodeAnswer(const QDBusMessage &reply)
 {
     if (reply.type() == QDBusMessage::ErrorMessage)
         return tl::unexpected(decodeError(reply));
-    if (reply.signature() != QLatin1StringView("vah"))
+    const bool isInline = reply.signature() == QLatin1StringView("vaay");
+    if (!isInline && reply.signature() != QLatin1StringView("vah"))
         return failure(ErrorCode::ProtocolViolation,
                        QStringLiteral("The fax service gave a malformed answer"));
     const auto value = BusValues::decode(reply.arguments().at(0));
     if (!value)
         return tl::unexpected(value.error());
-    const auto documents = BusValues::decodeDocuments(reply.arguments().at(1));
+    const auto documents = BusValues::decodeDocuments(
+        reply.arguments().at(1), isInline ? Documents::Inline : Documents::AsFiles);
     if (!documents)
         return tl::unexpected(documents.error());
     return Answer{*value, documents->value(0)};

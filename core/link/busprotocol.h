@@ -1,5 +1,6 @@
 #pragma once
 
+#include "link/busvalues.h"
 #include "service/request.h"
 
 #include <QtDBus/QDBusMessage>
@@ -13,6 +14,8 @@ namespace Fax {
  *     object    /org/faxconsole/Server
  *     interface org.faxconsole.Service1
  *     method    Request(s method, av arguments, ah documents) → (v value, ah document)
+ *     method    RequestInline(s method, av arguments, aay documents) → (v value, aay document): the same where
+ *               file descriptors cannot go, over ssh; 24 MiB of documents at most
  *     method    Subscribe(), Unsubscribe(): events to this client, or no longer (on a message bus nobody gets
  *               them unasked; they go to each subscriber alone, as far as that one may see them)
  *     signal    Event(s kind, a{sv} value)
@@ -29,6 +32,7 @@ inline constexpr QLatin1StringView objectPath{"/org/faxconsole/Server"};
 inline constexpr QLatin1StringView interfaceName{"org.faxconsole.Service1"};
 inline constexpr QLatin1StringView requestMethod{"Request"};
 inline constexpr QLatin1StringView subscribeMethod{"Subscribe"};
+inline constexpr QLatin1StringView inlineMethod{"RequestInline"};
 inline constexpr QLatin1StringView unsubscribeMethod{"Unsubscribe"};
 inline constexpr QLatin1StringView eventSignal{"Event"};
 
@@ -40,7 +44,11 @@ inline constexpr QLatin1StringView disconnectedSignal{"Disconnected"};
 /** An error as others see it: org.faxconsole.Error.<name>, sentence and number. */
 [[nodiscard]] QDBusMessage encodeError(const QDBusMessage &call, const Error &error);
 
-[[nodiscard]] Result<QDBusMessage> encodeRequest(const Request &request);
+using BusValues::Documents;
+
+/** @param service  unique name on a message bus; empty: the other end of the connection */
+[[nodiscard]] Result<QDBusMessage> encodeRequest(const QString &service, const Request &request,
+                                                 Documents documents);
 [[nodiscard]] Result<Request> decodeRequest(const QDBusMessage &message);
 
 /** The reply to `call`: an answer, or an error if the answer cannot be sent (30 MB at most, besides the document). */

@@ -106,7 +106,9 @@ bool BusServer::receiveGeneric(const QDBusMessage &call, const QDBusConnection &
     const bool isTyped = call.interface() == BusInterfaces::server().name();
     const bool isSubscription = call.member() == BusProtocol::subscribeMethod
         || call.member() == BusProtocol::unsubscribeMethod;
-    if (isOurs && call.member() == BusProtocol::requestMethod)
+    const bool isRequest = call.member() == BusProtocol::requestMethod
+        || call.member() == BusProtocol::inlineMethod;
+    if (isOurs && isRequest)
         serve(call, connection);
     else if (isSubscription && call.signature().isEmpty() && (isOurs || isTyped))
         subscribe(call, connection, isTyped ? EventForm::Typed : EventForm::Generic);

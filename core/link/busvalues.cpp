@@ -156,6 +156,7 @@ QVariant encodePlain(const QString &type, const QVariant &value)
 }
 
 constexpr qsizetype maximumBytes = 30 * 1024 * 1024;
+constexpr qsizetype maximumInlineBytes = 24 * 1024 * 1024;
 constexpr qsizetype frame = 24; // signature, length, NUL and alignment
 
 qsizetype utf8Size(QStringView text)
@@ -191,6 +192,18 @@ qsizetype encodedSize(const QVariant &plain)
     default:
         return size;
     }
+}
+
+Result<> checkInline(const QList<QByteArray> &documents)
+{
+    qsizetype octets = 0;
+    for (const QByteArray &document : documents)
+        octets += document.size();
+    if (octets <= maximumInlineBytes)
+        return {};
+    return failure(ErrorCode::FileTooLarge,
+                   QStringLiteral("Documents that go over ssh, or more than 16 at once, may have "
+                                  "24 MB together"));
 }
 
 } // namespace
@@ -239,6 +252,26 @@ Result<QList<QByteArray>> decodeDocuments(const QVariant &argument)
         documents.append(*std::move(document));
     }
     return documents;
+}
+
+Result<QVariant> encodeDocuments(const QList<QByteArray> &documents, Documents form)
+{
+    if (form == Documents::AsFiles)
+        return encodeDocuments(documents);
+    static const QMetaType octetLists = qDBusRegisterMetaType<QList<QByteArray>>();
+    Q_UNUSED(octetLists)
+    return checkInline(documents).map([&] { return QVariant::fromValue(documents); });
+}
+
+Result<QList<QByteArray>> decodeDocuments(const QVariant &argument, Documents form)
+{
+    if (form == Documents::AsFiles)
+        return decodeDocuments(argument);
+    const auto documents = qdbus_cast<QList<QByteArray>>(argument);
+    if (documents.size() > maximumDocuments)
+        return failure(ErrorCode::InvalidParameter,
+                       QStringLiteral("One fax takes %1 documents at most").arg(maximumDocuments));
+    return checkInline(documents).map([&] { return documents; });
 }
 
 Result<> checkSize(const QVariant &plain)

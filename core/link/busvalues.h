@@ -34,6 +34,11 @@ inline constexpr QLatin1StringView noValue{"/"};
 [[nodiscard]] Result<QVariant> encodeDocuments(const QList<QByteArray> &documents);
 [[nodiscard]] Result<QList<QByteArray>> decodeDocuments(const QVariant &argument);
 
+/** How documents travel: as sealed memory files, or (type aay) as octets in the message, 24 MiB at most. */
+enum class Documents { AsFiles, Inline };
+[[nodiscard]] Result<QVariant> encodeDocuments(const QList<QByteArray> &documents, Documents form);
+[[nodiscard]] Result<QList<QByteArray>> decodeDocuments(const QVariant &argument, Documents form);
+
 /**
  * The bus throws out who sends more than it takes, so we look before.
  *

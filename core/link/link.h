@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] virtual bool isConnected() const = 0;
 
+    /** Not connected now, but connects by itself as soon as the service is back (message buses). */
+    [[nodiscard]] virtual bool isWatching() const { return false; }
+
     /** Sends a request; `reply` runs unless `context`, an object of the link's thread, is destroyed before. */
     virtual void request(const Request &request, QObject *context, Reply reply) = 0;
 

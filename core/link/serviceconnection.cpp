@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds holderDeadline{10};
 constexpr std::chrono::milliseconds holderPoll{20};
+constexpr std::chrono::milliseconds lookDeadline{50}; // for each of two buses
 
 Result<ServiceConnection> host(DataFolder folder, const HandlerFactory &factory, Hosting hosting,
                                std::optional<QDBusConnection::BusType> bus = {})
@@ -33,7 +34,7 @@ std::optional<ServiceConnection> joinHolder(const DataFolder &folder)
 {
     if (folder.isHeldPassively())
         return std::nullopt;
-    auto link = std::make_unique<BusLink>(folder.socketAddress());
+    auto link = std::make_unique<BusLink>(BusEndpoint::folder(folder.socketAddress()));
     if (!link->open())
         return std::nullopt;
     return ServiceConnection{nullptr, std::move(link)};
@@ -45,6 +46,31 @@ DataFolder::Holder role(Hosting hosting)
 }
 
 } // namespace
+
+ServerAddress chooseServer(const ServerAddress &wanted)
+{
+    using Kind = ServerAddress::Kind;
+    if (wanted.kind != Kind::Automatic)
+        return wanted;
+    for (const Kind kind : {Kind::Session, Kind::System}) {
+        const ServerAddress candidate{kind, {}};
+        if (lookForService(BusEndpoint::of(candidate), lookDeadline).value_or(false))
+            return candidate;
+    }
+    return {Kind::Embedded, {}};
+}
+
+Result<ServiceConnection> connectToService(const ServerAddress &server, const QString &dataFolder,
+                                           Hosting hosting, const HandlerFactory &factory)
+{
+    const ServerAddress chosen = chooseServer(server);
+    if (chosen.kind == ServerAddress::Kind::Embedded)
+        return connectOrEmbed(dataFolder, hosting, factory);
+    auto link = std::make_unique<BusLink>(BusEndpoint::of(chosen));
+    if (const auto opened = link->open(); !opened)
+        return tl::unexpected(opened.error());
+    return ServiceConnection{nullptr, std::move(link)};
+}
 
 Result<ServiceConnection> connectOrEmbed(const QString &dataFolder, Hosting hosting,
                                          const HandlerFactory &factory)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "link/embeddedservice.h"
+#include "link/serveraddress.h"
 
 #include <memory>
 
@@ -17,12 +18,26 @@ struct ServiceConnection
 enum class Hosting { Serve, Passive };
 
 /**
- * The one way to a service: a client of the process that holds the folder, else a host. Waits up to 10 s for
- * a holder that is just starting, stopping or passive; less if the thread is asked to stop
- * (QThread::requestInterruption()). A window asks in a worker thread and moves the link to its own.
- *
- * @return errors of DataFolder and of the factory; ErrorCode::NotConnected if the holder does not answer
+ * Decides where an Automatic address goes: to a running session service, else to a running system service, else
+ * to the embedded one; every other address goes where it says. Only looks, and starts nothing; a bus that is
+ * absent costs nothing, one that does not answer 50 ms. Thread: any.
  */
+[[nodiscard]] ServerAddress chooseServer(const ServerAddress &wanted);
+
+/**
+ * The one way to a service. Embedded: a client of the process that holds the folder, else a host; waits up to
+ * 10 s for a holder that is just starting, stopping or passive; less if the thread is asked to stop
+ * (QThread::requestInterruption()). Else: over a bus, see BusLink::open(). A window asks in a worker thread and
+ * moves the link to its own.
+ *
+ * @return errors of DataFolder, of the factory and of BusLink::open(); ErrorCode::NotConnected if the holder
+ *         does not answer
+ */
+[[nodiscard]] Result<ServiceConnection> connectToService(const ServerAddress &server,
+                                                         const QString &dataFolder, Hosting hosting,
+                                                         const HandlerFactory &factory);
+
+/** The same for ServerAddress::Kind::Embedded. */
 [[nodiscard]] Result<ServiceConnection> connectOrEmbed(const QString &dataFolder, Hosting hosting,
                                                        const HandlerFactory &factory);
 

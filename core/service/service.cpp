@@ -387,6 +387,7 @@ Answer Service::Private::describe() const
                         {QStringLiteral("dataFolder"), parts.dataFolder},
                         {QStringLiteral("engine"), m_ports->engine()},
                         {QStringLiteral("startedAt"), isoTime(startedAt)},
+                        {QStringLiteral("timeZone"), QString::fromLatin1(parts.clock->zone().id())},
                         {QStringLiteral("realTime"), realTime}},
             {}};
 }

@@ -256,7 +256,7 @@ private Q_SLOTS:
     {
         const auto folder = DataFolder::open(served().dataFolder());
         QVERIFY(folder);
-        BusLink link(folder->socketAddress());
+        BusLink link(BusEndpoint::folder(folder->socketAddress()));
         QVERIFY(link.open());
         const auto setBusy = [&](bool busy) {
             bool done = false;

@@ -166,6 +166,8 @@ private Q_SLOTS:
             << QStringList{u"port"_s, u"1"_s, u"--number"_s, u"5"_s};
         QTest::newRow("preview without folder") << QStringList{u"preview"_s, u"x.pdf"_s};
         QTest::newRow("unknown server") << QStringList{u"jobs"_s, u"--server"_s, u"mars"_s};
+        QTest::newRow("option instead of a host")
+            << QStringList{u"jobs"_s, u"--server"_s, u"ssh:-oProxyCommand=true"_s};
     }
 
     void wrongUsage()
@@ -200,20 +202,42 @@ private Q_SLOTS:
         QVERIFY2(run.err.startsWith(u"faxctl: "_s), qPrintable(run.err));
     }
 
-    void otherServersAreNotYetThere_data()
+    /** The sentence names the bus or the host, and what to do. */
+    void serversThatAreNotThere_data()
     {
         QTest::addColumn<QString>("server");
-        QTest::newRow("session") << u"session"_s;
-        QTest::newRow("system") << u"system"_s;
-        QTest::newRow("ssh") << u"ssh:anna@example.org"_s;
+        QTest::addColumn<QString>("says");
+        QTest::newRow("session") << u"session"_s << u"on the session bus"_s;
+        QTest::newRow("system") << u"system"_s << u"on the system bus"_s;
+        QTest::newRow("ssh") << u"ssh:fax@host.invalid"_s << u"host.invalid"_s;
     }
 
-    void otherServersAreNotYetThere()
+    void serversThatAreNotThere()
     {
         QFETCH(QString, server);
-        const FaxctlRun run = served().run({u"--server"_s, server, u"jobs"_s});
-        QCOMPARE(run.exit, 6);
-        QVERIFY(run.err.contains(u"not yet available"_s));
+        QFETCH(QString, says);
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/session");
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/system");
+        for (const QString &command : {u"jobs"_s, u"status"_s}) {
+            const FaxctlRun run = served().run({u"--server"_s, server, command});
+            QVERIFY2(run.exit == 6, qPrintable(run.err));
+            QVERIFY2(run.err.contains(says), qPrintable(run.err));
+        }
+    }
+
+    void commandsOfTheDataFolderGoNowhereElse_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("serve") << u"serve"_s;
+        QTest::newRow("check") << u"check"_s;
+    }
+
+    void commandsOfTheDataFolderGoNowhereElse()
+    {
+        QFETCH(QString, command);
+        const FaxctlRun run = served().run({u"--server"_s, u"system"_s, command});
+        QCOMPARE(run.exit, 2);
+        QVERIFY2(run.err.contains(u"data folder"_s), qPrintable(run.err));
     }
 
     void unusableDataFolder_data()

@@ -123,7 +123,7 @@ void tst_LostReply::clientDies()
         {"Hello"}};
     QObject context;
     bool answered = false;
-    auto link = std::make_unique<BusLink>(data->socketAddress());
+    auto link = std::make_unique<BusLink>(BusEndpoint::folder(data->socketAddress()));
     QVERIFY(link->open());
     link->request(request, &context, [&](const Result<Answer> &) { answered = true; });
     QDeadlineTimer deadline(20'000); // this thread handles no event meanwhile, so no answer either
@@ -132,7 +132,7 @@ void tst_LostReply::clientDies()
     link.reset();
     QVERIFY(!answered);
 
-    BusLink again(data->socketAddress());
+    BusLink again(BusEndpoint::folder(data->socketAddress()));
     QVERIFY(again.open());
     QVariantList ids;
     again.request(request, &context, [&](const Result<Answer> &answer) {

@@ -162,10 +162,10 @@ private Q_SLOTS:
     void clientsComeAndGo()
     {
         for (int i = 0; i < 200; ++i) { // more than may be there at one time
-            BusLink link(m_host->folder().socketAddress());
+            BusLink link(BusEndpoint::folder(m_host->folder().socketAddress()));
             QVERIFY2(link.open(), qPrintable(QString::number(i)));
         }
-        BusLink last(m_host->folder().socketAddress());
+        BusLink last(BusEndpoint::folder(m_host->folder().socketAddress()));
         QVERIFY(last.open());
         std::optional<Result<Answer>> result;
         last.request({u"echo"_s, {5}, {}}, this,
@@ -177,14 +177,14 @@ private Q_SLOTS:
     void reconnects()
     {
         const QString path = m_host->folder().path();
-        BusLink link(m_host->folder().socketAddress());
+        BusLink link(BusEndpoint::folder(m_host->folder().socketAddress()));
         QVERIFY(link.open());
         m_host.reset();
         QTRY_VERIFY(!link.isConnected());
         QVERIFY(!link.open());
         // The address names a descriptor of the folder that is gone; a new link is made by the folder.
         init();
-        BusLink second(m_host->folder().socketAddress());
+        BusLink second(BusEndpoint::folder(m_host->folder().socketAddress()));
         QVERIFY(second.open());
         QVERIFY(QFileInfo::exists(path));
     }
