@@ -161,7 +161,7 @@ QList<Command> allCommands()
     return statusCommands() + sendCommands() + previewCommands() + jobCommands() + queueCommands()
         + numbersCommands() + portCommands() + modemCommands() + inboxCommands() + reportCommands()
         + tiffCommands() + traceCommands() + settingsCommands() + watchCommands() + serveCommands()
-        + checkCommands() + demoCommands();
+        + checkCommands() + demoCommands() + logCommands();
 }
 
 bool isElsewhere(const Global &global)

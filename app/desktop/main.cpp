@@ -2,6 +2,7 @@
 #include "fileopener.h"
 #include "folderlink.h"
 #include "options.h"
+#include "receiptnotifier.h"
 #include "samplesender.h"
 
 #include "base/clock.h"
@@ -74,6 +75,7 @@ int main(int argc, char **argv)
     window.show();
     startWith(window, *options);
     Desktop::ConnectionMessages messages(link, clock, window.messages());
+    Desktop::ReceiptNotifier receipts(link, window.messages(), QDBusConnection::sessionBus());
     server.connectTo();
     link.open();
     return QApplication::exec();

@@ -45,6 +45,11 @@ constexpr std::array properties{
              "numbers separated by commas, with * at the end for all that begin so, "
              "as 0900*, +43900*; 1000 characters at most",
              "0123456789+*, "},
+    Property{"InboxLog", &ServerSettings::inboxLog},
+    Property{"OutboxLog", &ServerSettings::outboxLog},
+    Property{"LogDirectory", &ServerSettings::logDirectory, 0, 180,
+             "an absolute path of at most 180 characters, or nothing"},
+    Property{"LogKeepDays", &ServerSettings::logKeepDays, 1, 3650, "1 to 3650 days"},
     Property{"CountryCode", &ServerSettings::countryCode, 0, 3, "1 to 3 digits, or nothing",
              "0123456789"},
     Property{"InternationalPrefix", &ServerSettings::internationalPrefix, 0, 8,
@@ -98,7 +103,8 @@ Result<> assign(ServerSettings &settings, const Property &property, QString Serv
                 const QVariant &value)
 {
     const QString text = value.toString();
-    const bool isPath = field == &ServerSettings::archiveDirectory;
+    const bool isPath = field == &ServerSettings::archiveDirectory
+        || field == &ServerSettings::logDirectory;
     const bool printable = std::all_of(text.begin(), text.end(),
                                        [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     const QLatin1StringView characters(property.characters);

@@ -33,6 +33,10 @@ struct ServerSettings
     int diskReserve = 200; ///< MB, 0 … 1,000,000: with less free space no new faxes are taken
     bool blockEmergencyNumbers = true;
     QString blockedNumbers; ///< "0900*, 118": exact, or with a star all that begin so
+    bool inboxLog = true; ///< one line per received fax in InboxLOG.txt
+    bool outboxLog = true; ///< one line per finished job in OutboxLOG.txt
+    QString logDirectory; ///< absolute path; "" = the folder `log` of the data folder
+    int logKeepDays = 90; ///< 1 … 3650: logs and activity
     QString countryCode; ///< digits, "49"; "" = not told
     QString internationalPrefix = QStringLiteral("00"); ///< dialled for the + of another country
     QString nationalPrefix = QStringLiteral("0"); ///< dialled for the + and code of ours

@@ -53,6 +53,12 @@ const Row rows[] = {
     {QLatin1StringView("faxReport"), {Right::SeeReceived, true}},
     {QLatin1StringView("setFaxRead"), {Right::SeeReceived, true}},
     {QLatin1StringView("deleteFax"), {Right::ManageReceived, true}},
+    // Logs and receipts.
+    {QLatin1StringView("activity"), {Right::SeeSettings}},
+    {QLatin1StringView("outboxLog"), {Right::SeeAllJobs}},
+    {QLatin1StringView("inboxLog"), {Right::SeeReceived}},
+    {QLatin1StringView("receipts"), {}},
+    {QLatin1StringView("receiptSeen"), {}},
     // Settings.
     {QLatin1StringView("properties"), {}},
     {QLatin1StringView("setProperty"), {Right::ChangeSettings}},

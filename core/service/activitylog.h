@@ -24,14 +24,18 @@ public:
     };
 
     /**
-     * @param kind    "job", "call", "setting", "queue", "port" or "fault"
+     * @param kind    "job", "call" (a fax is final), "setting", "queue", "port" or "fault"
      * @param object  what it is about, for example "job 12" or "Retries"
      */
     void add(const QString &who, const QString &kind, const QString &object, const QString &text,
              const Change &change = {});
 
+    /** Events `activity` for lines that are new since the last time, also those that the store wrote itself. */
+    void announce();
+
 private:
     const ServiceParts &m_parts;
+    qint64 m_announced = -1; ///< newest line that clients know; -1: nothing was asked yet
 };
 
 } // namespace Fax

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "service/activitylog.h"
+#include "service/faxlogs.h"
 #include "service/sender.h"
 #include "service/serviceparts.h"
 #include "service/timetable.h"
@@ -20,6 +21,7 @@ void HouseKeeping::run()
 {
     if (believesClock())
         expireJobs();
+    m_parts.logs->removeOld();
     m_parts.timetable->set(QStringLiteral("housekeeping"), m_parts.clock->now().addSecs(3600),
                            [this] { run(); });
 }

@@ -5,7 +5,9 @@
 
 namespace Fax {
 
+class FaxLogs;
 class JobView;
+class Receipts;
 class Reports;
 class RequestTable;
 class Submissions;
@@ -18,6 +20,7 @@ void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
 void addPortRequests(RequestTable &table, ServiceParts &parts);
 void addModemRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
+void addLogRequests(RequestTable &table, ServiceParts &parts, FaxLogs &logs, Receipts &receipts);
 void addReportRequests(RequestTable &table, Reports &reports);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
 

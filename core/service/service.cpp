@@ -11,12 +11,14 @@
 #include "service/calltrace.h"
 #include "service/diskspace.h"
 #include "service/eventfeed.h"
+#include "service/faxlogs.h"
 #include "service/housekeeping.h"
 #include "service/jobview.h"
 #include "service/lastcalls.h"
 #include "service/modemsearch.h"
 #include "service/pagepreparer.h"
 #include "service/porttests.h"
+#include "service/receipts.h"
 #include "service/receiver.h"
 #include "service/reports.h"
 #include "service/requestgroups.h"
@@ -76,6 +78,7 @@ public:
 
     Result<> open(const QString &dataFolder, const ServiceOptions &options);
     void handle(const RequestCall &call, const Reply &reply);
+    void tellNewsSoon();
     void storeWaiting() { m_submissions->storeWaiting(); }
     void finishStop();
     [[nodiscard]] bool hasCalls() const;
@@ -91,6 +94,7 @@ public:
     std::unique_ptr<LastCalls> lastCalls;
 
 private:
+    void tellNews();
     Result<> openStore();
     Result<> addFirstPorts();
     LineMaker lineMaker(const ServiceOptions &options) const;
@@ -106,12 +110,14 @@ private:
     Answer describe() const;
 
     // In this order: later ones use earlier ones.
+    bool m_newsDue = false;
     std::unique_ptr<Clock> m_ownClock;
     std::unique_ptr<Timetable> m_timetable;
     std::unique_ptr<DiskSpace> m_disk;
     std::unique_ptr<JobStore> m_store;
     std::unique_ptr<EventFeed> m_events;
     std::unique_ptr<ActivityLog> m_activity;
+    std::unique_ptr<FaxLogs> m_logs;
     std::unique_ptr<RenderClient> m_renderer;
     std::unique_ptr<PortManager> m_ports;
     std::unique_ptr<ModemSearch> m_modems;
@@ -124,6 +130,7 @@ private:
     std::unique_ptr<HouseKeeping> m_houseKeeping;
     std::unique_ptr<JobView> m_view;
     std::unique_ptr<Reports> m_reports;
+    std::unique_ptr<Receipts> m_receipts;
     std::unique_ptr<Submissions> m_submissions;
 };
 
@@ -205,6 +212,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.disk = (m_disk = std::make_unique<DiskSpace>(parts, options.freeSpace)).get();
     parts.events = (m_events = std::make_unique<EventFeed>()).get();
     parts.activity = (m_activity = std::make_unique<ActivityLog>(parts)).get();
+    parts.logs = (m_logs = std::make_unique<FaxLogs>(parts)).get();
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
     parts.ports = (m_ports = std::make_unique<PortManager>(lineMaker(options), *parts.clock)).get();
     parts.modems = (m_modems = std::make_unique<ModemSearch>(parts, lineMaker(options))).get();
@@ -220,6 +228,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.houseKeeping = (m_houseKeeping = std::make_unique<HouseKeeping>(parts)).get();
     m_view = std::make_unique<JobView>(parts);
     m_reports = std::make_unique<Reports>(parts, *m_view);
+    m_receipts = std::make_unique<Receipts>(parts);
     m_submissions = std::make_unique<Submissions>(parts);
 }
 
@@ -231,6 +240,7 @@ void Service::Private::addRequests()
     addPortRequests(requests, parts);
     addModemRequests(requests, parts);
     addFaxRequests(requests, parts);
+    addLogRequests(requests, parts, *m_logs, *m_receipts);
     addReportRequests(requests, *m_reports);
     addSettingRequests(requests, parts);
 }
@@ -261,7 +271,11 @@ void Service::Private::connectQueue()
     connect(m_preparer.get(), &PagePreparer::progressed, m_events.get(), &EventFeed::noteJobs);
     connect(m_preparer.get(), &PagePreparer::finished, m_sender.get(), &Sender::noteJobs);
     connect(m_sender.get(), &Sender::decisionsChanged, &q, [this] { m_view->invalidate(); });
-    connect(m_sender.get(), &Sender::jobFinished, &q, [this] { m_archiver->archiveWaiting(); });
+    connect(m_sender.get(), &Sender::jobFinished, &q, [this] {
+        m_archiver->archiveWaiting();
+        tellNewsSoon();
+    });
+    connect(m_preparer.get(), &PagePreparer::finished, &q, [this] { tellNewsSoon(); });
     connect(m_disk.get(), &DiskSpace::noticeChanged, &q, [this] {
         m_events->noteQueue();
         m_preparer->wake();
@@ -298,7 +312,9 @@ Result<> Service::Private::start()
         m_sender->stop();
         return {};
     }
+    m_receipts->start();
     m_houseKeeping->run();
+    tellNewsSoon();
     m_archiver->archiveWaiting();
     m_preparer->wake();
     m_ports->start();
@@ -309,7 +325,7 @@ Result<> Service::Private::start()
 Result<> Service::Private::addFirstPorts()
 {
     const auto ports = m_store->ports();
-    const auto activity = m_store->activity(1);
+    const auto activity = m_store->activity({1});
     if (!ports || !activity)
         return tl::unexpected(ports ? activity.error() : ports.error());
     if (!ports->isEmpty() || !activity->isEmpty())
@@ -352,6 +368,7 @@ void Service::Private::onCallEnded(PortId id, const LineProtocol::CallEnded &end
     m_trace->endCall(CallId{end.call});
     m_sender->handleCallEnded(end);
     m_receiver->handleCallEnded(m_ports->port(id), end);
+    tellNewsSoon();
     if (stopping && !hasCalls())
         finishStop();
 }
@@ -379,6 +396,27 @@ void Service::Private::handle(const RequestCall &call, const Reply &reply)
     if (call.request.method != u"submit")
         storeWaiting();
     requests.run(call, reply);
+    tellNewsSoon();
+}
+
+/** After whatever may have made a fax final or a line of the activity log; once for all that comes together. */
+void Service::Private::tellNewsSoon()
+{
+    if (!std::exchange(m_newsDue, true))
+        QMetaObject::invokeMethod(
+            &q, [this] { tellNews(); }, Qt::QueuedConnection);
+}
+
+void Service::Private::tellNews()
+{
+    m_newsDue = false;
+    if (stopped)
+        return;
+    if (!passive) {
+        m_logs->writeWaiting();
+        m_receipts->work();
+    }
+    m_activity->announce();
 }
 
 Answer Service::Private::describe() const

@@ -13,6 +13,7 @@ class Archiver;
 class CallTrace;
 class DiskSpace;
 class EventFeed;
+class FaxLogs;
 class HouseKeeping;
 class JobStore;
 class ModemSearch;
@@ -40,6 +41,7 @@ struct ServiceParts
         pause; ///< who paused the queue and since when, as the store has it; without the counts
     EventFeed *events = nullptr;
     ActivityLog *activity = nullptr;
+    FaxLogs *logs = nullptr;
     RenderClient *renderer = nullptr;
     PortManager *ports = nullptr;
     ModemSearch *modems = nullptr;

@@ -5,6 +5,7 @@
 #include "service/arguments.h"
 #include "service/diskspace.h"
 #include "service/eventfeed.h"
+#include "service/faxlogs.h"
 #include "service/housekeeping.h"
 #include "service/requesttable.h"
 #include "service/sender.h"
@@ -71,6 +72,10 @@ Result<ServerSettings> tried(const ServiceParts &parts, const QString &name, con
         return tl::unexpected(set.error());
     if (settings.archiveDirectory != parts.settings.archiveDirectory) {
         if (auto usable = Archiver::checkFolder(settings.archiveDirectory); !usable)
+            return tl::unexpected(usable.error());
+    }
+    if (settings.logDirectory != parts.settings.logDirectory) {
+        if (auto usable = FaxLogs::checkFolder(settings.logDirectory); !usable)
             return tl::unexpected(usable.error());
     }
     return settings;

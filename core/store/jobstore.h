@@ -16,6 +16,8 @@
 
 namespace Fax {
 
+class NoticeStore;
+
 /** A source document as it was submitted. */
 struct StoredDocument
 {
@@ -126,6 +128,17 @@ struct CrashRepair
 /** One line of the activity log (ui.md I4). */
 struct ActivityEntry
 {
+    Q_GADGET
+    Q_PROPERTY(qint64 id MEMBER id)
+    Q_PROPERTY(QDateTime time MEMBER time)
+    Q_PROPERTY(QString who MEMBER who)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString object MEMBER object)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString oldValue MEMBER oldValue)
+    Q_PROPERTY(QString newValue MEMBER newValue)
+
+public:
     QDateTime time;
     QString who;
     QString kind; ///< "job", "call", "setting", "queue", "port", "fault"
@@ -133,8 +146,18 @@ struct ActivityEntry
     QString text;
     QString oldValue;
     QString newValue;
+    qint64 id = 0; ///< given by the store
 
     friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
+};
+
+/** Which lines of the activity log a list shows. Newest first. */
+struct ActivityFilter
+{
+    int limit = 1000; ///< -1 = all
+    qint64 before = 0; ///< only older ones than this; 0 = from the newest
+    qint64 after = 0; ///< only newer ones than this
+    QString kind = {}; ///< only of this kind; "" = all
 };
 
 /** Which jobs a list shows. Newest first. */
@@ -385,7 +408,12 @@ public:
 
     [[nodiscard]] virtual Result<> appendActivity(const ActivityEntry &entry) = 0;
     [[nodiscard]] virtual Result<QList<ActivityEntry>>
-    activity(int limit = 1000) = 0; ///< newest first
+    activity(const ActivityFilter &filter = {}) = 0; ///< newest first
+    /** Forgets older lines; the newest one always stays. */
+    [[nodiscard]] virtual Result<> removeActivity(const QDateTime &before) = 0;
+
+    /** Receipts and lines of the logs; on the same connection, as long as this store lives. */
+    [[nodiscard]] virtual NoticeStore &notices() = 0;
 };
 
 } // namespace Fax

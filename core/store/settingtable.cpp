@@ -105,21 +105,36 @@ void SettingTable::appendActivity(const ActivityEntry &entry)
                   {":new", entry.newValue}});
 }
 
-QList<ActivityEntry> SettingTable::activity(int limit)
+QList<ActivityEntry> SettingTable::activity(const ActivityFilter &filter)
 {
-    return m_sql.list(u"SELECT time, who, kind, object, text, old_value, new_value FROM activity"
-                      " ORDER BY id DESC LIMIT :limit"_qs,
-                      {{":limit", limit}}, [](SqlRow &row) {
-                          ActivityEntry entry;
-                          entry.time = row.time();
-                          entry.who = row.text();
-                          entry.kind = row.text();
-                          entry.object = row.text();
-                          entry.text = row.text();
-                          entry.oldValue = row.text();
-                          entry.newValue = row.text();
-                          return entry;
-                      });
+    return m_sql.list(
+        u"SELECT id, time, who, kind, object, text, old_value, new_value FROM activity"
+        " WHERE id < :before AND id > :after AND (:all OR kind = :kind)"
+        " ORDER BY id DESC LIMIT :limit"_qs,
+        {{":before", filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max()},
+         {":after", filter.after},
+         {":all", filter.kind.isEmpty()},
+         {":kind", filter.kind},
+         {":limit", filter.limit}},
+        [](SqlRow &row) {
+            ActivityEntry entry;
+            entry.id = row.integer();
+            entry.time = row.time();
+            entry.who = row.text();
+            entry.kind = row.text();
+            entry.object = row.text();
+            entry.text = row.text();
+            entry.oldValue = row.text();
+            entry.newValue = row.text();
+            return entry;
+        });
+}
+
+void SettingTable::removeActivity(const QDateTime &before)
+{
+    m_sql.change(u"DELETE FROM activity WHERE time < :before"
+                 " AND id < (SELECT MAX(id) FROM activity)"_qs,
+                 {{":before", stored(before)}});
 }
 
 } // namespace Fax

@@ -26,7 +26,8 @@ public:
     void setQueuePaused(bool paused, const QString &by, const QDateTime &now);
 
     void appendActivity(const ActivityEntry &entry);
-    [[nodiscard]] QList<ActivityEntry> activity(int limit);
+    [[nodiscard]] QList<ActivityEntry> activity(const ActivityFilter &filter);
+    void removeActivity(const QDateTime &before);
 
 private:
     struct Reading

@@ -6,6 +6,7 @@
 #include "store/porttable.h"
 #include "store/receptiontable.h"
 #include "store/schema.h"
+#include "store/sqlnoticestore.h"
 
 #include <QtCore/QFile>
 
@@ -316,10 +317,17 @@ public:
         return write([&] { m_settings.appendActivity(entry); });
     }
 
-    Result<QList<ActivityEntry>> activity(int limit) override
+    Result<QList<ActivityEntry>> activity(const ActivityFilter &filter) override
     {
-        return read([&] { return m_settings.activity(limit); });
+        return read([&] { return m_settings.activity(filter); });
     }
+
+    Result<> removeActivity(const QDateTime &before) override
+    {
+        return write([&] { m_settings.removeActivity(before); });
+    }
+
+    NoticeStore &notices() override { return m_notices; }
 
 private:
     template <typename Work> auto read(Work work) -> Result<decltype(work())>
@@ -388,6 +396,7 @@ private:
     NumberTable m_numbers{m_sql};
     AttemptTable m_attempts{m_sql, m_blobs, m_calls, m_jobs, m_settings, m_numbers};
     ReceptionTable m_receptions{m_sql, m_blobs, m_calls};
+    SqlNoticeStore m_notices{m_sql};
 };
 
 /** SQLite gives its log the rights of the database, so these come first. It reports what fails here. */

@@ -141,6 +141,39 @@ private Q_SLOTS:
         QCOMPARE(served().run({u"tiff"_s, textFile()}).exit, 1);
     }
 
+    void logTellsWhatHappened()
+    {
+        const QString id = QString::number(
+            sendOne(served(), {u"--wait"_s, u"--name"_s, u"=cmd()"_s}));
+        QCOMPARE(served().run({u"set"_s, u"DirtyDays"_s, u"13"_s}).exit, 0);
+        const FaxctlRun log = served().run({u"log"_s});
+        QCOMPARE(log.exit, 0);
+        QVERIFY2(log.out.contains(u"Setting changed: 14 -> 13"_s), qPrintable(log.out));
+        QTRY_VERIFY(served().run({u"log"_s}).out.contains(u"Delivered (102): "_s));
+        const FaxctlRun csv = served().run({u"log"_s, u"--csv"_s, u"--kind"_s, u"setting"_s});
+        QVERIFY2(csv.out.startsWith(u"id,time,who,kind,object,text,oldValue,newValue\r\n"_s),
+                 qPrintable(csv.out));
+        QVERIFY(csv.out.trimmed().endsWith(u",DirtyDays,Setting changed,14,13"_s));
+        QVERIFY(!served().run({u"log"_s, u"--json"_s}).array().isEmpty());
+
+        const QJsonArray jobs = served().run({u"log"_s, u"--outbox"_s, u"--json"_s}).array();
+        QCOMPARE(jobs.last()[u"JobId"_s].toString(), id);
+        QCOMPARE(jobs.last()[u"RecipientName"_s].toString(), u"=cmd()"_s);
+        const FaxctlRun outbox = served().run({u"log"_s, u"--outbox"_s, u"--csv"_s});
+        QVERIFY2(outbox.out.contains(u",'=cmd(),"_s), qPrintable(outbox.out)); // safety 81
+        QVERIFY(served().run({u"log"_s, u"--inbox"_s}).out.startsWith(u"JobId\t"_s));
+        QCOMPARE(served().run({u"log"_s, u"--inbox"_s, u"--outbox"_s}).exit, 2);
+        QCOMPARE(served().run({u"log"_s, u"--limit"_s, u"0"_s}).exit, 2);
+    }
+
+    void logFollows()
+    {
+        const auto log = served().start({u"log"_s, u"--follow"_s});
+        QCOMPARE(served().run({u"set"_s, u"RetryDelay"_s, u"11"_s}).exit, 0);
+        QVERIFY(FaxctlRunner::waitForOutput(*log, "Setting changed: 10 -> 11"));
+        QCOMPARE(stop(*log, SIGINT), 0);
+    }
+
     void traceShowsTheFrames()
     {
         const int id = sendOne(served(), {u"--wait"_s});

@@ -38,11 +38,15 @@ void tst_Settings::names_areTheReferenceAndOurs()
                           u"DiskReserve"_qs,
                           u"BlockEmergencyNumbers"_qs,
                           u"BlockedNumbers"_qs,
+                          u"InboxLog"_qs,
+                          u"OutboxLog"_qs,
+                          u"LogDirectory"_qs,
+                          u"LogKeepDays"_qs,
                           u"CountryCode"_qs,
                           u"InternationalPrefix"_qs,
                           u"NationalPrefix"_qs}));
     const ServerSettings defaults;
-    QCOMPARE(defaults.values().size(), 20);
+    QCOMPARE(defaults.values().size(), 24);
     QCOMPARE(defaults.value(u"Retries"_qs), QVariant(3)); // 4.1
     QCOMPARE(defaults.value(u"RetryDelay"_qs), QVariant(10)); // 4.2
     QCOMPARE(defaults.value(u"Branding"_qs), QVariant(true)); // 7.1

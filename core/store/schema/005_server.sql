@@ -53,3 +53,64 @@ CREATE TABLE recipient (
     home_phone TEXT NOT NULL,
     office_phone TEXT NOT NULL
 );
+
+-- What people are told when a fax is final: receipts and lines of the logs. The rows come with the end of the fax, in one
+-- transaction. 'running' is the intent to mail, any other state the outcome; next_at NULL: until something is set up.
+CREATE TABLE receipt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    job_id INTEGER NOT NULL REFERENCES job (id) ON DELETE CASCADE,
+    grouped INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('notify', 'mail')),
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'running', 'done', 'failed')),
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER DEFAULT 0,
+    changed_at INTEGER NOT NULL,
+    text TEXT NOT NULL DEFAULT ''
+);
+
+CREATE INDEX receipt_open ON receipt (id) WHERE state IN ('waiting', 'running');
+
+CREATE INDEX receipt_job ON receipt (job_id);
+
+-- Who cancels his own fax needs no receipt.
+CREATE TRIGGER job_makes_receipt AFTER UPDATE OF state ON job
+WHEN NEW.receipt <> 'none' AND NEW.group_receipts = 0
+    AND NEW.state IN ('completed', 'canceled', 'retries_exceeded')
+    AND OLD.state NOT IN ('completed', 'canceled', 'retries_exceeded')
+    AND NOT (NEW.state = 'canceled' AND NEW.canceled_by <> '' AND NEW.canceled_by = NEW.user)
+BEGIN
+    INSERT INTO receipt (job_id, grouped, kind, changed_at)
+        VALUES (NEW.id, 0, NEW.receipt, COALESCE(NEW.finished_at, NEW.submitted_at));
+END;
+
+CREATE TRIGGER submission_makes_receipt AFTER UPDATE OF state ON job
+WHEN NEW.receipt <> 'none' AND NEW.group_receipts = 1
+    AND NEW.state IN ('completed', 'canceled', 'retries_exceeded')
+    AND OLD.state NOT IN ('completed', 'canceled', 'retries_exceeded')
+    AND NOT EXISTS (SELECT 1 FROM job WHERE submission_id = NEW.submission_id
+        AND state NOT IN ('completed', 'canceled', 'retries_exceeded'))
+    AND EXISTS (SELECT 1 FROM job WHERE submission_id = NEW.submission_id
+        AND NOT (state = 'canceled' AND canceled_by <> '' AND canceled_by = user))
+BEGIN
+    INSERT INTO receipt (job_id, grouped, kind, changed_at)
+        VALUES (NEW.id, 1, NEW.receipt, COALESCE(NEW.finished_at, NEW.submitted_at));
+END;
+
+-- Faxes whose line is not in the logs yet.
+CREATE TABLE log_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    job_id INTEGER NOT NULL DEFAULT 0,
+    fax_id INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TRIGGER job_makes_line AFTER UPDATE OF state ON job
+WHEN NEW.state IN ('completed', 'canceled', 'retries_exceeded')
+    AND OLD.state NOT IN ('completed', 'canceled', 'retries_exceeded')
+BEGIN
+    INSERT INTO log_line (job_id) VALUES (NEW.id);
+END;
+
+CREATE TRIGGER fax_makes_line AFTER UPDATE OF receiving ON received_fax WHEN OLD.receiving = 1 AND NEW.receiving = 0
+BEGIN
+    INSERT INTO log_line (fax_id) VALUES (NEW.id);
+END;
