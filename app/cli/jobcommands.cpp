@@ -117,23 +117,66 @@ void printPages(const QVariantList &pages)
     table.print();
 }
 
-void printJob(const QVariantMap &job)
+/** Label and value of what was said with a fax; names as on a cover page. */
+QList<std::pair<QString, QString>> detailFacts(const QVariantMap &details,
+                                               const QVariantMap &recipient)
+{
+    const QString receipt = word(details, "receipt");
+    const bool byMail = receipt == QLatin1StringView("mail");
+    return {
+        {Text::tr("Company"), word(recipient, "company")},
+        {Text::tr("Address"), word(recipient, "address")},
+        {Text::tr("City"),
+         QStringLiteral("%1 %2").arg(word(recipient, "zip"), word(recipient, "city")).trimmed()},
+        {Text::tr("State"), word(recipient, "state")},
+        {Text::tr("Country"), word(recipient, "country")},
+        {Text::tr("Title"), word(recipient, "title")},
+        {Text::tr("Department"), word(recipient, "department")},
+        {Text::tr("Office"), word(recipient, "office")},
+        {Text::tr("Home phone"), word(recipient, "homePhone")},
+        {Text::tr("Office phone"), word(recipient, "officePhone")},
+        {Text::tr("Sender"), word(details, "senderName")},
+        {Text::tr("Sender company"), word(details, "senderCompany")},
+        {Text::tr("Sender address"), word(details, "senderAddress")},
+        {Text::tr("Sender title"), word(details, "senderTitle")},
+        {Text::tr("Sender department"), word(details, "senderDepartment")},
+        {Text::tr("Sender office"), word(details, "senderOffice")},
+        {Text::tr("Sender home phone"), word(details, "senderHomePhone")},
+        {Text::tr("Sender office phone"), word(details, "senderOfficePhone")},
+        {Text::tr("Sender fax"), word(details, "senderFax")},
+        {Text::tr("Sender e-mail"), word(details, "emailAddress")},
+        {Text::tr("Cover page"),
+         details.value(QStringLiteral("sendCoverpage")).toBool() ? word(details, "coverpageName")
+                                                                 : QString()},
+        {Text::tr("Note"), word(details, "coverpageNote")},
+        {Text::tr("Name in the queue"), word(details, "displayName")},
+        {Text::tr("Billing code"), word(details, "billingCode")},
+        {Text::tr("Receipt"),
+         byMail ? Text::tr("mail to %1").arg(word(details, "receiptAddress"))
+             : receipt == QLatin1StringView("none") ? QString()
+                                                    : receipt},
+    };
+}
+
+void printJob(const QVariantMap &job, const QVariantMap &details, const QVariantMap &recipient)
 {
     const QVariantMap why = job.value(QStringLiteral("why")).toMap();
-    printFacts({{Text::tr("Job"), word(job, "id")},
-                {Text::tr("State"), stateOf(job)},
-                {Text::tr("Why"), whyOf(job)},
-                {Text::tr("Advice"),
-                 whyHint({word(why, "code"), why.value(QStringLiteral("parameters")).toMap()})},
-                {Text::tr("Verdict"), word(job, "verdict")},
-                {Text::tr("To"), word(job, "to")},
-                {Text::tr("Recipient"), word(job, "recipientName")},
-                {Text::tr("Subject"), word(job, "subject")},
-                {Text::tr("Document"), word(job, "documentName")},
-                {Text::tr("Pages confirmed"), pagesOf(job)},
-                {Text::tr("Priority"), word(job, "priority")},
-                {Text::tr("Submitted"), localTime(job.value(QStringLiteral("submittedAt")))},
-                {Text::tr("Finished"), localTime(job.value(QStringLiteral("finishedAt")))}});
+    const QList<std::pair<QString, QString>> facts{
+        {Text::tr("Job"), word(job, "id")},
+        {Text::tr("State"), stateOf(job)},
+        {Text::tr("Why"), whyOf(job)},
+        {Text::tr("Advice"),
+         whyHint({word(why, "code"), why.value(QStringLiteral("parameters")).toMap()})},
+        {Text::tr("Verdict"), word(job, "verdict")},
+        {Text::tr("To"), word(job, "to")},
+        {Text::tr("Recipient"), word(job, "recipientName")},
+        {Text::tr("Subject"), word(job, "subject")},
+        {Text::tr("Document"), word(job, "documentName")},
+        {Text::tr("Pages confirmed"), pagesOf(job)},
+        {Text::tr("Priority"), word(job, "priority")},
+        {Text::tr("Submitted"), localTime(job.value(QStringLiteral("submittedAt")))},
+        {Text::tr("Finished"), localTime(job.value(QStringLiteral("finishedAt")))}};
+    printFacts(facts + detailFacts(details, recipient));
 }
 
 Exit showJob(const Invocation &call)
@@ -153,12 +196,15 @@ Exit showJob(const Invocation &call)
     const QVariantList pages = map.value(QStringLiteral("pages")).toList();
     if (call.global.json) {
         QVariantMap job = jobForPrograms(map.value(QStringLiteral("job")).toMap());
+        job.insert(QStringLiteral("details"), map.value(QStringLiteral("details")));
+        job.insert(QStringLiteral("recipient"), map.value(QStringLiteral("recipient")));
         job.insert(QStringLiteral("attemptList"), attempts);
         job.insert(QStringLiteral("pageList"), pages);
         printJson(job);
         return Exit::Done;
     }
-    printJob(map.value(QStringLiteral("job")).toMap());
+    printJob(map.value(QStringLiteral("job")).toMap(), map.value(QStringLiteral("details")).toMap(),
+             map.value(QStringLiteral("recipient")).toMap());
     printAttempts(attempts);
     printPages(pages);
     return Exit::Done;

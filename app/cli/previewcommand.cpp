@@ -63,6 +63,8 @@ Exit preview(const Invocation &call)
         return failUsage(submission.error().message());
     if (!call.options.isSet(QStringLiteral("out")))
         return failUsage(Text::tr("--out DIR is missing"));
+    if (call.arguments.isEmpty() && !submission->sendCoverpage)
+        return failUsage(Text::tr("a file to show is missing, or --cover NAME"));
     const auto documents = readDocuments(call.arguments);
     if (!documents)
         return fail(documents.error());
@@ -84,15 +86,15 @@ Exit preview(const Invocation &call)
 
 QList<Command> previewCommands()
 {
-    return {{QStringLiteral("preview"), QStringLiteral("--out DIR [options] FILE..."),
+    return {{QStringLiteral("preview"), QStringLiteral("--out DIR [options] [FILE...]"),
              Text::tr("Write the exact pages of a fax as PNG files"),
              Text::tr("Nothing is sent. Pixels are not square: 204 to the inch across, 98, 196 or "
                       "391 down."),
              QList<QCommandLineOption>{{{QStringLiteral("out")},
                                         Text::tr("Folder for page-001.png ..."),
                                         QStringLiteral("DIR")}}
-                 + pageOptions(),
-             1, -1, preview}};
+                 + coverOptions() + pageOptions(),
+             0, -1, preview}};
 }
 
 } // namespace Fax::Cli

@@ -73,6 +73,8 @@ Exit send(const Invocation &call)
             : fail(submission.error());
     if (submission->recipients.isEmpty())
         return failUsage(Text::tr("--to NUMBER is missing"));
+    if (call.arguments.isEmpty() && !submission->sendCoverpage)
+        return failUsage(Text::tr("a file to send is missing, or --cover NAME"));
     const auto documents = readDocuments(call.arguments);
     if (!documents)
         return fail(documents.error());
@@ -99,14 +101,15 @@ Exit send(const Invocation &call)
 
 QList<Command> sendCommands()
 {
-    return {{QStringLiteral("send"), QStringLiteral("--to NUMBER [options] FILE..."),
+    return {{QStringLiteral("send"), QStringLiteral("--to NUMBER [options] [FILE...]"),
              Text::tr("Send files as a fax"),
              Text::tr(
                  "Prints the ids of the jobs, one for each recipient. Files may be PDF, PNG, JPEG, "
                  "BMP, TIFF and plain text;\nseveral files make one fax.\n\n"
                  "  faxctl send --to 102 --wait letter.pdf\n"
-                 "  faxctl send --to 102 --to 103 --at 2026-05-06T08:00 price-list.pdf"),
-             sendingOptions() + pageOptions(), 1, -1, send}};
+                 "  faxctl send --to 102 --to 103 --at 2026-05-06T08:00 price-list.pdf\n"
+                 "  faxctl send --to 102 --cover plain --note \"Please call back\""),
+             sendingOptions() + coverOptions() + pageOptions(), 0, -1, send}};
 }
 
 } // namespace Fax::Cli

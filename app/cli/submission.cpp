@@ -4,6 +4,7 @@
 #include "job/faxnumber.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QMetaProperty>
 #include <QtCore/QUuid>
 
 namespace Fax::Cli {
@@ -36,22 +37,6 @@ Result<> readWord(const QCommandLineParser &options, const char *name, const QSt
     return {};
 }
 
-Result<> readRecipients(const QCommandLineParser &options, Submission &submission)
-{
-    const QStringList numbers = options.values(option("to"));
-    const QStringList names = options.values(option("name"));
-    if (names.size() > numbers.size())
-        return malformed(Text::tr("there are more --name than --to"));
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        // What may be called is the server's rule: it may have other numbers blocked.
-        const auto number = FaxNumber::parse(numbers[i]);
-        if (!number)
-            return tl::unexpected(number.error());
-        submission.recipients.append({number->shown(), names.value(i)});
-    }
-    return {};
-}
-
 /** ISO 8601; without a zone it is local time, as on a wall clock. */
 Result<> readSchedule(const QCommandLineParser &options, Submission &submission)
 {
@@ -74,6 +59,119 @@ Result<> readSchedule(const QCommandLineParser &options, Submission &submission)
     return {};
 }
 
+struct TextOption
+{
+    const char *name;
+    const char *value;
+    const char *help;
+};
+
+constexpr TextOption senderTexts[] = {
+    {"sender-name", "NAME", QT_TRANSLATE_NOOP("faxctl", "Name of the sender")},
+    {"sender-company", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Company of the sender")},
+    {"sender-address", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Address of the sender")},
+    {"sender-title", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Title of the sender")},
+    {"sender-department", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Department of the sender")},
+    {"sender-office", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Office of the sender")},
+    {"sender-home-phone", "NUMBER", QT_TRANSLATE_NOOP("faxctl", "Home telephone of the sender")},
+    {"sender-office-phone", "NUMBER",
+     QT_TRANSLATE_NOOP("faxctl", "Office telephone of the sender")},
+    {"sender-fax", "NUMBER", QT_TRANSLATE_NOOP("faxctl", "Fax number of the sender")},
+    {"sender-email", "ADDRESS", QT_TRANSLATE_NOOP("faxctl", "Mail address of the sender")},
+};
+
+constexpr TextOption recipientTexts[] = {
+    {"name", "NAME", QT_TRANSLATE_NOOP("faxctl", "Name of the recipient")},
+    {"recipient-company", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Company of the recipient")},
+    {"recipient-address", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Address of the recipient")},
+    {"recipient-city", "TEXT", QT_TRANSLATE_NOOP("faxctl", "City of the recipient")},
+    {"recipient-state", "TEXT", QT_TRANSLATE_NOOP("faxctl", "State of the recipient")},
+    {"recipient-zip", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Postal code of the recipient")},
+    {"recipient-country", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Country of the recipient")},
+    {"recipient-title", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Title of the recipient")},
+    {"recipient-department", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Department of the recipient")},
+    {"recipient-office", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Office of the recipient")},
+    {"recipient-home-phone", "NUMBER",
+     QT_TRANSLATE_NOOP("faxctl", "Home telephone of the recipient")},
+    {"recipient-office-phone", "NUMBER",
+     QT_TRANSLATE_NOOP("faxctl", "Office telephone of the recipient")},
+};
+
+/** The member that an option fills: "sender-home-phone" is senderHomePhone. */
+QByteArray memberOf(const TextOption &text)
+{
+    const QByteArray name(text.name);
+    if (name == "sender-email")
+        return "emailAddress";
+    QByteArray member;
+    bool isUpper = false;
+    for (const char c : name.startsWith("recipient-") ? name.mid(10) : name) {
+        if (c != '-')
+            member.append(isUpper ? static_cast<char>(c - 'a' + 'A') : c);
+        isUpper = c == '-';
+    }
+    return member;
+}
+
+template <typename Gadget>
+void setText(Gadget &gadget, const TextOption &text, const QString &value)
+{
+    const QMetaObject &type = Gadget::staticMetaObject;
+    type.property(type.indexOfProperty(memberOf(text).constData())).writeOnGadget(&gadget, value);
+}
+
+void readCover(const QCommandLineParser &options, FaxDetails &details)
+{
+    for (const TextOption &text : senderTexts)
+        setText(details, text, options.value(option(text.name)));
+    details.coverpageName = options.value(option("cover"));
+    details.sendCoverpage = options.isSet(option("cover"));
+    details.serverCoverpage = details.sendCoverpage;
+    details.coverpageNote = options.value(option("note"));
+    details.subject = options.value(option("subject"));
+}
+
+/** none, notify, or mail:ADDRESS; mail alone goes to the sender. */
+Result<> readReceipt(const QCommandLineParser &options, FaxDetails &details)
+{
+    details.groupReceipts = options.isSet(option("group-receipts"));
+    if (!options.isSet(option("receipt")))
+        return {};
+    const QString word = options.value(option("receipt"));
+    const auto receipt = enumFromName<Receipt>(word.section(u':', 0, 0));
+    const bool hasAddress = word.contains(u':');
+    if (!receipt || (hasAddress && *receipt != Receipt::Mail))
+        return malformed(Text::tr("--receipt takes none, notify or mail:ADDRESS, not \"%1\"")
+                             .arg(word.left(40)));
+    details.receipt = *receipt;
+    details.receiptAddress = word.section(u':', 1);
+    if (*receipt == Receipt::Mail && details.receiptAddress.isEmpty()
+        && details.emailAddress.isEmpty())
+        return malformed(Text::tr("--receipt mail needs an address, as mail:anna@example.org"));
+    return {};
+}
+
+Result<> readRecipients(const QCommandLineParser &options, Submission &submission)
+{
+    const QStringList numbers = options.values(option("to"));
+    for (const TextOption &text : recipientTexts) {
+        if (options.values(option(text.name)).size() > numbers.size())
+            return malformed(Text::tr("there are more --%1 than --to").arg(option(text.name)));
+    }
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        // What may be called is the server's rule: it may have other numbers blocked.
+        const auto number = FaxNumber::parse(numbers[i]);
+        if (!number)
+            return tl::unexpected(number.error());
+        Recipient recipient;
+        recipient.number = number->shown();
+        for (const TextOption &text : recipientTexts)
+            setText(recipient, text, options.values(option(text.name)).value(i));
+        submission.recipients.append(recipient);
+    }
+    return {};
+}
+
 Result<> readPages(const QCommandLineParser &options, Submission &submission)
 {
     const QStringList resolutions{option("standard"), option("fine"), option("superfine")};
@@ -90,11 +188,14 @@ Result<> readSending(const QCommandLineParser &options, Submission &submission)
     submission.requestId = options.isSet(option("request-id"))
         ? options.value(option("request-id"))
         : QUuid::createUuid().toString(QUuid::WithoutBraces);
-    submission.subject = options.value(option("subject"));
+    submission.displayName = options.value(option("display-name"));
+    submission.billingCode = options.value(option("billing"));
+    submission.tsid = options.value(option("tsid"));
     submission.wantedPort = options.value(option("port"));
     submission.ecm = !options.isSet(option("no-ecm"));
     return readWord(options, "priority", priorities, submission.priority)
         .and_then([&] { return readSchedule(options, submission); })
+        .and_then([&] { return readReceipt(options, submission); })
         .and_then([&] { return readRecipients(options, submission); });
 }
 
@@ -109,32 +210,62 @@ QList<QCommandLineOption> pageOptions()
     };
 }
 
+QList<QCommandLineOption> coverOptions()
+{
+    QList<QCommandLineOption> list{
+        {{option("cover")},
+         Text::tr("A cover page of the server in front, like plain; of this name"),
+         option("NAME")},
+        {{option("note")}, Text::tr("Text for the cover page"), option("TEXT")},
+        {{option("subject")},
+         Text::tr("Subject, for cover page, lists and receipts"),
+         option("TEXT")},
+    };
+    for (const TextOption &text : senderTexts)
+        list.append({{option(text.name)}, Text::tr(text.help), option(text.value)});
+    return list;
+}
+
 QList<QCommandLineOption> sendingOptions()
 {
-    return {
-        {{option("to")},
-         Text::tr("Fax number; give it again for more recipients"),
-         option("NUMBER")},
-        {{option("name")},
-         Text::tr("Name of the recipient; the n-th belongs to the n-th --to"),
-         option("NAME")},
-        {{option("subject")}, Text::tr("Subject, for lists and receipts"), option("TEXT")},
-        {{option("at")}, Text::tr("Not before this time, like 2026-05-06T08:00"), option("TIME")},
-        {{option("discount")}, Text::tr("In the discount period (see faxctl get)")},
-        {{option("priority")}, Text::tr("low, normal (default) or high"), option("WORD")},
-        {{option("port")}, Text::tr("Only from this port"), option("ID|NAME")},
-        {{option("no-ecm")}, Text::tr("Without error correction")},
-        {{option("request-id")},
-         Text::tr("A name of your own for this request, like a UUID: sent again with the same "
-                  "name, it gives the jobs of the first time"),
-         option("ID")},
-        {{option("wait")}, Text::tr("Show progress and wait for the outcome")},
-    };
+    QList<QCommandLineOption> recipients{{{option("to")},
+                                          Text::tr("Fax number; give it again for more recipients"),
+                                          option("NUMBER")}};
+    for (const TextOption &text : recipientTexts)
+        recipients.append(
+            {{option(text.name)},
+             Text::tr("%1; the n-th belongs to the n-th --to").arg(Text::tr(text.help)),
+             option(text.value)});
+    return recipients
+        + QList<QCommandLineOption>{
+            {{option("receipt")},
+             Text::tr("What tells of the outcome: none (default), notify or mail:ADDRESS"),
+             option("WORD")},
+            {{option("group-receipts")}, Text::tr("One receipt for all recipients together")},
+            {{option("billing")}, Text::tr("Billing code, for lists and logs"), option("CODE")},
+            {{option("display-name")}, Text::tr("Name of the fax in the queue"), option("TEXT")},
+            {{option("tsid")},
+             Text::tr("Station id to send, if the server does not use the port's"),
+             option("TEXT")},
+            {{option("at")},
+             Text::tr("Not before this time, like 2026-05-06T08:00"),
+             option("TIME")},
+            {{option("discount")}, Text::tr("In the discount period (see faxctl get)")},
+            {{option("priority")}, Text::tr("low, normal (default) or high"), option("WORD")},
+            {{option("port")}, Text::tr("Only from this port"), option("ID|NAME")},
+            {{option("no-ecm")}, Text::tr("Without error correction")},
+            {{option("request-id")},
+             Text::tr("A name of your own for this request, like a UUID: sent again with the same "
+                      "name, it gives the jobs of the first time"),
+             option("ID")},
+            {{option("wait")}, Text::tr("Show progress and wait for the outcome")},
+        };
 }
 
 Result<Submission> pagesFrom(const QCommandLineParser &options)
 {
     Submission submission;
+    readCover(options, submission);
     return readPages(options, submission).map([&] { return submission; });
 }
 

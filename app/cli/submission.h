@@ -8,10 +8,13 @@ namespace Fax::Cli {
 /** The options that say how pages look: for send and preview. */
 [[nodiscard]] QList<QCommandLineOption> pageOptions();
 
+/** Cover page and sender: for send and preview. */
+[[nodiscard]] QList<QCommandLineOption> coverOptions();
+
 /** The options that say where, when and how to send. */
 [[nodiscard]] QList<QCommandLineOption> sendingOptions();
 
-/** What the page options ask for. InvalidParameter for a malformed one (usage). */
+/** What the page and cover options ask for. InvalidParameter for a malformed one (usage). */
 [[nodiscard]] Result<Submission> pagesFrom(const QCommandLineParser &options);
 
 /**

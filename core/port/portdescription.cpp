@@ -147,6 +147,59 @@ QString portDescription(const PortStatus &status, const PortConfig &config, cons
     return PortDescription::ofState(status, config, zone);
 }
 
+QString portStateText(PortState state)
+{
+    switch (state) {
+    case PortState::Unknown:
+        break;
+    case PortState::Dialing:
+        return PortDescription::tr("Dialing");
+    case PortState::Sending:
+        return PortDescription::tr("Sending");
+    case PortState::Receiving:
+        return PortDescription::tr("Receiving");
+    case PortState::Completed:
+        return PortDescription::tr("Completed");
+    case PortState::Handled:
+        return PortDescription::tr("Handled");
+    case PortState::Unavailable:
+        return PortDescription::tr("Unavailable");
+    case PortState::Busy:
+        return PortDescription::tr("Busy");
+    case PortState::NoAnswer:
+        return PortDescription::tr("No Answer");
+    case PortState::BadAddress:
+        return PortDescription::tr("Bad Address");
+    case PortState::NoDialTone:
+        return PortDescription::tr("No Dial Tone");
+    case PortState::Disconnected:
+        return PortDescription::tr("Disconnected");
+    case PortState::FatalError:
+        return PortDescription::tr("Fatal Error");
+    case PortState::NotFaxCall:
+        return PortDescription::tr("Not a Fax Call");
+    case PortState::CallDelayed:
+        return PortDescription::tr("Call Delayed");
+    case PortState::CallBlacklisted:
+        return PortDescription::tr("Call Blacklisted");
+    case PortState::Initializing:
+        return PortDescription::tr("Initializing");
+    case PortState::Offline:
+        return PortDescription::tr("Offline");
+    case PortState::Ringing:
+        return PortDescription::tr("Ringing");
+    case PortState::Available:
+        return PortDescription::tr("Available");
+    case PortState::Aborting:
+        return PortDescription::tr("Aborting");
+    case PortState::Routing:
+        return PortDescription::tr("Routing");
+    case PortState::Answered:
+        return PortDescription::tr("Answered");
+    }
+    return PortDescription::tr("Unknown");
+}
+
 PortState portStateOfResult(ErrorCode code)
 {
     switch (code) {

@@ -16,6 +16,9 @@ namespace Fax {
 [[nodiscard]] QString portDescription(const PortStatus &status, const PortConfig &config,
                                       const QTimeZone &zone);
 
+/** The bare text of a state as FaxJob.DeviceStatus has it (object-model A4.1), translated. */
+[[nodiscard]] QString portStateText(PortState state);
+
 /** State that shows how a call ended: FPS_* of service-semantics 3.1; Completed for
  * ErrorCode::None. */
 [[nodiscard]] PortState portStateOfResult(ErrorCode code);

@@ -87,9 +87,17 @@ QString CallBuilder::dialString(const FaxNumber &number, const PortConfig &port)
 
 QString CallBuilder::stationId(const Job &job, const PortConfig &port) const
 {
-    const QString ofPort = cleanStationId(port.tsid);
-    const QString ofJob = cleanStationId(job.tsid);
-    return m_parts.settings.useDeviceTsid || ofJob.isEmpty() ? ofPort : ofJob;
+    return transmittedId(m_parts.settings, port, job.tsid, job.senderFax);
+}
+
+QString transmittedId(const ServerSettings &settings, const PortConfig &port, const QString &tsid,
+                      const QString &senderFax)
+{
+    for (const QString &text : {cleanStationId(tsid), cleanStationId(senderFax)}) {
+        if (!settings.useDeviceTsid && !text.isEmpty())
+            return text;
+    }
+    return cleanStationId(port.tsid);
 }
 
 Result<QList<TiffFax::CodedPage>> CallBuilder::linePages(const Job &job, const OutgoingCall &call,

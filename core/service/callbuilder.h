@@ -10,6 +10,10 @@ namespace Fax {
 class FaxNumber;
 struct ServiceParts;
 
+/** The TSID of a fax that leaves by this port (service-semantics 8.2), cleaned by 8.1. */
+[[nodiscard]] QString transmittedId(const ServerSettings &settings, const PortConfig &port,
+                                    const QString &tsid, const QString &senderFax);
+
 /**
  * Makes the call of one attempt: pages from the first unconfirmed one, with the header line of this
  * attempt (service-semantics 7), kept in the store as line pages, as one TIFF-F.

@@ -37,6 +37,8 @@ public:
     using Change = Result<Job> (JobRequests::*)(JobId id, const Caller &caller) const;
     Result<Answer> changeEach(const RequestCall &call, Change change, const QString &deed) const;
     Result<Job> pause(JobId id, const Caller &caller) const;
+    Result<Job> pauseActive(JobId id, const Caller &caller) const;
+    Result<Answer> pauseJobs(const RequestCall &call) const;
     Result<Job> resume(JobId id, const Caller &caller) const;
     Result<Job> restart(JobId id, const Caller &caller) const;
     Result<Job> cancel(JobId id, const Caller &caller) const;
@@ -173,6 +175,21 @@ Result<Job> JobRequests::pause(JobId id, const Caller &caller) const
     return m_parts.store->pauseJob(id, caller.account, m_parts.clock->now());
 }
 
+Result<Job> JobRequests::pauseActive(JobId id, const Caller &caller) const
+{
+    return m_parts.store->pauseJob(id, caller.account, m_parts.clock->now(), PauseOf::Active);
+}
+
+Result<Answer> JobRequests::pauseJobs(const RequestCall &call) const
+{
+    const auto active = Arguments::boolean(call.request.arguments.value(1, false),
+                                           QStringLiteral("active"));
+    if (!active)
+        return tl::unexpected(active.error());
+    return changeEach(call, *active ? &JobRequests::pauseActive : &JobRequests::pause,
+                      QStringLiteral("paused"));
+}
+
 Result<Job> JobRequests::resume(JobId id, const Caller &) const
 {
     return m_parts.store->resumeJob(id);
@@ -217,7 +234,9 @@ void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
                       return requests.changeEach(call, change, text);
                   });
     };
-    addChange("pauseJobs", "paused", &JobRequests::pause);
+    table.add(
+        QStringLiteral("pauseJobs"), 2,
+        [requests](const RequestCall &call) { return requests.pauseJobs(call); }, 1);
     addChange("resumeJobs", "resumed", &JobRequests::resume);
     addChange("restartJobs", "restarted", &JobRequests::restart);
     addChange("cancelJobs", "canceled", &JobRequests::cancel);

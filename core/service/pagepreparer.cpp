@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "imaging/headerline.h"
 #include "imaging/renderclient.h"
+#include "service/coverpage.h"
 #include "service/diskspace.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
@@ -74,6 +75,8 @@ void PagePreparer::begin(const PageOrder &order)
     m_order = order;
     m_pages.clear();
     m_progress = {};
+    if (order.documents.isEmpty())
+        return end({});
     m_ticket = m_parts.renderer->render(
         renderJobOf(order), this,
         [this](int page, int pages, const FaxPage &content, int) { addPage(page, pages, content); },
@@ -99,7 +102,16 @@ void PagePreparer::end(const Result<> &rendered)
     const QList<JobId> all = m_order->jobs;
     const QList<JobId> jobs = stillWaiting();
     crashPoint("pages are made");
+    if (rendered && m_order->coverpage) {
+        m_uncovered = jobs;
+        return addCover();
+    }
     const auto stored = jobs.isEmpty() ? Result<>() : store(rendered, jobs);
+    finish(stored, all);
+}
+
+void PagePreparer::finish(const Result<> &stored, const QList<JobId> &jobs)
+{
     m_order.reset();
     m_pages.clear();
     if (!stored) {
@@ -108,8 +120,42 @@ void PagePreparer::end(const Result<> &rendered)
         m_parts.timetable->set(QStringLiteral("prepare"), later, [this] { wake(); });
         return;
     }
-    Q_EMIT finished(all);
+    Q_EMIT finished(jobs);
     wake();
+}
+
+/** One cover page after the other (9.7); each job goes out as soon as it has its own. */
+void PagePreparer::addCover()
+{
+    if (m_uncovered.isEmpty())
+        return finish({}, {});
+    const JobId id = m_uncovered.takeFirst();
+    const auto job = m_parts.store->job(id);
+    const auto details = m_parts.store->jobDetails(id);
+    if (!job || !details)
+        return finish(tl::unexpected(!job ? job.error() : details.error()), {});
+    const CoverContent content{details->fax, details->recipient,
+                               job->submittedAt.toTimeZone(m_parts.clock->zone()),
+                               static_cast<int>(m_pages.size())};
+    renderCover(*m_parts.renderer, content, renderJobOf(*m_order), this,
+                [this, id](const Result<QList<FaxPage>> &pages) { endCover(id, pages); });
+}
+
+void PagePreparer::endCover(JobId job, const Result<QList<FaxPage>> &pages)
+{
+    if (!m_order)
+        return;
+    QList<TiffFax::CodedPage> all;
+    for (const FaxPage &page : pages.value_or(QList<FaxPage>()))
+        all.append(codedPage(page));
+    all += m_pages;
+    const auto stored = pages
+        ? m_parts.store->setPages({job}, all)
+        : m_parts.store->pagesFailed({job}, pages.error(), m_parts.clock->now());
+    if (!stored)
+        return finish(stored, {});
+    Q_EMIT finished({job});
+    addCover();
 }
 
 Result<> PagePreparer::store(const Result<> &rendered, const QList<JobId> &jobs)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "imaging/faxpage.h"
 #include "store/jobstore.h"
 
 #include <QtCore/QObject>
@@ -13,7 +14,7 @@ struct ServiceParts;
 
 /**
  * Has the pages of submissions made by the render workers, one submission at a time, oldest first, and
- * stores them. A document that cannot be faxed ends its jobs with the error that names it.
+ * stores them. A document that cannot be faxed ends its jobs with the error that names it. Cover pages are made for each job, the pages of the documents once.
  *
  * Thread: the service's own; T.6 coding of a page takes a few milliseconds of it.
  */
@@ -46,12 +47,16 @@ private:
     void begin(const PageOrder &order);
     void addPage(int page, int pages, const FaxPage &content);
     void end(const Result<> &rendered);
+    void finish(const Result<> &stored, const QList<JobId> &jobs);
+    void addCover();
+    void endCover(JobId job, const Result<QList<FaxPage>> &pages);
     [[nodiscard]] Result<> store(const Result<> &rendered, const QList<JobId> &jobs);
     [[nodiscard]] QList<JobId> stillWaiting() const;
 
     ServiceParts &m_parts;
     std::optional<PageOrder> m_order;
-    QList<TiffFax::CodedPage> m_pages;
+    QList<TiffFax::CodedPage> m_pages; ///< of the documents
+    QList<JobId> m_uncovered; ///< jobs of the order that wait for their cover page
     Progress m_progress;
     quint64 m_ticket = 0;
     bool m_stopped = false;

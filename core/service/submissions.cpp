@@ -1,12 +1,13 @@
 #include "service/submissions.h"
 
-#include "base/stationid.h"
 #include "base/valuemap.h"
 #include "imaging/filetype.h"
 #include "imaging/headerline.h"
 #include "job/faxnumber.h"
 #include "job/numberrules.h"
 #include "port/portmanager.h"
+#include "service/callbuilder.h"
+#include "service/coverpage.h"
 #include "service/diskspace.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
@@ -40,8 +41,8 @@ qint64 octetsOf(const QList<QByteArray> &documents)
 
 Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &documents)
 {
-    if (documents.isEmpty())
-        return invalid(SubmissionText::tr("There is no document to send"));
+    if (documents.isEmpty() && !submission.sendCoverpage) // 9.1, 9.9
+        return invalid(SubmissionText::tr("There is neither a document nor a cover page to send"));
     if (documents.size() > Submissions::maximumDocuments)
         return invalid(SubmissionText::tr("One fax has at most %1 documents")
                            .arg(Submissions::maximumDocuments));
@@ -149,6 +150,12 @@ void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &do
         reply(tl::unexpected(submission.error()));
         return;
     }
+    const auto answer = [this, submission = *submission,
+                         reply = std::move(reply)](const Result<QList<FaxPage>> &pages) {
+        const auto document = pages.and_then(
+            [&](const QList<FaxPage> &made) { return previewDocument(submission, made); });
+        reply(document.map([](const QByteArray &tiff) { return Answer{{}, tiff}; }));
+    };
     RenderJob job;
     for (qsizetype i = 0; i < documents.size(); ++i)
         job.sources.append({submission->documentNames.at(i), documents.at(i)});
@@ -156,14 +163,28 @@ void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &do
     job.resolution = submission->resolution;
     job.paper = submission->paper;
     job.headerRows = headerLineRows(submission->resolution);
-    m_parts.renderer->render(
-        job, m_parts.renderer, {},
-        [this, submission = *submission,
-         reply = std::move(reply)](const Result<QList<FaxPage>> &pages) {
-            const auto document = pages.and_then(
-                [&](const QList<FaxPage> &made) { return previewDocument(submission, made); });
-            reply(document.map([](const QByteArray &tiff) { return Answer{{}, tiff}; }));
-        });
+    const auto withCover = [this, submission = *submission, job,
+                            answer](const Result<QList<FaxPage>> &body) {
+        if (!body || !submission.sendCoverpage)
+            return answer(body);
+        previewCover(submission, job, *body, answer);
+    };
+    if (documents.isEmpty())
+        return withCover(QList<FaxPage>());
+    m_parts.renderer->render(job, m_parts.renderer, {}, withCover);
+}
+
+/** The cover page of the first recipient in front of the other pages. */
+void Submissions::previewCover(const Submission &submission, const RenderJob &look,
+                               const QList<FaxPage> &body, const RenderClient::Finished &then) const
+{
+    const CoverContent content{submission, submission.recipients.value(0),
+                               m_parts.clock->now().toTimeZone(m_parts.clock->zone()),
+                               static_cast<int>(body.size())};
+    renderCover(*m_parts.renderer, content, look, m_parts.renderer,
+                [body, then](const Result<QList<FaxPage>> &cover) {
+                    then(cover.map([&](const QList<FaxPage> &pages) { return pages + body; }));
+                });
 }
 
 Result<Submission> Submissions::checked(const QVariantMap &values,
@@ -180,10 +201,8 @@ Result<Submission> Submissions::checked(const QVariantMap &values,
         return tl::unexpected(checked.error());
     if (auto checked = checkDetails(*submission); !checked)
         return tl::unexpected(checked.error());
-    if (submission->sendCoverpage)
-        return failure(
-            ErrorCode::NotFound,
-            SubmissionText::tr("There is no cover page \"%1\"").arg(submission->coverpageName));
+    if (auto cover = checkCoverpage(*submission, m_parts.settings); !cover)
+        return tl::unexpected(cover.error());
     if (submission->schedule == ScheduleType::SpecificTime && !submission->scheduledAt.isValid())
         return invalid(SubmissionText::tr("A scheduled fax needs a date and a time"));
     return submission;
@@ -207,12 +226,10 @@ Result<QByteArray> Submissions::previewDocument(const Submission &submission,
     if (!m_parts.settings.branding)
         return TiffFax::writeCoded(coded);
     const QList<Port *> ports = m_parts.ports->ports();
-    const QString portId = ports.isEmpty() ? QString()
-                                           : cleanStationId(ports.first()->config().tsid);
+    const PortConfig port = ports.isEmpty() ? PortConfig() : ports.first()->config();
     HeaderLine header;
     header.localTime = m_parts.clock->now().toTimeZone(m_parts.clock->zone());
-    header.from = m_parts.settings.useDeviceTsid || submission.tsid.isEmpty() ? portId
-                                                                              : submission.tsid;
+    header.from = transmittedId(m_parts.settings, port, submission.tsid, submission.senderFax);
     header.to = submission.recipients.isEmpty() ? QString() : submission.recipients.first().number;
     header.pages = static_cast<int>(coded.size());
     return withHeaderLine(coded, header).map([](const QList<TiffFax::CodedPage> &drawn) {

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] Result<Submission> checked(const QVariantMap &values,
                                              const QList<QByteArray> &documents) const;
     [[nodiscard]] Result<PortId> wantedPort(const Submission &submission) const;
+    void previewCover(const Submission &submission, const RenderJob &look,
+                      const QList<FaxPage> &body, const RenderClient::Finished &then) const;
     [[nodiscard]] Result<QByteArray> previewDocument(const Submission &submission,
                                                      const QList<FaxPage> &pages) const;
 

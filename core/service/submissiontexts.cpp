@@ -86,6 +86,9 @@ Result<> checkDetails(FaxDetails &details)
     if (details.coverpageNote.size() > longestNote)
         return failure(ErrorCode::InvalidParameter,
                        SubmissionText::tr("The note has more than %1 characters").arg(longestNote));
+    if (details.coverpageNote.count(u'\n') >= mostNoteLines)
+        return failure(ErrorCode::InvalidParameter,
+                       SubmissionText::tr("The note has more than %1 lines").arg(mostNoteLines));
     if (details.receipt != Receipt::Mail)
         return {};
     if (details.receiptAddress.isEmpty())

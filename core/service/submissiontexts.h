@@ -9,6 +9,7 @@ namespace Fax {
 
 inline constexpr int longestLine = 250;
 inline constexpr int longestNote = 4000;
+inline constexpr int mostNoteLines = 60;
 
 /**
  * Makes every text what it may be: one printable line of at most longestLine characters, an address several

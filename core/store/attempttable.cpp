@@ -254,8 +254,13 @@ void AttemptTable::moveJob(JobId job, const RetryPlan &plan, const QString &deta
 {
     m_sql.change(u"UPDATE job SET state = :state, port = 0, attempts = attempts + :counted,"
                  " not_before = :before, last_error = :error, last_error_text = :text,"
-                 " last_attempt_at = :now, finished_at = :finished WHERE id = :id"_qs,
+                 " last_attempt_at = :now, finished_at = :finished,"
+                 " paused = (pause_after_call AND :waits),"
+                 " paused_at = CASE WHEN pause_after_call AND :waits THEN :now END,"
+                 " pause_after_call = 0"
+                 " WHERE id = :id"_qs,
                  {{":state", storedName(plan.state)},
+                  {":waits", !isFinal(plan.state)},
                   {":counted", plan.counted ? 1 : 0},
                   {":before", stored(plan.notBefore)},
                   {":error", static_cast<int>(plan.error)},

@@ -34,6 +34,7 @@ struct PageOrder
     QString pageRange;
     Resolution resolution = Resolution::Fine;
     Paper paper = Paper::A4;
+    bool coverpage = false; ///< each job has a page of its own in front of the others
 };
 
 /** What was said with a fax and is no part of Job: all that a cover page can show. */
@@ -159,6 +160,9 @@ struct ActivityFilter
     qint64 after = 0; ///< only newer ones than this
     QString kind = {}; ///< only of this kind; "" = all
 };
+
+/** Which jobs can be paused. */
+enum class PauseOf { Waiting, Active };
 
 /** Which jobs a list shows. Newest first. */
 struct JobFilter
@@ -318,8 +322,10 @@ public:
     // --- What people ask for
     // ------------------------------------------------------------------------
 
-    [[nodiscard]] virtual Result<Job> pauseJob(JobId id, const QString &by,
-                                               const QDateTime &now) = 0;
+    /** With PauseOf::Active also a job that is on the line: it is paused when it comes back into the queue
+     * (2.1, generation 1), which is forgotten if it does not. */
+    [[nodiscard]] virtual Result<Job> pauseJob(JobId id, const QString &by, const QDateTime &now,
+                                               PauseOf which = PauseOf::Waiting) = 0;
     [[nodiscard]] virtual Result<Job> resumeJob(JobId id) = 0;
     /** RetriesExceeded → Pending with fresh tries; confirmed pages are not sent again. */
     [[nodiscard]] virtual Result<Job> restartJob(JobId id) = 0;

@@ -130,9 +130,15 @@ QueueStatus JobTable::queueStatus()
     return status;
 }
 
-void JobTable::pause(JobId id, const QString &by, const QDateTime &now)
+void JobTable::pause(JobId id, const QString &by, const QDateTime &now, PauseOf which)
 {
-    require(read(id), JobOperation::Pause, u"paused"_qs);
+    const Job job = read(id);
+    if (which == PauseOf::Active && job.state == JobState::Inprogress) {
+        m_sql.change(u"UPDATE job SET pause_after_call = 1, paused_by = :by WHERE id = :id"_qs,
+                     {{":by", by}, {":id", id.value}});
+        return;
+    }
+    require(job, JobOperation::Pause, u"paused"_qs);
     m_sql.change(u"UPDATE job SET paused = 1, paused_by = :by, paused_at = :now WHERE id = :id"_qs,
                  {{":by", by}, {":now", stored(now)}, {":id", id.value}});
 }

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QList<TiffFax::CodedPage> linePages(JobId id);
     [[nodiscard]] QueueStatus queueStatus();
 
-    void pause(JobId id, const QString &by, const QDateTime &now);
+    void pause(JobId id, const QString &by, const QDateTime &now, PauseOf which);
     void resume(JobId id);
     void restart(JobId id);
     void cancel(JobId id, const QString &by, const QDateTime &now);

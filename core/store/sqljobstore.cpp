@@ -144,9 +144,9 @@ public:
         return write([&] { return m_jobs.read(m_attempts.end(call, end, now)); });
     }
 
-    Result<Job> pauseJob(JobId id, const QString &by, const QDateTime &now) override
+    Result<Job> pauseJob(JobId id, const QString &by, const QDateTime &now, PauseOf which) override
     {
-        return change(id, [&] { m_jobs.pause(id, by, now); });
+        return change(id, [&] { m_jobs.pause(id, by, now, which); });
     }
 
     Result<Job> resumeJob(JobId id) override

@@ -114,8 +114,9 @@ constexpr std::array allRules{
               " AND NOT EXISTS (SELECT 1 FROM received_page WHERE blob_id = blob.id)",
               "Document %1 (%2 octets) belongs to nobody.", harmless},
     StoreRule{"owned-documents",
-              "SELECT id FROM job WHERE pages = 0 AND state = 'pending' AND NOT EXISTS (SELECT 1"
-              " FROM submission_document WHERE submission_id = job.submission_id)",
+              "SELECT id FROM job WHERE pages = 0 AND state = 'pending' AND coverpage_name = ''"
+              " AND NOT EXISTS (SELECT 1 FROM submission_document WHERE submission_id = "
+              "job.submission_id)",
               "Job %1 waits for its pages, but its document is gone.", cancelJob},
     StoreRule{"owned-documents",
               "SELECT id, page FROM job JOIN job_page ON job_id = job.id"

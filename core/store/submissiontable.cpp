@@ -40,6 +40,12 @@ QVariantMap fingerprintValues(const Submission &submission)
     return values;
 }
 
+QString shownDocument(const Submission &submission)
+{
+    return submission.documentNames.isEmpty() ? u"Cover page"_qs
+                                              : submission.documentNames.join(u", "_qs);
+}
+
 /** Two submissions with one request id are the same only if all of this is the same. */
 QByteArray fingerprint(const Submission &submission, const QList<QByteArray> &documents,
                        const QString &user)
@@ -150,7 +156,7 @@ JobId SubmissionTable::addJob(qint64 submissionId, const Submission &submission,
                       {":receipt", storedName(submission.receipt)},
                       {":receiptAddress", submission.receiptAddress},
                       {":groupReceipts", submission.groupReceipts},
-                      {":document", submission.documentNames.join(u", "_qs)},
+                      {":document", shownDocument(submission)},
                       {":priority", storedName(submission.priority)},
                       {":schedule", storedName(submission.schedule)},
                       {":scheduled", stored(submission.scheduledAt)},
@@ -174,12 +180,13 @@ QList<PageOrder> SubmissionTable::pageOrders(int limit)
     for (const qint64 submission : unprepared) {
         PageOrder order;
         const auto jobs = m_sql.list(
-            u"SELECT id, resolution, paper FROM job"
+            u"SELECT id, resolution, paper, coverpage_name <> '' FROM job"
             " WHERE submission_id = :id AND pages = 0 AND state = 'pending' ORDER BY id"_qs,
             {{":id", submission}}, [&](SqlRow &row) {
                 const auto id = row.id<JobId>();
                 order.resolution = row.named<Resolution>();
                 order.paper = row.named<Paper>();
+                order.coverpage = row.flag();
                 return id;
             });
         order.jobs = jobs;

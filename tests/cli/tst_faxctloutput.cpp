@@ -21,6 +21,14 @@ private:
 
     FaxctlRunner faxctl() const { return FaxctlRunner(m_dir.filePath(u"fax"_s)); }
 
+    /** What faxctl has asked; `ports` is asked by the bus server, for itself. */
+    [[nodiscard]] QList<Request> asked() const
+    {
+        QList<Request> requests = m_handler->requests;
+        requests.removeIf([](const Request &request) { return request.method == u"ports"; });
+        return requests;
+    }
+
     static QVariantMap sampleJob(int id = 5)
     {
         Job job;
@@ -320,7 +328,7 @@ private Q_SLOTS:
         QVERIFY2(run.exit == 0, qPrintable(run.err));
         QCOMPARE(run.out, u"5\n"_s);
         QCOMPARE(run.err, QString());
-        const Request request = m_handler->requests.first();
+        const Request request = asked().first();
         const auto submission = fromMap<Submission>(request.arguments.value(0).toMap());
         QVERIFY(submission);
         QCOMPARE(submission->recipients.size(), 2);
@@ -338,6 +346,97 @@ private Q_SLOTS:
         QCOMPARE(submission->ecm, false);
         QVERIFY(!submission->requestId.isEmpty());
         QCOMPARE(request.documents, QList<QByteArray>{"text"});
+    }
+
+    /** Each option of send fills the member that has its name. */
+    void sendingTextsFillTheSubmission_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char *option, const char *key) {
+            QTest::newRow(option) << QString::fromLatin1(option) << QString::fromLatin1(key);
+        };
+        row("--sender-name", "senderName");
+        row("--sender-company", "senderCompany");
+        row("--sender-address", "senderAddress");
+        row("--sender-title", "senderTitle");
+        row("--sender-department", "senderDepartment");
+        row("--sender-office", "senderOffice");
+        row("--sender-home-phone", "senderHomePhone");
+        row("--sender-office-phone", "senderOfficePhone");
+        row("--sender-fax", "senderFax");
+        row("--sender-email", "emailAddress");
+        row("--note", "coverpageNote");
+        row("--billing", "billingCode");
+        row("--display-name", "displayName");
+        row("--tsid", "tsid");
+        row("--recipient-company", "recipient.company");
+        row("--recipient-address", "recipient.address");
+        row("--recipient-city", "recipient.city");
+        row("--recipient-state", "recipient.state");
+        row("--recipient-zip", "recipient.zip");
+        row("--recipient-country", "recipient.country");
+        row("--recipient-title", "recipient.title");
+        row("--recipient-department", "recipient.department");
+        row("--recipient-office", "recipient.office");
+        row("--recipient-home-phone", "recipient.homePhone");
+        row("--recipient-office-phone", "recipient.officePhone");
+    }
+
+    void sendingTextsFillTheSubmission()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, key);
+        m_handler->answer(u"submit"_s, QVariantList{Q_INT64_C(5)});
+        const FaxctlRun run = faxctl().run(
+            {u"send"_s, u"--to"_s, u"101"_s, u"--cover"_s, u"plain"_s, option, u"The text"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QVariantMap values = asked().first().arguments.value(0).toMap();
+        const auto submission = fromMap<Submission>(values);
+        QVERIFY(submission->sendCoverpage && submission->serverCoverpage);
+        QCOMPARE(submission->coverpageName, u"plain"_s);
+        if (key.startsWith(u"recipient."))
+            values = toMap(submission->recipients.first());
+        QCOMPARE(values.value(key.section(u'.', -1)), u"The text"_s);
+    }
+
+    void receiptOption_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("receipt");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *name, const QStringList &options, int exit,
+                            const char *receipt, const char *address = "") {
+            QTest::newRow(name) << options << exit << QString::fromLatin1(receipt)
+                                << QString::fromLatin1(address);
+        };
+        row("not given", {}, 0, "none");
+        row("none", {u"--receipt"_s, u"none"_s}, 0, "none");
+        row("notify", {u"--receipt"_s, u"notify"_s}, 0, "notify");
+        row("mail", {u"--receipt"_s, u"mail:a@example.org"_s}, 0, "mail", "a@example.org");
+        row("mail to the sender",
+            {u"--receipt"_s, u"mail"_s, u"--sender-email"_s, u"b@example.org"_s}, 0, "mail");
+        row("mail to nobody", {u"--receipt"_s, u"mail"_s}, 2, "");
+        row("notify has no address", {u"--receipt"_s, u"notify:a@example.org"_s}, 2, "");
+        row("unknown", {u"--receipt"_s, u"letter"_s}, 2, "");
+    }
+
+    void receiptOption()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, exit);
+        m_handler->answer(u"submit"_s, QVariantList{Q_INT64_C(5)});
+        const FaxctlRun run = faxctl().run(
+            QStringList{u"send"_s, u"--to"_s, u"101"_s, m_dir.filePath(u"letter.txt"_s)} + options);
+        QCOMPARE(run.exit, exit);
+        if (exit != 0) {
+            QVERIFY2(run.err.contains(u"--receipt"), qPrintable(run.err));
+            return;
+        }
+        const QVariantMap values = asked().first().arguments.value(0).toMap();
+        QTEST(values.value(u"receipt"_s).toString(), "receipt");
+        QTEST(values.value(u"receiptAddress"_s).toString(), "address");
     }
 
     void worstResultOfManyJobsCounts()
@@ -372,7 +471,7 @@ private Q_SLOTS:
         QCOMPARE(run.exit, 0);
         QVERIFY2(run.out.startsWith(u"Usage: faxctl "_s + command), qPrintable(run.out));
         QVERIFY(faxctl().run({u"--help"_s}).out.contains(u"\n  "_s + command + u' '));
-        QVERIFY(m_handler->requests.isEmpty());
+        QVERIFY(asked().isEmpty());
     }
 };
 

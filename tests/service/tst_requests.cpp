@@ -178,7 +178,6 @@ void tst_Requests::submissionsRefused_data()
     row("receipt by mail to two", document,
         {{QStringLiteral("receipt"), QStringLiteral("mail")},
          {QStringLiteral("receiptAddress"), QStringLiteral("a@example.org,b@example.org")}});
-    row("note too long", document, one("coverpageNote", QString(4001, u'x')));
     row("unknown port", document, one("wantedPort", QStringLiteral("Line 9")), ErrorCode::NotFound);
 }
 

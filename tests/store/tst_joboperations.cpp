@@ -15,6 +15,8 @@ class tst_JobOperations : public QObject
 
 private Q_SLOTS:
     void pauseAndResume();
+    void pauseDuringCall_data();
+    void pauseDuringCall();
     void restart_givesFreshTries();
     void cancel_waiting();
     void cancel_duringCall();
@@ -40,6 +42,49 @@ void tst_JobOperations::pauseAndResume()
     QCOMPARE(paused.pausedAt, f.now);
     QVERIFY(!f.store->startAttempt({id, PortId{1}, {}, {}, {}}, f.now));
     QVERIFY(!f.store->resumeJob(id).value().paused);
+}
+
+void tst_JobOperations::pauseDuringCall_data()
+{
+    QTest::addColumn<ErrorCode>("outcome");
+    QTest::addColumn<bool>("crash");
+    QTest::addColumn<JobState>("state");
+    QTest::addColumn<bool>("paused");
+    QTest::newRow("2.1 comes back") << ErrorCode::Busy << false << JobState::Retrying << true;
+    QTest::newRow("2.1 fails for good")
+        << ErrorCode::BadNumber << false << JobState::RetriesExceeded << false;
+    QTest::newRow("2.1 completes") << ErrorCode::None << false << JobState::Completed << false;
+    QTest::newRow("2.1 after a crash") << ErrorCode::None << true << JobState::Pending << true;
+}
+
+void tst_JobOperations::pauseDuringCall()
+{
+    QFETCH(ErrorCode, outcome);
+    QFETCH(bool, crash);
+    StoreFixture f;
+    const JobId id = f.submitOne(1);
+    const CallId call = f.start(id).call;
+    const Job active = must(f.store->pauseJob(id, u"bert"_qs, f.now, PauseOf::Active));
+    QVERIFY(!active.paused);
+    QCOMPARE(active.state, JobState::Inprogress);
+    if (crash) {
+        f.open();
+        must(f.store->recoverAfterCrash(f.now));
+    } else {
+        if (outcome == ErrorCode::None)
+            must(f.store->recordPageSent(call, 1, Verdict::Confirmed, f.now));
+        f.end(call, outcome);
+    }
+    const Job job = f.job(id);
+    QTEST(job.state, "state");
+    QTEST(job.paused, "paused");
+    QCOMPARE(job.pausedAt, job.paused ? f.now : QDateTime());
+    if (job.paused) {
+        QCOMPARE(job.pausedBy, u"bert"_qs);
+        QVERIFY(!must(f.store->resumeJob(id)).paused);
+        f.end(f.start(id).call, ErrorCode::Busy); // and the next call is not followed by a pause
+        QVERIFY(!f.job(id).paused);
+    }
 }
 
 void tst_JobOperations::restart_givesFreshTries()

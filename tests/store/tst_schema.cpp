@@ -2,6 +2,7 @@
 
 #include "store/schema.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void refused();
     void missingFolder_isNamed();
     void upgrade_fromTheFirstVersion();
+    void upgrade_jobsOfTheFirstVersion_data();
+    void upgrade_jobsOfTheFirstVersion();
     void upgrade_keepsACopy();
     void upgrade_fromStep1();
     void upgrade_thatFails_changesNothing();
@@ -160,6 +163,159 @@ void tst_Schema::upgrade_fromTheFirstVersion()
     QCOMPARE(port.serial(), SerialSettings()); // no modem
     QVERIFY(must((*store)->numbers(QDateTime::currentDateTimeUtc())).isEmpty()); // learned anew
     QVERIFY(QFile::exists(file + u".v1"_qs));
+}
+
+namespace {
+
+QString hex(const QByteArray &octets)
+{
+    return u"x'"_qs + QString::fromLatin1(octets.toHex()) + u'\'';
+}
+
+/**
+ * Writes a store of the first version with one job in each state; the id of a job is its place in this list. Blob 1 is a
+ * document, blob 2 a page.
+ */
+QStringList jobsOfTheFirstVersion()
+{
+    const QByteArray page = StoreFixture::codedPage(1).t6;
+    QStringList sql;
+    const auto blob = [&](const QByteArray &content) {
+        const QByteArray sum = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+        const int id = static_cast<int>(sql.size() / 2 + 1);
+        sql << u"INSERT INTO blob (sha256, size) VALUES (%1, %2)"_qs.arg(hex(sum)).arg(
+            content.size())
+            << u"INSERT INTO blob_part VALUES (%1, 0, %2)"_qs.arg(id).arg(hex(content));
+    };
+    blob("document");
+    blob(page);
+    const auto job = [&](int id, const QStringList &states, const QString &more) {
+        sql << u"INSERT INTO submission (request_id, fingerprint, page_range, submitted_at)"
+               " VALUES ('request %1', x'00', '', 1000)"_qs.arg(id)
+            << u"INSERT INTO job (submission_id, number, number_key, recipient_name, sender_name,"
+               " user, subject, document_name, priority, schedule, submitted_at, resolution, paper,"
+               " ecm, tsid, sub_address, password) VALUES (%1, '55%1', '55%1', 'Bert', 'Anna',"
+               " 'anna', 'Prices', 'list.pdf', 'normal', 'now', 1000, 'fine', 'a4', 1, '', '', '')"_qs
+                   .arg(id);
+        for (const QString &state : states)
+            sql << u"UPDATE job SET state = '%1' WHERE id = %2"_qs.arg(state).arg(id);
+        if (!more.isEmpty())
+            sql << u"UPDATE job SET %1 WHERE id = %2"_qs.arg(more).arg(id);
+    };
+    const auto document = [&](int id) {
+        sql << u"INSERT INTO submission_document VALUES (%1, 0, 'list.pdf', 1)"_qs.arg(id);
+    };
+    const auto pages = [&](int id, const QString &more = u"2, 'not_delivered', 0, NULL"_qs) {
+        sql << u"INSERT INTO job_page (job_id, page, width, rows, resolution, bytes, blob_id, "
+               "verdict, attempt, decided_at) VALUES (%1, 1, 1728, 100, 'fine', %2, %3)"_qs.arg(id)
+                   .arg(page.size())
+                   .arg(more)
+            << u"UPDATE job SET pages = 1, size = %1 WHERE id = %2"_qs.arg(page.size()).arg(id);
+    };
+    const auto attempt = [&](int id, const QString &end, int confirmed = 0) {
+        sql << u"INSERT INTO call (id, port_id, started_at) VALUES (%1, 1, 2000)"_qs.arg(id)
+            << u"INSERT INTO attempt (job_id, attempt, call_id, port_id, port_name, number, "
+               u"local_id,"
+               " first_page, started_at, ended_at, pages_confirmed) VALUES"
+               " (%1, 1, %1, 1, 'Line 1', '55%1', '', 1, 2000, %2, %3)"_qs.arg(id)
+                   .arg(end)
+                   .arg(confirmed);
+    };
+    job(1, {}, {});
+    document(1);
+    job(2, {}, {});
+    document(2);
+    pages(2);
+    job(3, {}, u"paused = 1, paused_by = 'bert', paused_at = 1500"_qs);
+    document(3);
+    pages(3);
+    job(4, {u"inprogress"_qs}, u"port = 1"_qs);
+    document(4);
+    pages(4);
+    attempt(4, u"NULL"_qs);
+    job(5, {u"inprogress"_qs, u"retrying"_qs},
+        u"attempts = 1, last_error = 100, not_before = 9000"_qs);
+    document(5);
+    pages(5);
+    attempt(5, u"3000"_qs);
+    job(6, {u"inprogress"_qs, u"retries_exceeded"_qs},
+        u"attempts = 1, last_error = 104, finished_at = 3000"_qs);
+    document(6);
+    pages(6);
+    attempt(6, u"3000"_qs);
+    job(7, {u"inprogress"_qs, u"completed"_qs}, u"in_queue = 0, finished_at = 3000"_qs);
+    pages(7, u"2, 'confirmed', 1, 3000"_qs);
+    sql << u"UPDATE job SET pages_confirmed = 1, verdict = 'confirmed' WHERE id = 7"_qs;
+    attempt(7, u"3000"_qs, 1);
+    job(8, {u"inprogress"_qs, u"canceling"_qs}, u"canceled_by = 'bert', port = 1"_qs);
+    document(8);
+    pages(8);
+    attempt(8, u"NULL"_qs);
+    job(9, {u"canceled"_qs}, u"in_queue = 0, canceled_by = 'bert', finished_at = 3000"_qs);
+    return sql;
+}
+
+} // namespace
+
+void tst_Schema::upgrade_jobsOfTheFirstVersion_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<JobState>("state"); // after the first start
+    QTest::addColumn<bool>("canBeSent");
+    QTest::newRow("pending, without pages") << 1 << JobState::Pending << true;
+    QTest::newRow("pending") << 2 << JobState::Pending << true;
+    QTest::newRow("paused") << 3 << JobState::Pending << true;
+    QTest::newRow("inprogress") << 4 << JobState::Pending << true;
+    QTest::newRow("retrying") << 5 << JobState::Retrying << true;
+    QTest::newRow("retries_exceeded") << 6 << JobState::RetriesExceeded << true;
+    QTest::newRow("completed") << 7 << JobState::Completed << false;
+    QTest::newRow("canceling") << 8 << JobState::Canceled << false;
+    QTest::newRow("canceled") << 9 << JobState::Canceled << false;
+}
+
+void tst_Schema::upgrade_jobsOfTheFirstVersion()
+{
+    QFETCH(int, id);
+    QFETCH(JobState, state);
+    QFETCH(bool, canBeSent);
+    StoreFixture f;
+    f.store.reset();
+    const QString old = f.folder.filePath(u"old.db"_qs);
+    QVERIFY_RESULT(bringUpToDate(old, Schema::steps().first(1)));
+    runRaw(old, jobsOfTheFirstVersion());
+    f.open(old);
+    QCOMPARE(must(f.store->jobs()).size(), 9);
+    must(f.store->recoverAfterCrash(f.now));
+
+    const JobId jobId{id};
+    Job job = f.job(jobId);
+    QCOMPARE(job.state, state);
+    QCOMPARE(job.to, u"55%1"_qs.arg(id));
+    QCOMPARE(job.senderName, u"Anna"_qs);
+    QCOMPARE(job.receipt, Receipt::None);
+    QVERIFY(job.coverpageName.isEmpty() && job.displayName.isEmpty() && job.billingCode.isEmpty());
+    const JobDetails details = must(f.store->jobDetails(jobId));
+    QCOMPARE(details.fax.subject, u"Prices"_qs);
+    QCOMPARE(details.recipient.name, u"Bert"_qs);
+    QVERIFY(!details.fax.sendCoverpage);
+    must(f.store->attempts(jobId));
+    must(f.store->pages(jobId));
+    if (!canBeSent) {
+        QVERIFY(!f.store->startAttempt({jobId, PortId{1}, {}, {}, {}}, f.now));
+        return;
+    }
+    if (job.pages == 0) {
+        const QList<PageOrder> orders = must(f.store->pageOrders());
+        QCOMPARE(orders.first().jobs, QList<JobId>{jobId});
+        QCOMPARE(orders.first().documents.first().content, QByteArray("document"));
+        must(f.store->setPages({jobId}, f.codedPages(1)));
+    }
+    if (job.paused)
+        must(f.store->resumeJob(jobId));
+    if (state == JobState::RetriesExceeded)
+        must(f.store->restartJob(jobId));
+    QCOMPARE(must(f.store->pageData(jobId)).first().t6, f.codedPage(1).t6);
+    QCOMPARE(f.send(jobId).state, JobState::Completed);
 }
 
 void tst_Schema::upgrade_keepsACopy()

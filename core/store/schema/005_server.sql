@@ -25,6 +25,9 @@ ALTER TABLE job ADD COLUMN receipt_address TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE job ADD COLUMN group_receipts INTEGER NOT NULL DEFAULT 0;
 
+-- Paused by somebody (paused_by) during its call: it is when it comes back into the queue (2.1).
+ALTER TABLE job ADD COLUMN pause_after_call INTEGER NOT NULL DEFAULT 0;
+
 -- What only cover pages show. No row: nothing of it was said.
 CREATE TABLE sender (
     submission_id INTEGER PRIMARY KEY REFERENCES submission (id) ON DELETE CASCADE,
