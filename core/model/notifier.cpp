@@ -1,5 +1,7 @@
 #include "model/notifier.h"
 
+#include "base/id.h"
+
 #include <QtCore/QMetaMethod>
 
 namespace Fax::Model {
@@ -10,6 +12,9 @@ void emitNotifier(QObject *object, const char *name, const QVariant &value)
     const QMetaProperty property = meta->property(meta->indexOfProperty(name));
     if (!property.hasNotifySignal())
         return;
+    static const bool idsAreNumbers = QMetaType::registerConverter<PortId, qint64>(
+        [](PortId id) { return id.value; });
+    Q_ASSERT(idsAreNumbers);
     QVariant argument = value;
     if (argument.metaType() != property.metaType())
         argument.convert(property.metaType());

@@ -2,6 +2,7 @@
 
 #include "base/valuemap.h"
 #include "model/notifier.h"
+#include "model/routingmethods.h"
 #include "model/server.h"
 
 namespace Fax::Model {
@@ -12,17 +13,18 @@ constexpr double startOfCallSeconds = 2.0;
 } // namespace
 
 Port::Port(Server &server, const PortConfig &config, const Fax::PortStatus &status)
-    : m_server(server)
+    : ServerObject(server)
     , m_config(config)
-    , m_status(*this)
+    , m_status(server, *this)
 {
+    setParent(&server); // or a script engine would think it its own
     m_status.setValue(status);
     connect(&server, &Server::connectedChanged, this, &Port::canModifyChanged);
 }
 
 bool Port::canModify() const
 {
-    return m_server.isConnected();
+    return server() && server()->isConnected();
 }
 
 void Port::setName(const QString &name)
@@ -38,6 +40,11 @@ void Port::setSend(bool send)
 void Port::setReceive(Fax::ReceiveMode receive)
 {
     set(QStringLiteral("receive"), enumName(receive));
+}
+
+void Port::setReceives(bool receive)
+{
+    setReceive(receive ? ReceiveMode::Auto : ReceiveMode::Off);
 }
 
 void Port::setRings(int rings)
@@ -64,13 +71,43 @@ void Port::set(const QString &key, const QVariant &value)
 {
     const Request request{
         QStringLiteral("setPort"), {m_config.id.value, QVariantMap{{key, value}}}, {}};
-    m_server.request(request, this, [this, key](const Result<Answer> &answer) {
+    if (!server())
+        return fail({ErrorCode::NotConnected});
+    server()->request(request, this, [this, key](const Result<Answer> &answer) {
         if (answer)
             return;
-        refuse(answer.error());
-        const QByteArray name = key.toLatin1();
-        emitNotifier(this, name.constData(), property(name.constData()));
+        fail(answer.error());
+        snapBack(key);
     });
+}
+
+/** What is bound to the property shows the old value again. */
+void Port::snapBack(const QString &key)
+{
+    const QByteArray name = key.toLatin1();
+    emitNotifier(this, name.constData(), property(name.constData()));
+    if (key == u"receive")
+        Q_EMIT receiveModeChanged(m_config.receive);
+}
+
+PortStatus *Port::getStatus()
+{
+    if (!canModify()) {
+        fail({ErrorCode::NotConnected});
+        return nullptr;
+    }
+    auto *status = new PortStatus(*server(), *this);
+    status->setValue(m_status.value());
+    return status;
+}
+
+RoutingMethods *Port::getRoutingMethods()
+{
+    if (!canModify()) {
+        fail({ErrorCode::NotConnected});
+        return nullptr;
+    }
+    return new RoutingMethods(*server(), m_config.id);
 }
 
 void Port::answer()
@@ -85,35 +122,19 @@ void Port::hangUp()
 
 void Port::command(const QString &method)
 {
-    m_server.request({method, {m_config.id.value}, {}}, this, [this](const Result<Answer> &answer) {
-        if (!answer)
-            refuse(answer.error());
-    });
-}
-
-void Port::refuse(const Error &error)
-{
-    Q_EMIT refused(error);
-    m_server.report(error);
+    ask({method, {m_config.id.value}, {}}, [](const Answer &) {});
 }
 
 void Port::refresh()
 {
-    const Request request{QStringLiteral("port"), {m_config.id.value}, {}};
-    m_server.request(request, this, [this](const Result<Answer> &answer) {
-        if (!answer)
-            return m_server.report(answer.error());
-        const QVariantMap map = answer->value.toMap();
-        const auto config = fromMap<PortConfig>(map.value(QStringLiteral("config")).toMap());
-        const auto status = fromMap<Fax::PortStatus>(map.value(QStringLiteral("status")).toMap());
-        if (config && status)
-            update(*config, *status);
-    });
+    m_status.refresh();
 }
 
 void Port::update(const PortConfig &config, const Fax::PortStatus &status)
 {
     const PortConfig before = std::exchange(m_config, config);
+    if (before.receive != m_config.receive)
+        Q_EMIT receiveModeChanged(m_config.receive);
     if (emitDifferences(this, PortConfig::staticMetaObject, &before, &m_config))
         Q_EMIT configChanged();
     clearFramesOfFormerCall(status);

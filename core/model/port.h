@@ -3,34 +3,34 @@
 #include "base/result.h"
 #include "job/job.h"
 #include "model/portstatus.h"
+#include "model/serverobject.h"
 #include "port/portconfig.h"
-
-#include <QtCore/QObject>
 
 namespace Fax::Model {
 
-class Server;
+class RoutingMethods;
 
 /**
  * One port of the connected server (FaxPort of the reference, A3): a device that can carry a call,
  * with its settings and its live status.
  *
  * A setter asks the server and changes nothing here: the new value comes back by event. When the
- * server refuses, refused() tells why and the notifier of the property fires with the old value, so
+ * server refuses, errorOccurred() tells why and the notifier of the property fires with the old value, so
  * that a switch bound to it snaps back.
  *
- * Made by Server only, and deleted by it when the port is removed. Thread: the owner's own.
+ * Made by Server only, owned by it, and deleted by it when the port is removed. Thread: the owner's own.
  */
-class Port final : public QObject
+class Port final : public ServerObject
 {
     Q_OBJECT
-    Q_PROPERTY(Fax::PortId deviceId READ deviceId CONSTANT)
+    Q_PROPERTY(qint64 deviceId READ deviceIdNumber CONSTANT)
     Q_PROPERTY(bool canModify READ canModify NOTIFY canModifyChanged)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(QString driver READ driver NOTIFY driverChanged)
     Q_PROPERTY(QString number READ number NOTIFY numberChanged)
     Q_PROPERTY(bool send READ send WRITE setSend NOTIFY sendChanged)
-    Q_PROPERTY(Fax::ReceiveMode receive READ receive WRITE setReceive NOTIFY receiveChanged)
+    Q_PROPERTY(bool receive READ receives WRITE setReceives NOTIFY receiveChanged)
+    Q_PROPERTY(Fax::ReceiveMode receiveMode READ receive WRITE setReceive NOTIFY receiveModeChanged)
     Q_PROPERTY(int rings READ rings WRITE setRings NOTIFY ringsChanged)
     Q_PROPERTY(QString tsid READ tsid WRITE setTsid NOTIFY tsidChanged)
     Q_PROPERTY(QString csid READ csid WRITE setCsid NOTIFY csidChanged)
@@ -40,6 +40,7 @@ public:
     Port(Server &server, const PortConfig &config, const Fax::PortStatus &status);
 
     [[nodiscard]] PortId deviceId() const { return m_config.id; }
+    [[nodiscard]] qint64 deviceIdNumber() const { return m_config.id.value; }
     /** Whether the settings can be written now; false while the server is not connected. */
     [[nodiscard]] bool canModify() const;
     [[nodiscard]] QString name() const { return m_config.name; }
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QString number() const { return m_config.number; }
     [[nodiscard]] bool send() const { return m_config.send; }
     [[nodiscard]] Fax::ReceiveMode receive() const { return m_config.receive; }
+    /** FaxPort.Receive (12.6): true for automatic and manual; writing means automatic or off. */
+    [[nodiscard]] bool receives() const { return m_config.receive != ReceiveMode::Off; }
     [[nodiscard]] int rings() const { return m_config.rings; }
     [[nodiscard]] QString tsid() const { return m_config.tsid; }
     [[nodiscard]] QString csid() const { return m_config.csid; }
@@ -55,10 +58,16 @@ public:
     void setName(const QString &name);
     void setSend(bool send);
     void setReceive(Fax::ReceiveMode receive);
+    void setReceives(bool receive);
     void setRings(int rings);
     void setTsid(const QString &tsid);
     void setCsid(const QString &csid);
     void setPriority(int priority);
+
+    /** What the port does now, for good: a new object of the caller that only its refresh() changes. */
+    Q_INVOKABLE Fax::Model::PortStatus *getStatus();
+    /** What is done with faxes from this port: a new object of the caller, empty until its loaded(). */
+    Q_INVOKABLE Fax::Model::RoutingMethods *getRoutingMethods();
 
     [[nodiscard]] const PortConfig &config() const { return m_config; }
     [[nodiscard]] PortStatus &status() { return m_status; }
@@ -68,7 +77,7 @@ public:
      */
     [[nodiscard]] const QList<TraceEntry> &frames() const { return m_frames; }
 
-    /** Answers a ringing line, ends a call. Errors: refused(). */
+    /** Answers a ringing line, ends a call. Errors: errorOccurred(). */
     void answer();
     void hangUp();
 
@@ -81,7 +90,6 @@ public:
 
 Q_SIGNALS:
     void configChanged();
-    void refused(const Fax::Error &error);
     void frameAdded(const Fax::TraceEntry &frame);
     void framesCleared();
     void canModifyChanged(bool canModify);
@@ -89,7 +97,8 @@ Q_SIGNALS:
     void driverChanged(const QString &driver);
     void numberChanged(const QString &number);
     void sendChanged(bool send);
-    void receiveChanged(Fax::ReceiveMode receive);
+    void receiveChanged(bool receive);
+    void receiveModeChanged(Fax::ReceiveMode receiveMode);
     void ringsChanged(int rings);
     void tsidChanged(const QString &tsid);
     void csidChanged(const QString &csid);
@@ -98,11 +107,10 @@ Q_SIGNALS:
 private:
     void set(const QString &key, const QVariant &value);
     void command(const QString &method);
-    void refuse(const Error &error);
+    void snapBack(const QString &key);
     void clearFrames();
     void clearFramesOfFormerCall(const Fax::PortStatus &next);
 
-    Server &m_server;
     PortConfig m_config;
     PortStatus m_status;
     QList<TraceEntry> m_frames;

@@ -1,21 +1,21 @@
 #pragma once
 
+#include "model/serverobject.h"
 #include "port/portstatus.h"
-
-#include <QtCore/QObject>
 
 namespace Fax::Model {
 
 class Port;
 
 /**
- * What a port does now, live: the 19 FaxStatus properties of the reference (A4) under their names,
+ * What a port does: the 19 FaxStatus properties of the reference (A4) under their names,
  * then what Fax Console adds. Units and meanings are those of the value Fax::PortStatus. Every
  * notifier carries the new value and fires only on change; changed() follows once per update.
  *
- * Made by Port only. Thread: the owner's own.
+ * Port::status() is live. Port::getStatus() hands out one that changes only by its own refresh() and belongs to
+ * the caller. Thread: the owner's own.
  */
-class PortStatus final : public QObject
+class PortStatus final : public ServerObject
 {
     Q_OBJECT
     Q_PROPERTY(QString address READ address NOTIFY addressChanged)
@@ -23,7 +23,7 @@ class PortStatus final : public QObject
     Q_PROPERTY(QString csid READ csid NOTIFY csidChanged)
     Q_PROPERTY(int currentPage READ currentPage NOTIFY currentPageChanged)
     Q_PROPERTY(QString description READ description NOTIFY descriptionChanged)
-    Q_PROPERTY(Fax::PortId deviceId READ deviceId NOTIFY deviceIdChanged)
+    Q_PROPERTY(qint64 deviceId READ deviceIdNumber NOTIFY deviceIdChanged)
     Q_PROPERTY(QString deviceName READ deviceName NOTIFY deviceNameChanged)
     Q_PROPERTY(QString documentName READ documentName NOTIFY documentNameChanged)
     Q_PROPERTY(qint64 documentSize READ documentSize NOTIFY documentSizeChanged)
@@ -67,11 +67,10 @@ class PortStatus final : public QObject
     Q_PROPERTY(Fax::ModemClass modemClass READ modemClass NOTIFY modemClassChanged)
 
 public:
-    explicit PortStatus(Port &port);
+    PortStatus(Server &server, Port &port);
 
-    /** Asks the server once more; values also arrive by themselves. Errors: Server::errorOccurred.
-     */
-    void refresh();
+    /** Asks the server once more; refreshed() follows, or errorOccurred(), and the values stay. */
+    Q_INVOKABLE void refresh();
 
     /** All values at one moment. */
     [[nodiscard]] const Fax::PortStatus &value() const { return m_value; }
@@ -83,6 +82,7 @@ public:
     [[nodiscard]] int currentPage() const { return m_value.currentPage; }
     [[nodiscard]] QString description() const { return m_value.description; }
     [[nodiscard]] Fax::PortId deviceId() const { return m_value.deviceId; }
+    [[nodiscard]] qint64 deviceIdNumber() const { return m_value.deviceId.value; }
     [[nodiscard]] QString deviceName() const { return m_value.deviceName; }
     [[nodiscard]] QString documentName() const { return m_value.documentName; }
     [[nodiscard]] qint64 documentSize() const { return m_value.documentSize; }
@@ -127,12 +127,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void refreshed();
     void addressChanged(const QString &address);
     void callerIdChanged(const QString &callerId);
     void csidChanged(const QString &csid);
     void currentPageChanged(int currentPage);
     void descriptionChanged(const QString &description);
-    void deviceIdChanged(Fax::PortId deviceId);
+    void deviceIdChanged(qint64 deviceId);
     void deviceNameChanged(const QString &deviceName);
     void documentNameChanged(const QString &documentName);
     void documentSizeChanged(qint64 documentSize);
@@ -176,7 +177,9 @@ Q_SIGNALS:
     void modemClassChanged(Fax::ModemClass modemClass);
 
 private:
-    Port &m_port;
+    [[nodiscard]] bool isLive() const;
+
+    QPointer<Port> m_port;
     Fax::PortStatus m_value;
 };
 

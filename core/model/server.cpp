@@ -1,7 +1,9 @@
 #include "model/server.h"
 
 #include "base/valuemap.h"
-#include "model/notifier.h"
+#include "model/document.h"
+#include "model/jobs.h"
+#include "model/ports.h"
 
 #include <algorithm>
 
@@ -10,11 +12,6 @@ namespace Fax::Model {
 namespace {
 
 constexpr int portion = 500; // of a list in one answer
-
-QString propertyName(const QString &referenceName)
-{
-    return referenceName.left(1).toLower() + referenceName.mid(1);
-}
 
 QVariantList idNumbers(const QList<JobId> &ids)
 {
@@ -32,7 +29,7 @@ template <typename T> Result<QList<T>> listOf(const Answer &answer)
 Result<JobDetails> detailsOf(const Answer &answer)
 {
     const QVariantMap map = answer.value.toMap();
-    auto job = fromMap<Job>(map.value(QStringLiteral("job")).toMap());
+    auto job = fromMap<Fax::Job>(map.value(QStringLiteral("job")).toMap());
     if (!job)
         return tl::unexpected(job.error());
     auto attempts = fromMaps<Attempt>(map.value(QStringLiteral("attempts")).toList());
@@ -47,7 +44,7 @@ Result<JobDetails> detailsOf(const Answer &answer)
 } // namespace
 
 Server::Server(Link &link, QObject *parent)
-    : QObject(parent)
+    : ServerProperties(parent)
     , m_link(link)
 {
     connect(&link, &Link::eventOccurred, this, &Server::onEvent);
@@ -70,6 +67,47 @@ void Server::disconnectFrom()
 {
     m_following = false;
     setConnected(false);
+}
+
+/** Whether there is something to hand out; says why not. */
+bool Server::mayHandOut()
+{
+    if (m_connected && m_loaded)
+        return true;
+    report(m_connected
+               ? Error{ErrorCode::InvalidOperation,
+                       tr("%1 has not told everything yet: wait for loaded()").arg(displayName())}
+               : Error{ErrorCode::NotConnected, tr("Not connected to %1").arg(displayName())});
+    return false;
+}
+
+Ports *Server::getPorts()
+{
+    return mayHandOut() ? new Ports(*this, ports()) : nullptr;
+}
+
+Jobs *Server::getJobs()
+{
+    if (!mayHandOut())
+        return nullptr;
+    std::map<JobId, JobValue> waiting; // oldest first
+    for (const Fax::Job &job : m_jobs.items()) {
+        if (job.state != JobState::Completed && job.state != JobState::Canceled)
+            waiting[job.id] = JobValue::of(job, port(job.port));
+    }
+    QList<JobValue> values;
+    for (const auto &[id, value] : waiting)
+        values.append(value);
+    for (const ReceivedFax &fax : m_faxes.items()) {
+        if (fax.receiving)
+            values.append(JobValue::of(fax, port(fax.portId)));
+    }
+    return new Jobs(*this, values);
+}
+
+Document *Server::createDocument(const QString &fileName)
+{
+    return mayHandOut() ? new Document(*this, fileName) : nullptr;
 }
 
 void Server::setConnected(bool connected)
@@ -231,7 +269,7 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
     if (kind == u"portRemoved")
         removePort(PortId{id});
     else if (kind == u"job")
-        return fromMap<Job>(value).map([this](const Job &job) { m_jobs.put(job); });
+        return fromMap<Fax::Job>(value).map([this](const Fax::Job &job) { m_jobs.put(job); });
     else if (kind == u"jobRemoved")
         m_jobs.remove(JobId{id});
     else if (kind == u"fax")
@@ -264,23 +302,14 @@ Result<> Server::takeFrame(const QVariantMap &value)
     return {};
 }
 
-void Server::takeProperty(const QString &name, const QVariant &value)
-{
-    if (m_properties.value(name) == value)
-        return;
-    m_properties.insert(name, value);
-    emitNotifier(this, propertyName(name).toLatin1().constData(), value);
-}
-
-void Server::setServerProperty(const QString &name, const QVariant &value)
+void Server::askForProperty(const QString &name, const QVariant &value)
 {
     request({QStringLiteral("setProperty"), {name, value}, {}}, this,
             [this, name](const Result<Answer> &answer) {
                 if (answer)
                     return;
                 report(answer.error());
-                emitNotifier(this, propertyName(name).toLatin1().constData(),
-                             m_properties.value(name));
+                snapBack(name);
             });
 }
 

@@ -5,6 +5,7 @@
 #include "link/link.h"
 #include "model/livelist.h"
 #include "model/port.h"
+#include "model/serverproperties.h"
 
 #include <QtCore/QObject>
 
@@ -14,10 +15,14 @@
 
 namespace Fax::Model {
 
+class Document;
+class Jobs;
+class Ports;
+
 /** A job with everything that is known of it. */
 struct JobDetails
 {
-    Job job;
+    Fax::Job job;
     QList<Attempt> attempts;
     QList<PageRecord> pages;
 };
@@ -30,51 +35,34 @@ struct JobDetails
  *     ... loaded(), portAdded(), jobs().added(), retriesChanged(), ...
  *     server.disconnectFrom();     // values stay readable, requests fail with NotConnected
  *
- * The 14 settings are properties: reading is local, writing asks the server at once, and a refusal
- * emits errorOccurred() and the notifier with the old value. Nothing here blocks: answers come from
- * the event loop. When the link comes back after a break everything is loaded anew.
+ * ports(), jobs() and faxes() are live. getPorts() and getJobs() are the lists of generation 1: what they were when
+ * they were asked for. Nothing here blocks: answers come from the event loop. When the link comes back after a break
+ * everything is loaded anew.
  *
  * Thread: the owner's own; the link lives in the same one and longer than the server.
  */
-class Server final : public QObject
+class Server final : public ServerProperties
 {
     Q_OBJECT
     Q_PROPERTY(bool connected READ isConnected NOTIFY connectedChanged)
     Q_PROPERTY(QString version READ version NOTIFY versionChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder NOTIFY dataFolderChanged)
-    Q_PROPERTY(QString archiveDirectory READ archiveDirectory WRITE setArchiveDirectory NOTIFY
-                   archiveDirectoryChanged)
-    Q_PROPERTY(bool archiveOutboundFaxes READ archiveOutboundFaxes WRITE setArchiveOutboundFaxes
-                   NOTIFY archiveOutboundFaxesChanged)
-    Q_PROPERTY(bool branding READ branding WRITE setBranding NOTIFY brandingChanged)
-    Q_PROPERTY(int dirtyDays READ dirtyDays WRITE setDirtyDays NOTIFY dirtyDaysChanged)
-    Q_PROPERTY(int discountRateStartHour READ discountRateStartHour WRITE setDiscountRateStartHour
-                   NOTIFY discountRateStartHourChanged)
-    Q_PROPERTY(int discountRateStartMinute READ discountRateStartMinute WRITE
-                   setDiscountRateStartMinute NOTIFY discountRateStartMinuteChanged)
-    Q_PROPERTY(int discountRateEndHour READ discountRateEndHour WRITE setDiscountRateEndHour NOTIFY
-                   discountRateEndHourChanged)
-    Q_PROPERTY(int discountRateEndMinute READ discountRateEndMinute WRITE setDiscountRateEndMinute
-                   NOTIFY discountRateEndMinuteChanged)
-    Q_PROPERTY(bool pauseServerQueue READ pauseServerQueue WRITE setPauseServerQueue NOTIFY
-                   pauseServerQueueChanged)
-    Q_PROPERTY(int retries READ retries WRITE setRetries NOTIFY retriesChanged)
-    Q_PROPERTY(int retryDelay READ retryDelay WRITE setRetryDelay NOTIFY retryDelayChanged)
-    Q_PROPERTY(bool serverCoverpage READ serverCoverpage WRITE setServerCoverpage NOTIFY
-                   serverCoverpageChanged)
-    Q_PROPERTY(QString serverMapiProfile READ serverMapiProfile WRITE setServerMapiProfile NOTIFY
-                   serverMapiProfileChanged)
-    Q_PROPERTY(
-        bool useDeviceTsid READ useDeviceTsid WRITE setUseDeviceTsid NOTIFY useDeviceTsidChanged)
 
 public:
     explicit Server(Link &link, QObject *parent = nullptr);
     ~Server() override;
 
+    // Generation 1 (object-model A1): what these hand out is as it was then, and belongs to the caller. Null,
+    // and errorOccurred(), while there is no connection or nothing has been loaded yet.
+    Q_INVOKABLE Fax::Model::Ports *getPorts();
+    Q_INVOKABLE Fax::Model::Jobs *getJobs();
+    /** A fax to be: `fileName` is one file that this computer can read. */
+    Q_INVOKABLE Fax::Model::Document *createDocument(const QString &fileName);
+
     /** Starts to follow the service behind the link. `serverName` is what windows show; "" = this
      * computer. */
-    void connectTo(const QString &serverName = {});
-    void disconnectFrom();
+    Q_INVOKABLE void connectTo(const QString &serverName = {});
+    Q_INVOKABLE void disconnectFrom();
     /** Loads everything again (F5); loaded() follows. */
     void refresh();
 
@@ -86,112 +74,6 @@ public:
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
 
-    // The 14 settings (A1): ranges and meanings as in the reference; times are the server's wall
-    // clock.
-    [[nodiscard]] QString archiveDirectory() const
-    {
-        return m_properties.value(QStringLiteral("ArchiveDirectory")).toString();
-    }
-    [[nodiscard]] bool archiveOutboundFaxes() const
-    {
-        return m_properties.value(QStringLiteral("ArchiveOutboundFaxes")).toBool();
-    }
-    [[nodiscard]] bool branding() const
-    {
-        return m_properties.value(QStringLiteral("Branding")).toBool();
-    }
-    [[nodiscard]] int dirtyDays() const
-    {
-        return m_properties.value(QStringLiteral("DirtyDays")).toInt();
-    }
-    [[nodiscard]] int discountRateStartHour() const
-    {
-        return m_properties.value(QStringLiteral("DiscountRateStartHour")).toInt();
-    }
-    [[nodiscard]] int discountRateStartMinute() const
-    {
-        return m_properties.value(QStringLiteral("DiscountRateStartMinute")).toInt();
-    }
-    [[nodiscard]] int discountRateEndHour() const
-    {
-        return m_properties.value(QStringLiteral("DiscountRateEndHour")).toInt();
-    }
-    [[nodiscard]] int discountRateEndMinute() const
-    {
-        return m_properties.value(QStringLiteral("DiscountRateEndMinute")).toInt();
-    }
-    [[nodiscard]] bool pauseServerQueue() const
-    {
-        return m_properties.value(QStringLiteral("PauseServerQueue")).toBool();
-    }
-    [[nodiscard]] int retries() const
-    {
-        return m_properties.value(QStringLiteral("Retries")).toInt();
-    }
-    [[nodiscard]] int retryDelay() const
-    {
-        return m_properties.value(QStringLiteral("RetryDelay")).toInt();
-    }
-    [[nodiscard]] bool serverCoverpage() const
-    {
-        return m_properties.value(QStringLiteral("ServerCoverpage")).toBool();
-    }
-    [[nodiscard]] QString serverMapiProfile() const
-    {
-        return m_properties.value(QStringLiteral("ServerMapiProfile")).toString();
-    }
-    [[nodiscard]] bool useDeviceTsid() const
-    {
-        return m_properties.value(QStringLiteral("UseDeviceTsid")).toBool();
-    }
-    void setArchiveDirectory(const QString &archiveDirectory)
-    {
-        setServerProperty(QStringLiteral("ArchiveDirectory"), archiveDirectory);
-    }
-    void setArchiveOutboundFaxes(bool archiveOutboundFaxes)
-    {
-        setServerProperty(QStringLiteral("ArchiveOutboundFaxes"), archiveOutboundFaxes);
-    }
-    void setBranding(bool branding) { setServerProperty(QStringLiteral("Branding"), branding); }
-    void setDirtyDays(int dirtyDays) { setServerProperty(QStringLiteral("DirtyDays"), dirtyDays); }
-    void setDiscountRateStartHour(int discountRateStartHour)
-    {
-        setServerProperty(QStringLiteral("DiscountRateStartHour"), discountRateStartHour);
-    }
-    void setDiscountRateStartMinute(int discountRateStartMinute)
-    {
-        setServerProperty(QStringLiteral("DiscountRateStartMinute"), discountRateStartMinute);
-    }
-    void setDiscountRateEndHour(int discountRateEndHour)
-    {
-        setServerProperty(QStringLiteral("DiscountRateEndHour"), discountRateEndHour);
-    }
-    void setDiscountRateEndMinute(int discountRateEndMinute)
-    {
-        setServerProperty(QStringLiteral("DiscountRateEndMinute"), discountRateEndMinute);
-    }
-    void setPauseServerQueue(bool pauseServerQueue)
-    {
-        setServerProperty(QStringLiteral("PauseServerQueue"), pauseServerQueue);
-    }
-    void setRetries(int retries) { setServerProperty(QStringLiteral("Retries"), retries); }
-    void setRetryDelay(int retryDelay)
-    {
-        setServerProperty(QStringLiteral("RetryDelay"), retryDelay);
-    }
-    void setServerCoverpage(bool serverCoverpage)
-    {
-        setServerProperty(QStringLiteral("ServerCoverpage"), serverCoverpage);
-    }
-    void setServerMapiProfile(const QString &serverMapiProfile)
-    {
-        setServerProperty(QStringLiteral("ServerMapiProfile"), serverMapiProfile);
-    }
-    void setUseDeviceTsid(bool useDeviceTsid)
-    {
-        setServerProperty(QStringLiteral("UseDeviceTsid"), useDeviceTsid);
-    }
-
     [[nodiscard]] const QueueStatus &queue() const { return m_queue; }
     void setQueuePaused(bool paused);
 
@@ -199,7 +81,7 @@ public:
     [[nodiscard]] QList<Port *> ports() const;
     [[nodiscard]] Port *port(PortId id) const;
 
-    [[nodiscard]] const LiveList<Job> &jobs() const { return m_jobs; }
+    [[nodiscard]] const LiveList<Fax::Job> &jobs() const { return m_jobs; }
     [[nodiscard]] const LiveList<ReceivedFax> &faxes() const { return m_faxes; }
 
     template <typename T> using Then = std::function<void(Result<T>)>;
@@ -242,26 +124,12 @@ Q_SIGNALS:
     void frameReceived(Fax::JobId job, Fax::FaxId fax, const Fax::TraceEntry &frame);
     void versionChanged(const QString &version);
     void dataFolderChanged(const QString &dataFolder);
-    void archiveDirectoryChanged(const QString &archiveDirectory);
-    void archiveOutboundFaxesChanged(bool archiveOutboundFaxes);
-    void brandingChanged(bool branding);
-    void dirtyDaysChanged(int dirtyDays);
-    void discountRateStartHourChanged(int discountRateStartHour);
-    void discountRateStartMinuteChanged(int discountRateStartMinute);
-    void discountRateEndHourChanged(int discountRateEndHour);
-    void discountRateEndMinuteChanged(int discountRateEndMinute);
-    void pauseServerQueueChanged(bool pauseServerQueue);
-    void retriesChanged(int retries);
-    void retryDelayChanged(int retryDelay);
-    void serverCoverpageChanged(bool serverCoverpage);
-    void serverMapiProfileChanged(const QString &serverMapiProfile);
-    void useDeviceTsidChanged(bool useDeviceTsid);
 
 private:
+    [[nodiscard]] bool mayHandOut();
     using Load = std::function<Result<>(const Answer &)>;
 
-    void setServerProperty(const QString &name, const QVariant &value);
-    void takeProperty(const QString &name, const QVariant &value);
+    void askForProperty(const QString &name, const QVariant &value) override;
     void setConnected(bool connected);
     void load(const QString &method, const QVariantList &arguments, Load take);
     /** Newest first and in portions: no message grows with the list, and the service can do other things. */
@@ -289,10 +157,9 @@ private:
     QString m_name;
     QString m_version;
     QString m_dataFolder;
-    QVariantMap m_properties;
     QueueStatus m_queue;
     std::map<PortId, std::unique_ptr<Port>> m_ports;
-    LiveList<Job> m_jobs;
+    LiveList<Fax::Job> m_jobs;
     LiveList<ReceivedFax> m_faxes;
 };
 

@@ -258,7 +258,7 @@ void tst_ModelServer::refusedPortSettingSnapsBack()
     QCOMPARE(rings.size(), 1);
     link.refuse(QStringLiteral("setPort"),
                 {ErrorCode::InvalidOperation, QStringLiteral("Line is busy")});
-    QSignalSpy refused(port, &Model::Port::refused);
+    QSignalSpy refused(port, &Model::Port::errorOccurred);
     port->setReceive(ReceiveMode::Manual);
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(port->receive(), ReceiveMode::Auto);

@@ -36,7 +36,7 @@ CardControls::CardControls(Model::Port &port, const QString &namePrefix, QWidget
     m_keepTimer.setInterval(5s);
     connect(&m_keepTimer, &QTimer::timeout, this, &CardControls::keep);
     connect(&port, &Model::Port::configChanged, this, &CardControls::showConfig);
-    connect(&port, &Model::Port::refused, this, &CardControls::showConfig);
+    connect(&port, &Model::Port::errorOccurred, this, &CardControls::showConfig);
     connect(&port, &Model::Port::canModifyChanged, this, &CardControls::refresh);
     connectRow();
     showConfig();
