@@ -96,7 +96,12 @@ void tst_ServerProperties::changeIsAnnouncedAndLogged()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const auto read = [&] { return m_fixture->ask(u"properties"_qs)->value.toMap().value(name); };
     QVERIFY(read() != value);
-    QVERIFY(m_fixture->ask(u"setProperty"_qs, {name, value}));
+    const QVariantMap account{{u"name"_qs, u"Post"_qs}, // ServerMapiProfile names one that is there
+                              {u"host"_qs, u"mail.example.org"_qs},
+                              {u"from"_qs, u"fax@example.org"_qs}};
+    static_cast<void>(m_fixture->ask(u"setMailAccount"_qs, {account}));
+    const auto set = m_fixture->ask(u"setProperty"_qs, {name, value});
+    QVERIFY2(set, set ? "" : qPrintable(set.error().message()));
     QCOMPARE(read(), value);
     const QVariantMap event = m_fixture->lastEvent(u"property"_qs);
     QCOMPARE(event.value(u"name"_qs), name);
