@@ -1,5 +1,7 @@
 #include "link/typedproperties.h"
 
+#include "base/rights.h"
+
 namespace Fax::TypedProperties {
 
 namespace {
@@ -60,6 +62,19 @@ void readServer(QStringList methods, const Values &soFar, const Error &refusal, 
     });
 }
 
+/** FaxPort.CanModify is about the caller, not about the port. */
+void addCanModify(const Values &port, const Ask &ask, const FinishValues &finish)
+{
+    ask({QStringLiteral("account"), {}, {}}, [port, finish](const Result<Answer> &answer) {
+        const QVariantMap account = answer ? answer->value.toMap() : QVariantMap();
+        const QStringList rights = account.value(QStringLiteral("rights")).toStringList();
+        Values values = port;
+        values.insert(QStringLiteral("CanModify"),
+                      rights.contains(rightNames(Right::ChangeSettings).constFirst()));
+        finish(values);
+    });
+}
+
 } // namespace
 
 void read(const BusInterface &interface, qint64 port, const Ask &ask, const FinishValues &finish)
@@ -68,9 +83,13 @@ void read(const BusInterface &interface, qint64 port, const Ask &ask, const Fini
         return readServer(
             {QStringLiteral("properties"), QStringLiteral("queue"), QStringLiteral("server")}, {},
             {}, ask, finish);
-    ask({QStringLiteral("port"), {port}, {}}, [&interface, finish](const Result<Answer> &answer) {
-        finish(answer.map(
-            [&](const Answer &found) { return ofPort(interface, found.value.toMap()); }));
+    ask({QStringLiteral("port"), {port}, {}}, [=, &interface](const Result<Answer> &answer) {
+        const auto values = answer.map(
+            [&](const Answer &found) { return ofPort(interface, found.value.toMap()); });
+        if (values && &interface == &BusInterfaces::port())
+            addCanModify(*values, ask, finish);
+        else
+            finish(values);
     });
 }
 

@@ -298,6 +298,45 @@ private Q_SLOTS:
         QCOMPARE(m_handler->requests.constLast().arguments, QVariantList({u"Retries"_s, 9}));
     }
 
+    void canModifyIsAboutTheCaller_data()
+    {
+        QTest::addColumn<QStringList>("rights");
+        QTest::addColumn<bool>("can");
+        QTest::newRow("administrator")
+            << QStringList{u"see_settings"_s, u"change_settings"_s} << true;
+        QTest::newRow("sender") << QStringList{u"submit_low"_s} << false;
+    }
+
+    void canModifyIsAboutTheCaller()
+    {
+        QFETCH(QStringList, rights);
+        QFETCH(bool, can);
+        m_handler->answer(u"account"_s, QVariantMap{{u"rights"_s, rights}});
+        BusClient client(m_daemon.address());
+        QCOMPARE(client.property(portPath, BusInterfaces::port().name(), u"CanModify"_s),
+                 QVariant(can));
+    }
+
+    /** What core/service/visibility.cpp keeps from those who may not see a call or the queue. */
+    void privateNames()
+    {
+        QStringList names;
+        for (const BusInterface *interface :
+             {&BusInterfaces::server(), &BusInterfaces::portStatus()}) {
+            for (const auto &property : interface->properties()) {
+                if (!property.announced)
+                    names.append(property.name);
+            }
+        }
+        names.sort();
+        QCOMPARE(names,
+                 QStringList({u"Address"_s, u"ArchiveDirectory"_s, u"CallerId"_s, u"Csid"_s,
+                              u"DocumentName"_s, u"DocumentSize"_s, u"JobId"_s, u"LastResultText"_s,
+                              u"QueueActive"_s, u"QueueFailed"_s, u"QueueWaiting"_s,
+                              u"RecipientName"_s, u"RoutingString"_s, u"SenderName"_s,
+                              u"ServerMapiProfile"_s, u"SubmittedTime"_s, u"Tsid"_s}));
+    }
+
     /** Values that not everybody may see are announced by name only. */
     void privateValuesAreNotBroadcast()
     {
