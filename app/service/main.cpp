@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+#include <sys/resource.h>
+
 namespace Fax::ServiceProgram {
 
 namespace {
@@ -19,11 +21,22 @@ Exit fail(const Error &error, Exit exit)
     return exit;
 }
 
+/** Callers send descriptors; who sends many must not take those that calls and the database need. */
+void raiseDescriptorLimit()
+{
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 Exit run(const QStringList &arguments)
 {
     const auto options = readOptions(arguments);
     if (!options)
         return fail(options.error(), Exit::Usage);
+    raiseDescriptorLimit();
     Interrupt interrupt;
     const auto connection = hostService(options->dataFolder, serviceFactory(), options->bus);
     if (!connection)

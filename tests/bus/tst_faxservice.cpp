@@ -19,15 +19,21 @@ QString state(BusClient &client, qlonglong job)
     return qdbus_cast<QVariantMap>(reply.arguments().value(0)).value(u"state"_s).toString();
 }
 
-/** A text to line 2; the job's id, 0 if it was refused. */
-qlonglong submit(BusClient &client, const QByteArray &text)
+/** Arguments of Submit: a text to line 2, so many times. */
+QVariantList letters(const QByteArray &text, int count)
 {
     const auto file = SealedFile::create(text);
     const QVariantMap submission{
         {u"recipients"_s, QVariantList{QVariantMap{{u"number"_s, u"102"_s}}}},
-        {u"documentNames"_s, QStringList{u"letter.txt"_s}}};
-    const QList<QDBusUnixFileDescriptor> documents{QDBusUnixFileDescriptor(file->get())};
-    const auto reply = client.server(u"Submit"_s, {submission, QVariant::fromValue(documents)});
+        {u"documentNames"_s, QStringList(count, u"letter.txt"_s)}};
+    const QList<QDBusUnixFileDescriptor> documents(count, QDBusUnixFileDescriptor(file->get()));
+    return {submission, QVariant::fromValue(documents)};
+}
+
+/** The job's id, 0 if it was refused. */
+qlonglong submit(BusClient &client, const QByteArray &text)
+{
+    const auto reply = client.server(u"Submit"_s, letters(text, 1));
     return qdbus_cast<QList<qlonglong>>(reply.arguments().value(0)).value(0);
 }
 
@@ -236,6 +242,28 @@ private Q_SLOTS:
             client.connection().interface()->isServiceRegistered(BusProtocol::busName), 30000);
         qInfo("back on the bus %lld ms after it", timer.elapsed());
         QCOMPARE(state(client, job), u"completed"_s);
+        QCOMPARE(service.stop(), 0);
+    }
+
+    /** Door 85: far more descriptors than a process has by default. Nobody else is harmed. */
+    void floodOfDescriptors()
+    {
+        BusClient client(m_session.address());
+        FaxServiceProcess service;
+        startOn(service, client, onSession());
+        const QString owner = client.connection().interface()->serviceOwner(BusProtocol::busName);
+        std::vector<std::unique_ptr<BusClient>> attackers;
+        for (int i = 0; i < 100; ++i)
+            attackers.push_back(std::make_unique<BusClient>(m_session.address()));
+        const QDBusMessage call = BusClient::message(BusProtocol::objectPath, server1, u"Submit"_s,
+                                                     letters("x\n", 16));
+        for (int round = 0; round < 2; ++round) {
+            for (const auto &attacker : attackers)
+                attacker->connection().send(call);
+        }
+        QCOMPARE(client.server(u"GetPorts"_s).type(), QDBusMessage::ReplyMessage);
+        QCOMPARE(client.connection().interface()->serviceOwner(BusProtocol::busName).value(),
+                 owner);
         QCOMPARE(service.stop(), 0);
     }
 
