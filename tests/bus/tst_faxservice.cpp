@@ -222,7 +222,8 @@ private Q_SLOTS:
             QVERIFY(job > 0);
         }
         m_session.kill();
-        BusLink link(u"unix:path="_s + folder() + u"/service.socket"_s); // the other door
+        BusLink link(BusEndpoint::folder(u"unix:path="_s + folder()
+                                         + u"/service.socket"_s)); // the other door
         QVERIFY(link.open());
         QString stateNow;
         const auto ask = [&] {
