@@ -173,8 +173,10 @@ void MessageBus::onRejoined(const QString &connectionName, bool joined)
     setUp(QDBusConnection(connectionName));
     auto *watcher = new QDBusPendingCallWatcher(
         m_connection->asyncCall(nameRequest(waitInQueue), busDeadlineMs), m_pending.get());
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, watcher] { onNameAnswer(*watcher); });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        onNameAnswer(*watcher);
+    });
 }
 
 void MessageBus::onNameAnswer(const QDBusPendingReply<uint> &reply)

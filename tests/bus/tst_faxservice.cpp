@@ -6,6 +6,8 @@
 
 #include <QtTest/QtTest>
 
+#include <csignal>
+
 using namespace Fax;
 using namespace Qt::StringLiterals;
 

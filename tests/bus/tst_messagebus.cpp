@@ -403,6 +403,20 @@ private Q_SLOTS:
         QCOMPARE(next.request(u"echo"_s, {1}).type(), QDBusMessage::ReplyMessage);
     }
 
+    /** Who waits for an answer is told by the bus that there will be none. */
+    void serviceStopsDuringACall()
+    {
+        BusClient client(m_daemon.address());
+        const QDBusPendingCall call = client.connection().asyncCall(BusClient::message(
+            BusProtocol::objectPath, BusProtocol::interfaceName, u"Request"_s,
+            {u"never"_s, QVariantList(), QVariant::fromValue(QList<QDBusUnixFileDescriptor>())}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_handler->requests.constLast().method == u"never", 20000);
+        m_bus.reset();
+        m_handler.reset(); // it keeps the reply, and with it the connection
+        QTRY_VERIFY_WITH_TIMEOUT(call.isFinished(), 20000);
+        QCOMPARE(call.error().type(), QDBusError::NoReply);
+    }
+
     void thousandClientsComeAndGo()
     {
         const auto visit = [this] {

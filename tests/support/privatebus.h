@@ -1,12 +1,9 @@
 #pragma once
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
-
-#include <csignal>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -73,9 +70,6 @@ public:
         m_daemon.waitForFinished();
         QFile::remove(m_dir.filePath(QStringLiteral("bus")));
     }
-    /** It goes on taking connections, but answers nothing. */
-    void freeze() const { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGSTOP); }
-    void thaw() const { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGCONT); }
 
     [[nodiscard]] static QString thisUser()
     {
