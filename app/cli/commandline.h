@@ -54,6 +54,7 @@ struct Command
 [[nodiscard]] QList<Command> traceCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> settingsCommands();
+[[nodiscard]] QList<Command> rightsCommands();
 [[nodiscard]] QList<Command> watchCommands();
 [[nodiscard]] QList<Command> previewCommands();
 [[nodiscard]] QList<Command> serveCommands();

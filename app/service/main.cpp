@@ -38,7 +38,9 @@ Exit run(const QStringList &arguments)
         return fail(options.error(), Exit::Usage);
     raiseDescriptorLimit();
     Interrupt interrupt;
-    const auto connection = hostService(options->dataFolder, serviceFactory(), options->bus);
+    const auto connection = hostService(options->dataFolder,
+                                        serviceFactory(options->bus == QDBusConnection::SystemBus),
+                                        options->bus);
     if (!connection)
         return fail(connection.error(), exitFor(connection.error().code));
     Supervisor supervisor(*connection->link);

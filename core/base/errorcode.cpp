@@ -74,6 +74,7 @@ QString errorText(ErrorCode code)
     case ErrorCode::ProtocolViolation: return tr("A malformed message was refused");
     case ErrorCode::Timeout: return tr("No answer in time");
     case ErrorCode::DiskFull: return tr("The disk of the fax service is too full");
+    case ErrorCode::QuotaExceeded: return tr("This account may not hand over more faxes now");
     case ErrorCode::LineFault: return tr("The line stopped working during the call");
     case ErrorCode::WatchdogExpired: return tr("The call made no progress and was ended");
     case ErrorCode::DeviceMissing: return tr("The fax device is missing");

@@ -78,6 +78,7 @@ enum class ErrorCode {
     ProtocolViolation = 612, ///< a message from a worker or a client was malformed
     Timeout = 613,
     DiskFull = 614, ///< a reserve of the data folder's disk would be touched
+    QuotaExceeded = 615, ///< one account wants more than is allowed for one
 
     // Line hardware and line workers.
     LineFault = 700, ///< the line worker ended in the middle of a call

@@ -23,7 +23,77 @@ QList<Right> allRights()
     return list;
 }
 
+constexpr Rights includedIn(Right right)
+{
+    switch (right) {
+    case Right::SubmitNormal:
+        return Right::SubmitLow;
+    case Right::SubmitHigh:
+        return Right::SubmitNormal | Right::SubmitLow;
+    case Right::ManageAllJobs:
+        return Right::SeeAllJobs;
+    case Right::ChangeSettings:
+        return Right::SeeSettings;
+    case Right::ManageReceived:
+        return Right::SeeReceived;
+    case Right::ManageSentArchive:
+        return Right::SeeSentArchive;
+    default:
+        return {};
+    }
+}
+
+std::optional<Rights> presetByName(const QString &name)
+{
+    if (name == u"sender")
+        return senderRights;
+    if (name == u"operator")
+        return operatorRights;
+    if (name == u"administrator")
+        return administratorRights;
+    return std::nullopt;
+}
+
 } // namespace
+
+Rights withIncluded(Rights rights)
+{
+    const QList<Right> all = allRights();
+    for (const Right right : all) {
+        if (rights.testFlag(right))
+            rights |= includedIn(right);
+    }
+    return rights;
+}
+
+RightPreset presetOf(Rights rights)
+{
+    if (!rights)
+        return RightPreset::None;
+    if (rights == senderRights)
+        return RightPreset::Sender;
+    if (rights == operatorRights)
+        return RightPreset::Operator;
+    return rights == administratorRights ? RightPreset::Administrator : RightPreset::Custom;
+}
+
+Result<Rights> rightsFromNames(const QStringList &names)
+{
+    Rights rights;
+    for (const QString &name : names) {
+        if (const auto preset = presetByName(name))
+            rights |= *preset;
+        else if (const auto right = rightByName(name))
+            rights |= *right;
+        else
+            return failure(ErrorCode::InvalidParameter,
+                           RightText::tr("There is no right \"%1\". There are sender, operator, "
+                                         "administrator, and the single rights %2")
+                               .arg(name.left(40),
+                                    rightNames(Rights::fromInt(-1)).join(QStringLiteral(", "))));
+    }
+    return withIncluded(rights);
+}
 
 QString rightText(Right right)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QtCore/QFlags>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
@@ -32,15 +34,25 @@ enum class Right {
 Q_ENUM_NS(Right)
 Q_DECLARE_FLAGS(Rights, Right)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rights)
+
+/** A usual set of rights by its name (ui.md chapter 2); Custom is any other set, None no right at all. */
+enum class RightPreset { None, Custom, Sender, Operator, Administrator };
+Q_ENUM_NS(RightPreset)
 } // namespace AccessRights
 
-/** The presets of ui.md chapter 2. */
 inline constexpr Rights senderRights = Right::SubmitLow | Right::SubmitNormal;
 inline constexpr Rights operatorRights = senderRights | Right::SubmitHigh | Right::SeeAllJobs
     | Right::ManageAllJobs | Right::OperateLines | Right::SeeReceived;
 inline constexpr Rights administratorRights = operatorRights | Right::SeeSettings
     | Right::ChangeSettings | Right::ManageReceived | Right::SeeSentArchive
     | Right::ManageSentArchive;
+
+/** With what they include: normal priority includes low (16.1), who may change or manage may also see. */
+[[nodiscard]] Rights withIncluded(Rights rights);
+[[nodiscard]] RightPreset presetOf(Rights rights);
+
+/** Rights from names of rights and presets; InvalidParameter names the one that is neither, and all there are. */
+[[nodiscard]] Result<Rights> rightsFromNames(const QStringList &names);
 
 /** For people: "Change settings". Translated. */
 [[nodiscard]] QString rightText(Right right);
@@ -49,4 +61,27 @@ inline constexpr Rights administratorRights = operatorRights | Right::SeeSetting
 [[nodiscard]] QStringList rightNames(Rights rights);
 [[nodiscard]] std::optional<Right> rightByName(const QString &name);
 
+/** An account as clients see it (answer and event `account`). */
+struct Account
+{
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(Fax::RightPreset preset MEMBER preset)
+    Q_PROPERTY(QStringList rights MEMBER rights)
+    Q_PROPERTY(QString source MEMBER source)
+
+public:
+    QString name; ///< of the Unix user
+    RightPreset preset = RightPreset::None;
+    QStringList rights; ///< rightNames()
+    QString
+        source; ///< where they come from: "account" (set for it), "owner", "root", "group" or "default"
+
+    [[nodiscard]] Rights flags() const { return rightsFromNames(rights).value_or(Rights()); }
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
 } // namespace Fax
+
+Q_DECLARE_METATYPE(Fax::Account)

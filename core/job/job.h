@@ -262,6 +262,7 @@ struct ReceivedFax
     Q_PROPERTY(QString errorText MEMBER errorText)
     Q_PROPERTY(int badLines MEMBER badLines)
     Q_PROPERTY(QString file MEMBER file)
+    Q_PROPERTY(QString owner MEMBER owner)
 
 public:
     FaxId id;
@@ -283,6 +284,7 @@ public:
     QString errorText;
     int badLines = 0;
     QString file; ///< path in the archive on the server; "" until archived
+    QString owner; ///< account whose fax it is; "" = nobody's yet
 
     friend bool operator==(const ReceivedFax &, const ReceivedFax &) = default;
 };

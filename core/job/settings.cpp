@@ -56,6 +56,12 @@ constexpr std::array properties{
              "at most 8 digits or pauses (,)", "0123456789,"},
     Property{"NationalPrefix", &ServerSettings::nationalPrefix, 0, 8,
              "at most 8 digits or pauses (,)", "0123456789,"},
+    Property{"MaximumRecipients", &ServerSettings::maximumRecipients, 1, 10'000, "1 to 10000"},
+    Property{"MaximumJobsPerMinute", &ServerSettings::maximumJobsPerMinute, 0, 1'000'000,
+             "1 to 1000000, or 0 for no limit"},
+    Property{"MaximumOpenJobs", &ServerSettings::maximumOpenJobs, 0, 1'000'000,
+             "1 to 1000000, or 0 for no limit"},
+    Property{"AutoCreateAccountOnConnect", &ServerSettings::autoCreateAccountOnConnect},
 };
 
 const Property *find(const QString &name)

@@ -40,6 +40,10 @@ struct ServerSettings
     QString countryCode; ///< digits, "49"; "" = not told
     QString internationalPrefix = QStringLiteral("00"); ///< dialled for the + of another country
     QString nationalPrefix = QStringLiteral("0"); ///< dialled for the + and code of ours
+    int maximumRecipients = 1000; ///< 1 … 10,000, of one submission
+    int maximumJobsPerMinute = 2000; ///< 0 … 1,000,000, of one account; 0 = no limit
+    int maximumOpenJobs = 10000; ///< the same, in the queue
+    bool autoCreateAccountOnConnect = true; ///< everybody may send; off: only who was given rights
 
     /** Reference names ("Retries"), in the order above. */
     [[nodiscard]] static QStringList names();

@@ -17,13 +17,18 @@ constexpr Rights submitRights = Right::SubmitLow | Right::SubmitNormal | Right::
 /** One line per method, by group. */
 const Row rows[] = {
     {QLatin1StringView("server"), {}},
+    // Accounts.
+    {QLatin1StringView("account"), {Right::SeeSettings, true}},
+    {QLatin1StringView("accounts"), {Right::SeeSettings}},
+    {QLatin1StringView("setRights"), {Right::ChangeSettings}},
+    {QLatin1StringView("removeAccount"), {Right::ChangeSettings}},
     // Jobs.
     {QLatin1StringView("submit"), {submitRights}},
     {QLatin1StringView("preview"), {submitRights}},
     {QLatin1StringView("jobs"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("job"), {Right::SeeAllJobs, true}},
-    {QLatin1StringView("jobDocument"), {Right::SeeAllJobs, true}},
-    {QLatin1StringView("report"), {Right::SeeAllJobs, true}},
+    {QLatin1StringView("jobDocument"), {Right::SeeAllJobs | Right::SeeSentArchive, true}},
+    {QLatin1StringView("report"), {Right::SeeAllJobs | Right::SeeSentArchive, true}},
     {QLatin1StringView("pauseJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("resumeJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("restartJobs"), {Right::ManageAllJobs, true}},
@@ -51,6 +56,7 @@ const Row rows[] = {
     {QLatin1StringView("fax"), {Right::SeeReceived, true}},
     {QLatin1StringView("faxDocument"), {Right::SeeReceived, true}},
     {QLatin1StringView("faxReport"), {Right::SeeReceived, true}},
+    {QLatin1StringView("assignFax"), {Right::ManageReceived, true}},
     {QLatin1StringView("setFaxRead"), {Right::SeeReceived, true}},
     {QLatin1StringView("deleteFax"), {Right::ManageReceived, true}},
     // Logs and receipts.

@@ -19,6 +19,12 @@ struct Access
 {
     Rights anyOf; ///< one of these is enough; none: every account may
     bool own = false; ///< without the right too, for objects of one's own
+
+    /** May somebody with these rights ask at all? Who has none may not even do what needs none (16.1). */
+    [[nodiscard]] bool allows(Rights rights) const
+    {
+        return rights && (own || !anyOf || (anyOf & rights));
+    }
 };
 
 /** nullopt: there is no such method in the table. */

@@ -193,7 +193,8 @@ Result<> Archiver::removeFax(FaxId id)
             qCWarning(logService)
                 << gone.error().message(); // the row is gone: an orphan file at worst
     }
-    m_parts.events->send(QStringLiteral("faxRemoved"), {{QStringLiteral("id"), id.value}});
+    m_parts.events->send(QStringLiteral("faxRemoved"),
+                         {{QStringLiteral("id"), id.value}, {QStringLiteral("owner"), fax->owner}});
     return {};
 }
 

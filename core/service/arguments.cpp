@@ -4,6 +4,8 @@ namespace Fax::Arguments {
 
 namespace {
 
+constexpr qsizetype mostTexts = 64;
+
 tl::unexpected<Error> wrong(const QString &name, const char *expected)
 {
     return failure(ErrorCode::InvalidParameter,
@@ -47,6 +49,22 @@ Result<QString> text(const QVariant &value, const QString &name)
     if (value.typeId() != QMetaType::QString || value.toString().size() > 1000)
         return wrong(name, "text of at most 1000 characters");
     return value.toString();
+}
+
+Result<QStringList> texts(const QVariant &value, const QString &name)
+{
+    const bool isList = value.typeId() == QMetaType::QVariantList
+        || value.typeId() == QMetaType::QStringList;
+    if (!isList || value.toList().size() > mostTexts)
+        return wrong(name, "a list of at most 64 texts");
+    QStringList texts;
+    for (const QVariant &item : value.toList()) {
+        const auto one = text(item, name);
+        if (!one)
+            return tl::unexpected(one.error());
+        texts.append(*one);
+    }
+    return texts;
 }
 
 Result<QVariantMap> map(const QVariant &value, const QString &name)

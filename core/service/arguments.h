@@ -18,6 +18,8 @@ namespace Arguments {
 [[nodiscard]] Result<bool> boolean(const QVariant &value, const QString &name);
 /** Text of at most 1000 characters. A number is taken as its digits, so that an id may be given for a name. */
 [[nodiscard]] Result<QString> text(const QVariant &value, const QString &name);
+/** At most 64 texts. */
+[[nodiscard]] Result<QStringList> texts(const QVariant &value, const QString &name);
 [[nodiscard]] Result<QVariantMap> map(const QVariant &value, const QString &name);
 
 /** A positive number. */

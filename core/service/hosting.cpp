@@ -4,11 +4,13 @@
 
 namespace Fax {
 
-HandlerFactory serviceFactory()
+HandlerFactory serviceFactory(bool systemWide)
 {
-    return [](const QString &dataFolder, bool passive) -> Result<std::unique_ptr<RequestHandler>> {
+    return [systemWide](const QString &dataFolder,
+                        bool passive) -> Result<std::unique_ptr<RequestHandler>> {
         ServiceOptions options;
         options.passive = passive;
+        options.systemWide = systemWide;
         auto service = Service::open(dataFolder, options);
         if (!service)
             return tl::unexpected(service.error());

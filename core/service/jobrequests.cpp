@@ -6,6 +6,7 @@
 #include "service/archiver.h"
 #include "service/arguments.h"
 #include "service/jobview.h"
+#include "service/ownership.h"
 #include "service/pagepreparer.h"
 #include "service/requesttable.h"
 #include "service/sender.h"
@@ -35,6 +36,7 @@ public:
     Result<Answer> document(const RequestCall &call) const;
 
     using Change = Result<Job> (JobRequests::*)(JobId id, const Caller &caller) const;
+    Result<> changeOne(JobId id, const RequestCall &call, Change change, const QString &deed) const;
     Result<Answer> changeEach(const RequestCall &call, Change change, const QString &deed) const;
     Result<Job> pause(JobId id, const Caller &caller) const;
     Result<Job> pauseActive(JobId id, const Caller &caller) const;
@@ -65,7 +67,7 @@ void JobRequests::submit(const RequestCall &call, const Reply &reply) const
         parts.preparer->wake();
         reply(Answer{numbers, {}});
     };
-    m_submissions.submit(*values, call.request.documents, call.caller, answer);
+    m_submissions.submit(*values, call, answer);
 }
 
 void JobRequests::preview(const RequestCall &call, Reply reply) const
@@ -76,6 +78,12 @@ void JobRequests::preview(const RequestCall &call, Reply reply) const
         m_submissions.preview(*values, call.request.documents, std::move(reply));
     else
         reply(tl::unexpected(values.error()));
+}
+
+/** For the activity log. */
+QString stateText(const Job &job)
+{
+    return job.paused ? QStringLiteral("paused") : enumName(job.state);
 }
 
 Result<JobFilter> jobFilter(const QVariant &argument)
@@ -103,9 +111,10 @@ Result<JobFilter> jobFilter(const QVariant &argument)
 
 Result<Answer> JobRequests::jobs(const RequestCall &call) const
 {
-    const auto filter = jobFilter(call.request.arguments.first());
+    auto filter = jobFilter(call.request.arguments.first());
     if (!filter)
         return tl::unexpected(filter.error());
+    filter->user = call.onlyOwnWithout(Right::SeeAllJobs);
     return m_view.jobs(*filter).map([](const QList<Job> &jobs) {
         return Answer{toMaps(jobs), {}};
     });
@@ -116,6 +125,8 @@ Result<Answer> JobRequests::job(const RequestCall &call) const
     const auto id = Arguments::id<JobTag>(call.request.arguments.first(), QStringLiteral("id"));
     if (!id)
         return tl::unexpected(id.error());
+    if (auto mine = seenJob(m_parts, *id, call); !mine)
+        return tl::unexpected(mine.error());
     const auto job = m_view.job(*id);
     if (!job)
         return tl::unexpected(job.error());
@@ -140,10 +151,30 @@ Result<Answer> JobRequests::job(const RequestCall &call) const
 Result<Answer> JobRequests::document(const RequestCall &call) const
 {
     return Arguments::id<JobTag>(call.request.arguments.first(), QStringLiteral("id"))
-        .and_then([this](JobId id) { return m_parts.archiver->jobDocument(id); })
+        .and_then([&](JobId id) { return seenPagesOfJob(m_parts, id, call); })
+        .and_then([this](const Job &job) { return m_parts.archiver->jobDocument(job.id); })
         .map([](const QByteArray &tiff) {
             return Answer{{}, tiff};
         });
+}
+
+Result<> JobRequests::changeOne(JobId id, const RequestCall &call, Change change,
+                                const QString &deed) const
+{
+    const auto before = changeableJob(m_parts, id, call);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto changed = (this->*change)(id, call.caller);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const QString text = call.owns(before->user)
+        ? deed
+        : QStringLiteral("%1, a job of %2").arg(deed, before->user);
+    m_parts.activity->add(call.caller.account, QStringLiteral("job"),
+                          QStringLiteral("job %1").arg(id.value), text,
+                          {stateText(*before), stateText(*changed)});
+    m_parts.sender->noteJob(*changed);
+    return {};
 }
 
 Result<Answer> JobRequests::changeEach(const RequestCall &call, Change change,
@@ -154,12 +185,7 @@ Result<Answer> JobRequests::changeEach(const RequestCall &call, Change change,
         return tl::unexpected(ids.error());
     QVariantList results;
     for (const JobId id : *ids) {
-        const auto changed = (this->*change)(id, call.caller);
-        if (changed) {
-            m_parts.activity->add(call.caller.account, QStringLiteral("job"),
-                                  QStringLiteral("job %1").arg(id.value), deed);
-            m_parts.sender->noteJob(*changed);
-        }
+        const auto changed = changeOne(id, call, change, deed);
         const Error error = changed ? Error{ErrorCode::None, {}} : changed.error();
         results.append(QVariantMap{
             {QStringLiteral("id"), id.value},

@@ -12,26 +12,11 @@ namespace Fax {
 
 namespace {
 
-constexpr qsizetype mostDevices = 64;
-
 Result<QStringList> devicesOf(const RequestCall &call)
 {
     if (call.request.arguments.isEmpty())
         return QStringList();
-    const QVariant list = call.request.arguments.first();
-    const bool isList = list.typeId() == QMetaType::QVariantList
-        || list.typeId() == QMetaType::QStringList;
-    if (!isList || list.toList().size() > mostDevices)
-        return failure(ErrorCode::InvalidParameter,
-                       u"\"devices\" must be a list of at most %1 paths"_qs.arg(mostDevices));
-    QStringList devices;
-    for (const QVariant &item : list.toList()) {
-        const auto device = Arguments::text(item, u"devices"_qs);
-        if (!device)
-            return tl::unexpected(device.error());
-        devices.append(*device);
-    }
-    return devices;
+    return Arguments::texts(call.request.arguments.first(), u"devices"_qs);
 }
 
 Result<Answer> testPort(const ServiceParts &parts, const RequestCall &call)

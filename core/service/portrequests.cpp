@@ -10,16 +10,18 @@
 #include "service/requesttable.h"
 #include "service/sender.h"
 #include "service/serviceparts.h"
+#include "service/visibility.h"
 #include "store/jobstore.h"
 
 namespace Fax {
 
 namespace {
 
-QVariantMap describe(const Port &port)
+QVariantMap describe(const ServiceParts &parts, const Port &port, const Caller &caller)
 {
-    return {{QStringLiteral("config"), toMap(port.config())},
-            {QStringLiteral("status"), toMap(port.status())}};
+    return Visibility(parts).port(caller,
+                                  {{QStringLiteral("config"), toMap(port.config())},
+                                   {QStringLiteral("status"), toMap(port.status())}});
 }
 
 Result<Port *> portOf(const ServiceParts &parts, const RequestCall &call)
@@ -28,11 +30,11 @@ Result<Port *> portOf(const ServiceParts &parts, const RequestCall &call)
         .and_then([&](const QString &idOrName) { return parts.ports->find(idOrName); });
 }
 
-Result<Answer> ports(const ServiceParts &parts)
+Result<Answer> ports(const ServiceParts &parts, const Caller &caller)
 {
     QVariantList all;
     for (const Port *port : parts.ports->ports())
-        all.append(describe(*port));
+        all.append(describe(parts, *port, caller));
     return Answer{all, {}};
 }
 
@@ -47,9 +49,46 @@ Result<> reload(const ServiceParts &parts)
     return {};
 }
 
-void log(const ServiceParts &parts, const Caller &caller, const QString &port, const QString &deed)
+void log(const ServiceParts &parts, const Caller &caller, const QString &port, const QString &deed,
+         const ActivityLog::Change &change = {})
 {
-    parts.activity->add(caller.account, QStringLiteral("port"), port, deed);
+    parts.activity->add(caller.account, QStringLiteral("port"), port, deed, change);
+}
+
+QString logText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u" | "_qs)
+                                                    : value.toString();
+}
+
+/** One line for each value that is another one now. A prefix may be the code of a calling card: it is not told. */
+void logChanges(const ServiceParts &parts, const Caller &caller, const PortConfig &before,
+                const PortConfig &after)
+{
+    const QVariantMap now = toMap(after);
+    const QVariantMap then = toMap(before);
+    for (auto value = now.cbegin(); value != now.cend(); ++value) {
+        const QVariant old = then.value(value.key());
+        if (old == *value)
+            continue;
+        const bool secret = value.key() == u"prefix";
+        log(parts, caller, after.name, QStringLiteral("%1 changed").arg(value.key()),
+            secret ? ActivityLog::Change() : ActivityLog::Change{logText(old), logText(*value)});
+    }
+}
+
+/** Runs a command on a port and notes who gave it. */
+Result<Answer> operate(const ServiceParts &parts, const RequestCall &call, const QString &deed,
+                       const std::function<Result<>(Port &)> &command)
+{
+    const auto port = portOf(parts, call);
+    if (!port)
+        return tl::unexpected(port.error());
+    const QString name = (*port)->config().name;
+    if (auto done = command(**port); !done)
+        return tl::unexpected(done.error());
+    log(parts, call.caller, name, deed);
+    return Answer{};
 }
 
 /** The device by its stable name, if it is one that may be opened and no other port has it. */
@@ -100,7 +139,8 @@ Result<Answer> add(const ServiceParts &parts, const RequestCall &call)
         return tl::unexpected(stored.error());
     if (auto loaded = reload(parts); !loaded)
         return tl::unexpected(loaded.error());
-    log(parts, call.caller, stored->name, QStringLiteral("added"));
+    log(parts, call.caller, stored->name, QStringLiteral("added"),
+        {{}, stored->isSerial() ? stored->device : stored->number});
     return Answer{stored->id.value, {}};
 }
 
@@ -140,14 +180,14 @@ Result<Answer> change(const ServiceParts &parts, const RequestCall &call)
     const auto config = changedConfig(parts, **port, *changes);
     if (!config)
         return tl::unexpected(config.error());
+    const PortConfig before = (*port)->config();
     if (auto stored = parts.store->setPort(*config); !stored)
         return tl::unexpected(stored.error());
     if (auto loaded = reload(parts); !loaded)
         return tl::unexpected(loaded.error());
-    log(parts, call.caller, config->name,
-        QStringLiteral("changed: %1").arg(changes->keys().join(QStringLiteral(", "))));
     const Port *changed = parts.ports->port(config->id); // another object if its modem changed
-    return Answer{describe(*changed), {}};
+    logChanges(parts, call.caller, before, changed->config());
+    return Answer{describe(parts, *changed, call.caller), {}};
 }
 
 Result<Answer> remove(const ServiceParts &parts, const RequestCall &call)
@@ -165,11 +205,6 @@ Result<Answer> remove(const ServiceParts &parts, const RequestCall &call)
         return tl::unexpected(loaded.error());
     log(parts, call.caller, config.name, QStringLiteral("removed"));
     return Answer{};
-}
-
-Result<Answer> done(const Result<> &result)
-{
-    return result.map([] { return Answer{}; });
 }
 
 Result<> applyCondition(LineProtocol::Condition &condition, const QString &key,
@@ -206,6 +241,11 @@ Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
             return tl::unexpected(applied.error());
     }
     parts.ports->setCondition(condition);
+    QStringList told;
+    for (auto value = values->cbegin(); value != values->cend(); ++value)
+        told.append(value.key() + u'=' + value->toString());
+    log(parts, call.caller, (*port)->config().name, QStringLiteral("line condition changed"),
+        {{}, told.join(u", "_qs)});
     return Answer{};
 }
 
@@ -213,10 +253,11 @@ Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
 
 void addPortRequests(RequestTable &table, ServiceParts &parts)
 {
-    table.add(QStringLiteral("ports"), 0, [&parts](const RequestCall &) { return ports(parts); });
+    table.add(QStringLiteral("ports"), 0,
+              [&parts](const RequestCall &call) { return ports(parts, call.caller); });
     table.add(QStringLiteral("port"), 1, [&parts](const RequestCall &call) {
-        return portOf(parts, call).map([](const Port *port) {
-            return Answer{describe(*port), {}};
+        return portOf(parts, call).map([&](const Port *port) {
+            return Answer{describe(parts, *port, call.caller), {}};
         });
     });
     table.add(QStringLiteral("addPort"), 1,
@@ -226,15 +267,15 @@ void addPortRequests(RequestTable &table, ServiceParts &parts)
     table.add(QStringLiteral("removePort"), 1,
               [&parts](const RequestCall &call) { return remove(parts, call); });
     table.add(QStringLiteral("resetPort"), 1, [&parts](const RequestCall &call) {
-        return portOf(parts, call).and_then([](Port *port) { return done(port->reset()); });
+        return operate(parts, call, QStringLiteral("reset"), [](Port &port) { return port.reset(); });
     });
     table.add(QStringLiteral("answer"), 1, [&parts](const RequestCall &call) {
-        return portOf(parts, call).and_then([&](Port *port) {
-            return done(parts.receiver->answer(*port));
-        });
+        return operate(parts, call, QStringLiteral("answered"),
+                       [&parts](Port &port) { return parts.receiver->answer(port); });
     });
     table.add(QStringLiteral("hangUp"), 1, [&parts](const RequestCall &call) {
-        return portOf(parts, call).and_then([](Port *port) { return done(port->hangUp()); });
+        return operate(parts, call, QStringLiteral("hung up"),
+                       [](Port &port) { return port.hangUp(); });
     });
     table.add(QStringLiteral("setLineCondition"), 2,
               [&parts](const RequestCall &call) { return setCondition(parts, call); });

@@ -1,6 +1,7 @@
 #include "service/requestgroups.h"
 
 #include "service/arguments.h"
+#include "service/ownership.h"
 #include "service/reports.h"
 #include "service/requesttable.h"
 
@@ -20,24 +21,29 @@ Reports::Finished answering(const Reply &reply)
 
 } // namespace
 
-void addReportRequests(RequestTable &table, Reports &reports)
+void addReportRequests(RequestTable &table, const ServiceParts &parts, Reports &reports)
 {
     table.addDeferred(QStringLiteral("report"), 1,
-                      [&reports](const RequestCall &call, const Reply &reply) {
-                          const auto id = Arguments::id<JobTag>(call.request.arguments.first(),
-                                                                QStringLiteral("id"));
-                          if (!id)
-                              return reply(tl::unexpected(id.error()));
-                          reports.ofJob(*id, call.caller.account, answering(reply));
+                      [&parts, &reports](const RequestCall &call, const Reply &reply) {
+                          const auto job = Arguments::id<JobTag>(call.request.arguments.first(),
+                                                                 QStringLiteral("id"))
+                                               .and_then([&](JobId id) {
+                                                   return seenPagesOfJob(parts, id, call);
+                                               });
+                          if (!job)
+                              return reply(tl::unexpected(job.error()));
+                          reports.ofJob(job->id, call.caller.account, answering(reply));
                       });
-    table.addDeferred(QStringLiteral("faxReport"), 1,
-                      [&reports](const RequestCall &call, const Reply &reply) {
-                          const auto id = Arguments::id<FaxTag>(call.request.arguments.first(),
-                                                                QStringLiteral("id"));
-                          if (!id)
-                              return reply(tl::unexpected(id.error()));
-                          reports.ofFax(*id, call.caller.account, answering(reply));
-                      });
+    table.addDeferred(
+        QStringLiteral("faxReport"), 1,
+        [&parts, &reports](const RequestCall &call, const Reply &reply) {
+            const auto fax = Arguments::id<FaxTag>(call.request.arguments.first(),
+                                                   QStringLiteral("id"))
+                                 .and_then([&](FaxId id) { return seenFax(parts, id, call); });
+            if (!fax)
+                return reply(tl::unexpected(fax.error()));
+            reports.ofFax(fax->id, call.caller.account, answering(reply));
+        });
 }
 
 } // namespace Fax

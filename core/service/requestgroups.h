@@ -21,10 +21,15 @@ void addPortRequests(RequestTable &table, ServiceParts &parts);
 void addModemRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
 void addLogRequests(RequestTable &table, ServiceParts &parts, FaxLogs &logs, Receipts &receipts);
-void addReportRequests(RequestTable &table, Reports &reports);
+void addReportRequests(RequestTable &table, const ServiceParts &parts, Reports &reports);
+void addAccountRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
 
-/** The queue as clients see it: the store's counts and what the disk forbids now. */
-[[nodiscard]] Result<QueueStatus> queueStatus(const ServiceParts &parts);
+/**
+ * The queue as clients see it: the store's counts and what the disk forbids now.
+ * @param user  counts only jobs of this account
+ */
+[[nodiscard]] Result<QueueStatus> queueStatus(const ServiceParts &parts,
+                                              const std::optional<QString> &user = {});
 
 } // namespace Fax

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/rights.h"
 #include "service/request.h"
 
 #include <QtCore/QHash>
@@ -13,6 +14,18 @@ struct RequestCall
 {
     Caller caller;
     Request request;
+    Rights rights; ///< of the caller; Service has checked accessOf() the method
+
+    [[nodiscard]] bool may(Right right) const { return rights.testFlag(right); }
+    [[nodiscard]] bool owns(const QString &account) const
+    {
+        return !account.isEmpty() && account == caller.account;
+    }
+    /** For filters of lists: nothing with the right, else the caller's account. */
+    [[nodiscard]] std::optional<QString> onlyOwnWithout(Right right) const
+    {
+        return may(right) ? std::nullopt : std::optional(caller.account);
+    }
 };
 
 /**
@@ -31,6 +44,9 @@ public:
      */
     void add(const QString &method, int arguments, Direct function, int optional = 0);
     void addDeferred(const QString &method, int arguments, Deferred function, int optional = 0);
+
+    [[nodiscard]] QStringList methods() const { return m_entries.keys(); }
+    [[nodiscard]] bool contains(const QString &method) const { return m_entries.contains(method); }
 
     /** Finds and runs the method; answers InvalidParameter for an unknown one. */
     void run(const RequestCall &call, const Reply &reply) const;

@@ -6,6 +6,8 @@
 #include "port/lineworker.h"
 #include "port/portmanager.h"
 #include "port/portrules.h"
+#include "service/access.h"
+#include "service/accounts.h"
 #include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/calltrace.h"
@@ -27,6 +29,8 @@
 #include "service/serviceparts.h"
 #include "service/submissions.h"
 #include "service/timetable.h"
+#include "service/userdirectory.h"
+#include "service/visibility.h"
 #include "store/sqljobstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -118,6 +122,8 @@ private:
     std::unique_ptr<EventFeed> m_events;
     std::unique_ptr<ActivityLog> m_activity;
     std::unique_ptr<FaxLogs> m_logs;
+    std::unique_ptr<UserDirectory> m_ownUsers;
+    std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<RenderClient> m_renderer;
     std::unique_ptr<PortManager> m_ports;
     std::unique_ptr<ModemSearch> m_modems;
@@ -148,6 +154,8 @@ Result<> Service::Private::open(const QString &dataFolder, const ServiceOptions 
     if (auto opened = openStore(); !opened)
         return opened;
     makeParts(options);
+    if (auto loaded = m_accounts->load(); !loaded)
+        return loaded;
     addRequests();
     connectPorts();
     connectQueue();
@@ -213,6 +221,11 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.events = (m_events = std::make_unique<EventFeed>()).get();
     parts.activity = (m_activity = std::make_unique<ActivityLog>(parts)).get();
     parts.logs = (m_logs = std::make_unique<FaxLogs>(parts)).get();
+    if (!options.users)
+        m_ownUsers = systemUserDirectory();
+    m_accounts = std::make_unique<Accounts>(parts, options.users ? *options.users : *m_ownUsers,
+                                            options.systemWide);
+    parts.accounts = m_accounts.get();
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
     parts.ports = (m_ports = std::make_unique<PortManager>(lineMaker(options), *parts.clock)).get();
     parts.modems = (m_modems = std::make_unique<ModemSearch>(parts, lineMaker(options))).get();
@@ -241,8 +254,9 @@ void Service::Private::addRequests()
     addModemRequests(requests, parts);
     addFaxRequests(requests, parts);
     addLogRequests(requests, parts, *m_logs, *m_receipts);
-    addReportRequests(requests, *m_reports);
+    addReportRequests(requests, parts, *m_reports);
     addSettingRequests(requests, parts);
+    addAccountRequests(requests, parts);
 }
 
 void Service::Private::connectPorts()
@@ -393,6 +407,11 @@ void Service::Private::finishStop()
 
 void Service::Private::handle(const RequestCall &call, const Reply &reply)
 {
+    const auto access = accessOf(call.request.method);
+    const bool allowed = access && access->allows(call.rights);
+    if (!allowed && requests.contains(call.request.method))
+        return reply(
+            tl::unexpected(m_accounts->refusal(call.caller, access ? access->anyOf : Rights())));
     if (call.request.method != u"submit")
         storeWaiting();
     requests.run(call, reply);
@@ -451,7 +470,18 @@ void Service::handle(const Caller &caller, const Request &request, Reply reply)
         reply(failure(ErrorCode::NotConnected, tr("The service is stopping")));
         return;
     }
-    d->handle({caller, request}, reply);
+    d->handle({caller, request, d->parts.accounts->rightsOf(caller)}, reply);
+}
+
+QStringList Service::methods() const
+{
+    return d->requests.methods();
+}
+
+std::optional<QVariantMap> Service::visible(const Caller &caller, const QString &kind,
+                                            const QVariantMap &value) const
+{
+    return Visibility(d->parts).event(caller, kind, value);
 }
 
 void Service::stop()

@@ -10,6 +10,7 @@ namespace Fax {
 
 class Clock;
 class LineDriver;
+class UserDirectory;
 
 struct ServiceOptions
 {
@@ -22,6 +23,10 @@ struct ServiceOptions
     /// true: for one request of a client that goes away again (`faxctl jobs` while nobody serves):
     /// requests are answered and submissions stored, but no call is started or answered.
     bool passive = false;
+    /// true: for all users of the computer (system bus): administrators are root, the group fax-admin and who
+    /// is made one. false: for the user it runs as, who is its administrator (Accounts).
+    bool systemWide = false;
+    const UserDirectory *users = nullptr; ///< for tests; must outlive the service
 };
 
 /**
@@ -54,6 +59,11 @@ public:
     ~Service() override;
 
     void handle(const Caller &caller, const Request &request, Reply reply) override;
+    [[nodiscard]] std::optional<QVariantMap> visible(const Caller &caller, const QString &kind,
+                                                     const QVariantMap &value) const override;
+
+    /** All it knows (requests.md). */
+    [[nodiscard]] QStringList methods() const;
 
     /**
      * Ends in order: starts nothing new, hangs up, commits, then emits stopped(), within 10 s. Jobs

@@ -8,6 +8,7 @@
 
 namespace Fax {
 
+class Accounts;
 class ActivityLog;
 class Archiver;
 class CallTrace;
@@ -42,6 +43,7 @@ struct ServiceParts
     EventFeed *events = nullptr;
     ActivityLog *activity = nullptr;
     FaxLogs *logs = nullptr;
+    Accounts *accounts = nullptr;
     RenderClient *renderer = nullptr;
     PortManager *ports = nullptr;
     ModemSearch *modems = nullptr;

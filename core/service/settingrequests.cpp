@@ -1,6 +1,8 @@
 #include "service/requestgroups.h"
 
 #include "base/valuemap.h"
+#include "service/accounts.h"
+#include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/arguments.h"
 #include "service/diskspace.h"
@@ -23,12 +25,13 @@ void announce(const ServiceParts &parts, const QString &name)
         {{QStringLiteral("name"), name}, {QStringLiteral("value"), parts.settings.value(name)}});
 }
 
-Result<Answer> queue(const ServiceParts &parts)
+Result<Answer> queue(const ServiceParts &parts, const RequestCall &call)
 {
     parts.disk->check();
-    return queueStatus(parts).map([](const QueueStatus &status) {
-        return Answer{toMap(status), {}};
-    });
+    return queueStatus(parts, call.onlyOwnWithout(Right::SeeAllJobs))
+        .map([](const QueueStatus &status) {
+            return Answer{toMap(status), {}};
+        });
 }
 
 Result<Answer> pauseQueue(ServiceParts &parts, const Caller &caller, bool paused)
@@ -55,6 +58,8 @@ void apply(ServiceParts &parts, const ServerSettings &before)
     const ServerSettings &now = parts.settings;
     if (!(now.discountPeriod() == before.discountPeriod()))
         parts.sender->dispatchSoon();
+    if (now.autoCreateAccountOnConnect != before.autoCreateAccountOnConnect)
+        parts.accounts->forget();
     if (now.diskReserve != before.diskReserve)
         parts.disk->check();
     if (now.dirtyDays != before.dirtyDays)
@@ -112,16 +117,21 @@ Result<Answer> numbers(ServiceParts &parts)
 
 Result<Answer> forgetNumber(ServiceParts &parts, const RequestCall &call)
 {
-    return Arguments::text(call.request.arguments.first(), QStringLiteral("number"))
-        .and_then([&](const QString &number) { return parts.store->forgetNumber(number); })
-        .map([] { return Answer{}; });
+    const auto number = Arguments::text(call.request.arguments.first(), QStringLiteral("number"));
+    if (!number)
+        return tl::unexpected(number.error());
+    if (auto forgotten = parts.store->forgetNumber(*number); !forgotten)
+        return tl::unexpected(forgotten.error());
+    parts.activity->add(call.caller.account, QStringLiteral("setting"),
+                        QStringLiteral("number %1").arg(*number), QStringLiteral("forgotten"));
+    return Answer{};
 }
 
 } // namespace
 
-Result<QueueStatus> queueStatus(const ServiceParts &parts)
+Result<QueueStatus> queueStatus(const ServiceParts &parts, const std::optional<QString> &user)
 {
-    return parts.store->queueStatus().map([&parts](QueueStatus status) {
+    return parts.store->queueStatus(user).map([&parts](QueueStatus status) {
         status.notice = parts.disk->notice();
         return status;
     });
@@ -129,7 +139,8 @@ Result<QueueStatus> queueStatus(const ServiceParts &parts)
 
 void addSettingRequests(RequestTable &table, ServiceParts &parts)
 {
-    table.add(QStringLiteral("queue"), 0, [&parts](const RequestCall &) { return queue(parts); });
+    table.add(QStringLiteral("queue"), 0,
+              [&parts](const RequestCall &call) { return queue(parts, call); });
     table.add(QStringLiteral("setQueuePaused"), 1,
               [&parts](const RequestCall &call) { return setQueuePaused(parts, call); });
     table.add(QStringLiteral("properties"), 0, [&parts](const RequestCall &) -> Result<Answer> {

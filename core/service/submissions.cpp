@@ -6,6 +6,7 @@
 #include "job/faxnumber.h"
 #include "job/numberrules.h"
 #include "port/portmanager.h"
+#include "service/accounts.h"
 #include "service/callbuilder.h"
 #include "service/coverpage.h"
 #include "service/diskspace.h"
@@ -81,9 +82,9 @@ Result<> checkRecipients(const ServiceParts &parts, const Submission &submission
 {
     if (submission.recipients.isEmpty())
         return invalid(SubmissionText::tr("There is no recipient"));
-    if (submission.recipients.size() > Submissions::maximumRecipients)
+    if (submission.recipients.size() > parts.settings.maximumRecipients)
         return invalid(SubmissionText::tr("One fax has at most %1 recipients")
-                           .arg(Submissions::maximumRecipients));
+                           .arg(parts.settings.maximumRecipients));
     for (const Recipient &recipient : submission.recipients) {
         if (auto number = checkNumber(parts, recipient.number); !number)
             return number;
@@ -95,18 +96,19 @@ Result<> checkRecipients(const ServiceParts &parts, const Submission &submission
 
 Submissions::Submissions(ServiceParts &parts)
     : m_parts(parts)
+    , m_quota(parts)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { storeWaiting(); });
 }
 
-void Submissions::submit(const QVariantMap &values, const QList<QByteArray> &documents,
-                         const Caller &caller, Then then)
+void Submissions::submit(const QVariantMap &values, const RequestCall &call, Then then)
 {
-    auto order = orderOf(values, documents, caller);
+    auto order = orderOf(values, call);
     if (!order)
         return then(tl::unexpected(order.error()));
+    m_quota.note(call.caller.account, order->submission.recipients.size());
     m_orders.append(*std::move(order));
     m_replies.append(std::move(then));
     m_soon.start();
@@ -124,22 +126,51 @@ void Submissions::storeWaiting()
 }
 
 Result<SubmissionOrder> Submissions::orderOf(const QVariantMap &values,
-                                             const QList<QByteArray> &documents,
-                                             const Caller &caller) const
+                                             const RequestCall &call)
 {
+    const QList<QByteArray> &documents = call.request.documents;
     const auto submission = checked(values, documents);
     if (!submission)
         return tl::unexpected(submission.error());
+    if (auto allowed = checkPriority(submission->priority, call); !allowed)
+        return tl::unexpected(allowed.error());
     if (auto recipients = checkRecipients(m_parts, *submission); !recipients)
         return tl::unexpected(recipients.error());
     const auto port = wantedPort(*submission);
     if (!port)
         return tl::unexpected(port.error());
+    if (auto quota = checkQuota(*submission, call.caller.account); !quota)
+        return tl::unexpected(quota.error());
     if (auto room = m_parts.disk->forNewFax(octetsOf(documents)); !room) {
         m_parts.disk->check();
         return tl::unexpected(room.error());
     }
-    return SubmissionOrder{*submission, documents, *port, caller.account};
+    return SubmissionOrder{*submission, documents, *port, call.caller.account};
+}
+
+Result<> Submissions::checkQuota(const Submission &submission, const QString &account)
+{
+    qsizetype unstored = 0;
+    for (const SubmissionOrder &order : m_orders) {
+        if (order.user == account)
+            unstored += order.submission.recipients.size();
+    }
+    auto room = m_quota.check(account, submission.recipients.size(), unstored);
+    if (room || submission.requestId.isEmpty())
+        return room;
+    return m_parts.store->hasSubmission(submission.requestId)
+        .and_then([&](bool repeated) { return repeated ? Result<>() : room; });
+}
+
+/** Rights include the lower ones (16.1), so one is asked for. */
+Result<> Submissions::checkPriority(Priority priority, const RequestCall &call) const
+{
+    const Right needed = priority == Priority::High ? Right::SubmitHigh
+        : priority == Priority::Low                 ? Right::SubmitLow
+                                                    : Right::SubmitNormal;
+    if (call.may(needed))
+        return {};
+    return tl::unexpected(m_parts.accounts->refusal(call.caller, needed));
 }
 
 void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &documents,

@@ -3,7 +3,8 @@
 #include "base/result.h"
 #include "imaging/renderclient.h"
 #include "job/job.h"
-#include "service/request.h"
+#include "service/quota.h"
+#include "service/requesttable.h"
 #include "store/jobstore.h"
 
 #include <QtCore/QTimer>
@@ -19,7 +20,6 @@ class Submissions
 {
 public:
     static constexpr qsizetype maximumOctets = 64 * 1024 * 1024; ///< all documents together
-    static constexpr qsizetype maximumRecipients = 10000;
     static constexpr qsizetype maximumDocuments = 100;
 
     using Then = std::function<void(const Result<QList<JobId>> &)>;
@@ -31,11 +31,10 @@ public:
      * the jobs of the first time. Submissions that arrive in one turn of the event loop are stored together:
      * one sync for all who wait.
      *
-     * Errors: InvalidParameter (no recipient, no document, bad time), BadNumber and BlockedNumber (which
-     *         number), FileEmpty and FileTooLarge (which document), NotFound (port), DiskFull, StoreFailed
+     * Errors: AccessDenied (the priority is not allowed, 16.4), InvalidParameter (no recipient, no document, bad time), BadNumber and BlockedNumber (which
+     *         number), FileEmpty and FileTooLarge (which document), QuotaExceeded, NotFound (port), DiskFull, StoreFailed
      */
-    void submit(const QVariantMap &values, const QList<QByteArray> &documents, const Caller &caller,
-                Then then);
+    void submit(const QVariantMap &values, const RequestCall &call, Then then);
     /** Stores and answers what waits. Called before any other request, so that their order is kept. */
     void storeWaiting();
 
@@ -44,8 +43,8 @@ public:
 
 private:
     [[nodiscard]] Result<SubmissionOrder> orderOf(const QVariantMap &values,
-                                                  const QList<QByteArray> &documents,
-                                                  const Caller &caller) const;
+                                                  const RequestCall &call);
+    [[nodiscard]] Result<> checkPriority(Priority priority, const RequestCall &call) const;
     [[nodiscard]] Result<Submission> checked(const QVariantMap &values,
                                              const QList<QByteArray> &documents) const;
     [[nodiscard]] Result<PortId> wantedPort(const Submission &submission) const;
@@ -54,7 +53,11 @@ private:
     [[nodiscard]] Result<QByteArray> previewDocument(const Submission &submission,
                                                      const QList<FaxPage> &pages) const;
 
+    /** The limits of the account; who repeats a submission is not asked. */
+    [[nodiscard]] Result<> checkQuota(const Submission &submission, const QString &account);
+
     ServiceParts &m_parts;
+    Quota m_quota;
     QList<SubmissionOrder> m_orders; ///< not stored yet
     QList<Then> m_replies; ///< to each of them
     QTimer m_soon;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/rights.h"
 #include "imaging/tifffax.h"
 #include "job/calllimit.h"
 #include "job/job.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QMap>
 
 #include <optional>
 
@@ -142,7 +144,7 @@ struct ActivityEntry
 public:
     QDateTime time;
     QString who;
-    QString kind; ///< "job", "call", "setting", "queue", "port", "fault"
+    QString kind; ///< "job", "call", "setting", "queue", "port", "right", "fault"
     QString object;
     QString text;
     QString oldValue;
@@ -173,6 +175,7 @@ struct JobFilter
     int offset = 0;
     JobId before =
         {}; ///< only older ones than this; invalid = from the newest. Quick at any depth, offset is not
+    std::optional<QString> user = {}; ///< only those of this account
 };
 
 /** Which received faxes a list shows. Newest first. */
@@ -180,6 +183,7 @@ struct FaxFilter
 {
     int limit = -1; ///< -1 = all
     FaxId before = {}; ///< only older ones than this; invalid = from the newest
+    std::optional<QString> owner = {}; ///< only those of this account
 };
 
 /** One of several submissions that wait at the same time; the members as for JobStore::submit(). */
@@ -255,6 +259,9 @@ public:
      */
     [[nodiscard]] virtual QList<Result<QList<JobId>>>
     submitTogether(const QList<SubmissionOrder> &orders, const QDateTime &now) = 0;
+
+    /** Was this request id used before? */
+    [[nodiscard]] virtual Result<bool> hasSubmission(const QString &requestId) = 0;
 
     /** One entry per submission that waits for its pages, oldest first, with its documents read. */
     [[nodiscard]] virtual Result<QList<PageOrder>> pageOrders(int limit = 1) = 0;
@@ -332,7 +339,9 @@ public:
     /** Canceled, or Canceling while a call is up: then hang up, endAttempt() finishes it. */
     [[nodiscard]] virtual Result<Job> cancelJob(JobId id, const QString &by,
                                                 const QDateTime &now) = 0;
-    [[nodiscard]] virtual Result<QueueStatus> queueStatus() = 0;
+    /** @param user  counts only jobs of this account */
+    [[nodiscard]] virtual Result<QueueStatus>
+    queueStatus(const std::optional<QString> &user = {}) = 0;
     [[nodiscard]] virtual Result<QueueStatus> setQueuePaused(bool paused, const QString &by,
                                                              const QDateTime &now) = 0;
 
@@ -376,6 +385,8 @@ public:
     [[nodiscard]] virtual Result<ReceivedFax> receivedFax(FaxId id) = 0;
     [[nodiscard]] virtual Result<QList<TiffFax::CodedPage>> receivedPages(FaxId id) = 0;
     [[nodiscard]] virtual Result<> setFaxRead(FaxId id, bool read) = 0;
+    /** Whose fax it is; "" = nobody's yet. */
+    [[nodiscard]] virtual Result<> setFaxOwner(FaxId id, const QString &owner) = 0;
     [[nodiscard]] virtual Result<> removeFax(FaxId id) = 0; ///< not while it is being received
 
     // --- Archive
@@ -411,6 +422,12 @@ public:
                                                                const QVariant &value,
                                                                const QString &by,
                                                                const QDateTime &now) = 0;
+
+    /** Accounts that have rights of their own, by name. */
+    [[nodiscard]] virtual Result<QMap<QString, Rights>> accounts() = 0;
+    /** nullopt: it has none of its own any more. The activity log gets the old and the new ones. */
+    [[nodiscard]] virtual Result<> setAccount(const QString &name, std::optional<Rights> rights,
+                                              const QString &by, const QDateTime &now) = 0;
 
     [[nodiscard]] virtual Result<> appendActivity(const ActivityEntry &entry) = 0;
     [[nodiscard]] virtual Result<QList<ActivityEntry>>

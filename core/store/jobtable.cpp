@@ -31,6 +31,18 @@ int JobTable::maximumAttempts()
 QList<Job> JobTable::list(const JobFilter &filter)
 {
     const int maximum = maximumAttempts();
+    if (filter.user)
+        return m_sql.list(
+            u"SELECT "_qs + JobRows::jobColumns()
+                + (filter.openOnly ? u" FROM job INDEXED BY job_open_user WHERE in_queue = 1 AND"_qs
+                                   : u" FROM job INDEXED BY job_user WHERE"_qs)
+                + u" user = :user AND id < :before"_qs
+                + u" ORDER BY id DESC LIMIT :limit OFFSET :offset"_qs,
+            {{":user", *filter.user},
+             {":before", beforeOrAll(filter.before)},
+             {":limit", filter.limit},
+             {":offset", filter.offset}},
+            [=](SqlRow &row) { return JobRows::readJob(row, maximum); });
     return m_sql.list(
         u"SELECT "_qs + JobRows::jobColumns()
             + (filter.openOnly
@@ -110,15 +122,19 @@ QList<TiffFax::CodedPage> JobTable::readPageData(JobId id, const QString &blobCo
     return pages;
 }
 
-QueueStatus JobTable::queueStatus()
+QueueStatus JobTable::queueStatus(const std::optional<QString> &user)
 {
     QueueStatus status = m_settings.queue();
-    const auto counts = m_sql.list(
-        u"SELECT state, COUNT(*) FROM job WHERE in_queue = 1 GROUP BY state"_qs, {},
-        [](SqlRow &row) {
-            const auto state = row.named<JobState>();
-            return std::pair(state, row.number());
-        });
+    const auto read = [](SqlRow &row) {
+        const auto state = row.named<JobState>();
+        return std::pair(state, row.number());
+    };
+    const auto counts = user
+        ? m_sql.list(u"SELECT state, COUNT(*) FROM job WHERE in_queue = 1 AND user = :user"
+                     " GROUP BY state"_qs,
+                     {{":user", *user}}, read)
+        : m_sql.list(u"SELECT state, COUNT(*) FROM job WHERE in_queue = 1 GROUP BY state"_qs, {},
+                     read);
     for (const auto &[state, count] : counts) {
         if (state == JobState::Inprogress || state == JobState::Canceling)
             status.active += count;

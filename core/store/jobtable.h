@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QList<PageRecord> pages(JobId id);
     [[nodiscard]] QList<TiffFax::CodedPage> pageData(JobId id, int firstPage);
     [[nodiscard]] QList<TiffFax::CodedPage> linePages(JobId id);
-    [[nodiscard]] QueueStatus queueStatus();
+    [[nodiscard]] QueueStatus queueStatus(const std::optional<QString> &user);
 
     void pause(JobId id, const QString &by, const QDateTime &now, PauseOf which);
     void resume(JobId id);

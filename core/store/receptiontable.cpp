@@ -9,7 +9,7 @@ QString selectFaxes(const QString &rest)
     return QStringLiteral(
                "SELECT id, tsid, csid, caller_id, sub_address, received_at, seconds_on_line, "
                "port_name, port_id, call_id, complete, receiving, is_read, error, error_text, "
-               "file, (SELECT COUNT(*) FROM received_page WHERE fax_id = received_fax.id), "
+               "file, owner, (SELECT COUNT(*) FROM received_page WHERE fax_id = received_fax.id), "
                "(SELECT COALESCE(SUM(bad_lines), 0) FROM received_page "
                "WHERE fax_id = received_fax.id) FROM received_fax ")
         + rest;
@@ -35,6 +35,7 @@ ReceivedFax readFax(SqlRow &row)
     fax.error = row.error();
     fax.errorText = row.text();
     fax.file = row.text();
+    fax.owner = row.text();
     fax.pages = row.number();
     fax.badLines = row.number();
     return fax;
@@ -115,7 +116,14 @@ void ReceptionTable::recover(CrashRepair &repair)
 
 QList<ReceivedFax> ReceptionTable::list(const FaxFilter &filter)
 {
-    return m_sql.list(selectFaxes(u"WHERE id < :before ORDER BY id DESC LIMIT :limit"_qs),
+    const QString page = u"id < :before ORDER BY id DESC LIMIT :limit"_qs;
+    if (filter.owner)
+        return m_sql.list(selectFaxes(u"WHERE owner <> '' AND owner = :owner AND "_qs + page),
+                          {{":owner", *filter.owner},
+                           {":before", beforeOrAll(filter.before)},
+                           {":limit", filter.limit}},
+                          readFax);
+    return m_sql.list(selectFaxes(u"WHERE "_qs + page),
                       {{":before", beforeOrAll(filter.before)}, {":limit", filter.limit}}, readFax);
 }
 
@@ -152,6 +160,13 @@ void ReceptionTable::setRead(FaxId id, bool isRead)
     static_cast<void>(read(id));
     m_sql.change(u"UPDATE received_fax SET is_read = :read WHERE id = :id"_qs,
                  {{":read", isRead}, {":id", id.value}});
+}
+
+void ReceptionTable::setOwner(FaxId id, const QString &owner)
+{
+    static_cast<void>(read(id));
+    m_sql.change(u"UPDATE received_fax SET owner = :owner WHERE id = :id"_qs,
+                 {{":owner", owner}, {":id", id.value}});
 }
 
 void ReceptionTable::remove(FaxId id)

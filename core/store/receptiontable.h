@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ReceivedFax read(FaxId id);
     [[nodiscard]] QList<TiffFax::CodedPage> pages(FaxId id);
     void setRead(FaxId id, bool read);
+    void setOwner(FaxId id, const QString &owner);
     void remove(FaxId id);
     [[nodiscard]] QList<FaxId> toArchive();
     void setFile(FaxId id, const QString &path);

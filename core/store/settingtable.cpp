@@ -89,7 +89,8 @@ void SettingTable::setQueuePaused(bool paused, const QString &by, const QDateTim
     setText(pausedByName, by);
     setText(pausedAtName, isoTime(now));
     appendActivity(
-        {now, by, u"queue"_qs, {}, paused ? u"Queue paused"_qs : u"Queue resumed"_qs, {}, {}});
+        {now, by, u"queue"_qs, {}, paused ? u"Queue paused"_qs : u"Queue resumed"_qs,
+         paused ? u"running"_qs : u"paused"_qs, paused ? u"paused"_qs : u"running"_qs});
 }
 
 void SettingTable::appendActivity(const ActivityEntry &entry)

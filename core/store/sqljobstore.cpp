@@ -1,6 +1,7 @@
 #include "store/sqljobstore.h"
 
 #include "base/logging.h"
+#include "store/accounttable.h"
 #include "store/attempttable.h"
 #include "store/configurationdamage.h"
 #include "store/porttable.h"
@@ -66,6 +67,11 @@ public:
         if (!written)
             results.fill(tl::unexpected(written.error()), orders.size());
         return results;
+    }
+
+    Result<bool> hasSubmission(const QString &requestId) override
+    {
+        return read([&] { return m_submissions.has(requestId); });
     }
 
     Result<QList<PageOrder>> pageOrders(int limit) override
@@ -164,9 +170,9 @@ public:
         return change(id, [&] { m_jobs.cancel(id, by, now); });
     }
 
-    Result<QueueStatus> queueStatus() override
+    Result<QueueStatus> queueStatus(const std::optional<QString> &user) override
     {
-        return read([&] { return m_jobs.queueStatus(); });
+        return read([&] { return m_jobs.queueStatus(user); });
     }
 
     Result<QueueStatus> setQueuePaused(bool paused, const QString &by,
@@ -174,7 +180,7 @@ public:
     {
         return write([&] {
             m_settings.setQueuePaused(paused, by, now);
-            return m_jobs.queueStatus();
+            return m_jobs.queueStatus({});
         });
     }
 
@@ -226,6 +232,11 @@ public:
     Result<> setFaxRead(FaxId id, bool isRead) override
     {
         return write([&] { m_receptions.setRead(id, isRead); });
+    }
+
+    Result<> setFaxOwner(FaxId id, const QString &owner) override
+    {
+        return write([&] { m_receptions.setOwner(id, owner); });
     }
 
     Result<> removeFax(FaxId id) override
@@ -312,6 +323,17 @@ public:
         return write([&] { m_numbers.forget(number); });
     }
 
+    Result<QMap<QString, Rights>> accounts() override
+    {
+        return read([&] { return m_accounts.list(); });
+    }
+
+    Result<> setAccount(const QString &name, std::optional<Rights> rights, const QString &by,
+                        const QDateTime &now) override
+    {
+        return write([&] { m_accounts.set(name, rights, by, now); });
+    }
+
     Result<> appendActivity(const ActivityEntry &entry) override
     {
         return write([&] { m_settings.appendActivity(entry); });
@@ -390,6 +412,7 @@ private:
     BlobTable m_blobs{m_sql};
     CallTable m_calls{m_sql};
     SettingTable m_settings{m_sql};
+    AccountTable m_accounts{m_sql, m_settings};
     PortTable m_ports{m_sql};
     SubmissionTable m_submissions{m_sql, m_blobs};
     JobTable m_jobs{m_sql, m_blobs, m_settings, m_submissions};

@@ -109,6 +109,13 @@ std::optional<QList<JobId>> SubmissionTable::repeated(const QString &requestId,
                       {{":id", known->first}}, [](SqlRow &row) { return row.id<JobId>(); });
 }
 
+bool SubmissionTable::has(const QString &requestId)
+{
+    return m_sql.integer(u"SELECT COUNT(*) FROM submission WHERE request_id = :request"_qs,
+                         {{":request", requestId}})
+        > 0;
+}
+
 void SubmissionTable::addDocuments(qint64 submission, const QStringList &names,
                                    const QList<QByteArray> &documents)
 {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QList<JobId> submit(const Submission &submission,
                                       const QList<QByteArray> &documents, PortId wantedPort,
                                       const QString &user, const QDateTime &now);
+    [[nodiscard]] bool has(const QString &requestId);
     [[nodiscard]] QList<PageOrder> pageOrders(int limit);
     /** Jobs that have been cancelled, or prepared, meanwhile are left alone. */
     void setPages(const QList<JobId> &jobs, const QList<TiffFax::CodedPage> &pages);

@@ -6,6 +6,8 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <optional>
 
@@ -55,8 +57,8 @@ private:
     {
         std::optional<Result<Answer>> answer;
         QEventLoop loop; // a submission is answered when it is committed, perhaps with others
-        m_service.handle({QStringLiteral("anna"), 1000}, {method, arguments, documents},
-                         [&](const Result<Answer> &result) {
+        m_service.handle({QStringLiteral("anna"), static_cast<qint64>(::geteuid())},
+                         {method, arguments, documents}, [&](const Result<Answer> &result) {
                              answer = result;
                              loop.quit();
                          });

@@ -44,9 +44,13 @@ void tst_Settings::names_areTheReferenceAndOurs()
                           u"LogKeepDays"_qs,
                           u"CountryCode"_qs,
                           u"InternationalPrefix"_qs,
-                          u"NationalPrefix"_qs}));
+                          u"NationalPrefix"_qs,
+                          u"MaximumRecipients"_qs,
+                          u"MaximumJobsPerMinute"_qs,
+                          u"MaximumOpenJobs"_qs,
+                          u"AutoCreateAccountOnConnect"_qs}));
     const ServerSettings defaults;
-    QCOMPARE(defaults.values().size(), 24);
+    QCOMPARE(defaults.values().size(), 28);
     QCOMPARE(defaults.value(u"Retries"_qs), QVariant(3)); // 4.1
     QCOMPARE(defaults.value(u"RetryDelay"_qs), QVariant(10)); // 4.2
     QCOMPARE(defaults.value(u"Branding"_qs), QVariant(true)); // 7.1
@@ -82,6 +86,10 @@ void tst_Settings::set_data()
     row("CountryCode", u"49"_qs, u"49"_qs);
     row("InternationalPrefix", u"011"_qs, u"011"_qs);
     row("NationalPrefix", QString(), QString());
+    row("MaximumRecipients", 10000, 10000); // ui.md chapter 9
+    row("MaximumOpenJobs", 0, 0);
+    row("MaximumJobsPerMinute", 1000000, 1000000);
+    row("AutoCreateAccountOnConnect", u"off"_qs, false); // service-semantics 16.2
 }
 
 void tst_Settings::set()

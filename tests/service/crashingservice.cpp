@@ -4,6 +4,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 
+#include <unistd.h>
+
 #include <cstdio>
 
 // Runs a service on the folder given, on the fast line, until somebody kills it. Says "confirmed N" each
@@ -24,7 +26,9 @@ int main(int argc, char **argv)
     int confirmed = 0;
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &app, [&] {
-        (*service)->handle({}, {QStringLiteral("job"), {1}, {}}, [&](const Result<Answer> &answer) {
+        const Caller owner{QString(), static_cast<qint64>(::geteuid())};
+        const Request request{QStringLiteral("job"), {1}, {}};
+        (*service)->handle(owner, request, [&](const Result<Answer> &answer) {
             const QVariantMap job = answer
                 ? answer->value.toMap().value(QStringLiteral("job")).toMap()
                 : QVariantMap();

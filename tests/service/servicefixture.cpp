@@ -49,7 +49,6 @@ Result<Answer> ServiceFixture::ask(const QString &method, const QVariantList &ar
 {
     std::optional<Result<Answer>> answer;
     int answers = 0;
-    const Caller caller{QStringLiteral("anna"), 1000};
     m_service->handle(caller, {method, arguments, documents}, [&](const Result<Answer> &result) {
         answer = result;
         ++answers;

@@ -10,6 +10,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <unistd.h>
+
 namespace Fax {
 
 /**
@@ -31,7 +33,9 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
     [[nodiscard]] Service *service() const { return m_service.get(); }
 
-    /** Asks and waits for the answer. */
+    /** Who asks: by default the one the service belongs to, so its administrator. */
+    Caller caller{QStringLiteral("anna"), static_cast<qint64>(::geteuid())};
+    /** Asks for `caller` and waits for the answer. */
     [[nodiscard]] Result<Answer> ask(const QString &method, const QVariantList &arguments = {},
                                      const QList<QByteArray> &documents = {});
 

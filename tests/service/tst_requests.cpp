@@ -1,3 +1,4 @@
+#include "job/settings.h"
 #include "scriptedservice.h"
 
 #include <QtTest/QSignalSpy>
@@ -338,7 +339,7 @@ void tst_Requests::onlyOneManualPort()
 void tst_Requests::properties()
 {
     const QVariantMap before = m_fixture->ask(QStringLiteral("properties"))->value.toMap();
-    QCOMPARE(before.size(), 24);
+    QCOMPARE(before.size(), ServerSettings::names().size());
     QCOMPARE(before.value(QStringLiteral("Retries")), 3);
     QVERIFY(m_fixture->ask(QStringLiteral("setProperty"), {QStringLiteral("Retries"), 5}));
     QCOMPARE(m_fixture->lastEvent(QStringLiteral("property")).value(QStringLiteral("name")),
