@@ -160,8 +160,9 @@ QList<Command> allCommands()
 {
     return statusCommands() + sendCommands() + previewCommands() + jobCommands() + queueCommands()
         + numbersCommands() + portCommands() + modemCommands() + inboxCommands() + reportCommands()
-        + tiffCommands() + traceCommands() + settingsCommands() + rightsCommands() + watchCommands()
-        + serveCommands() + checkCommands() + demoCommands() + logCommands();
+        + tiffCommands() + traceCommands() + routeCommands() + mailCommands() + settingsCommands()
+        + rightsCommands() + watchCommands() + serveCommands() + checkCommands() + demoCommands()
+        + logCommands();
 }
 
 bool isElsewhere(const Global &global)

@@ -53,6 +53,8 @@ struct Command
 [[nodiscard]] QList<Command> tiffCommands();
 [[nodiscard]] QList<Command> traceCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> routeCommands();
+[[nodiscard]] QList<Command> mailCommands();
 [[nodiscard]] QList<Command> settingsCommands();
 [[nodiscard]] QList<Command> rightsCommands();
 [[nodiscard]] QList<Command> watchCommands();
@@ -66,6 +68,9 @@ struct Command
 
 /** For commands that work on the data folder itself: is it a service elsewhere that was asked for? */
 [[nodiscard]] bool isElsewhere(const Global &global);
+
+/** What came of a delivery (map of testRoutingMethod, testMailAccount); Failed if it was not done. */
+[[nodiscard]] Exit showDelivery(const QVariantMap &outcome, bool json);
 
 /** Finds the command, checks its options, runs it. */
 [[nodiscard]] Exit runCommandLine(const QStringList &arguments);

@@ -1,94 +1,23 @@
 #include "imaging/renderprotocol.h"
 
+#include "base/messagefields.h"
 #include "imaging/filetype.h"
-
-#include <QtCore/QMetaEnum>
 
 namespace Fax::RenderProtocol {
 
 namespace {
-tl::unexpected<Error> violation(QLatin1StringView field)
-{
-    return failure(ErrorCode::ProtocolViolation,
-                   QStringLiteral("A render message has a wrong “%1”").arg(field));
-}
-
-/** Reads the fields of a message; the first one that is missing or out of range is remembered. */
-class Fields
+class Fields : public MessageFields
 {
 public:
     explicit Fields(const WorkerMessage &message)
-        : m_fields(message.fields)
+        : MessageFields(message, QLatin1StringView("render"))
     { }
-
-    [[nodiscard]] qint64 number(QLatin1StringView key, qint64 lowest, qint64 highest)
-    {
-        const QCborValue value = m_fields.value(key);
-        // Qt converts any double, and one that no integer can hold is undefined behaviour.
-        const qint64 result = value.isInteger() ? value.toInteger() : lowest;
-        const bool fits = value.isInteger() && result >= lowest && result <= highest;
-        check(key, fits);
-        return fits ? result
-                    : lowest; // callers go on to the next field and calculate with this one
-    }
-
-    [[nodiscard]] int integer(QLatin1StringView key, int lowest, int highest)
-    {
-        return static_cast<int>(number(key, lowest, highest));
-    }
 
     [[nodiscard]] quint64 job()
     {
         return static_cast<quint64>(
             number(QLatin1StringView("job"), 1, std::numeric_limits<qint64>::max()));
     }
-
-    [[nodiscard]] QString text(QLatin1StringView key, qsizetype longest)
-    {
-        const QCborValue value = m_fields.value(key);
-        check(key, value.isString() && value.toString().size() <= longest);
-        return value.toString();
-    }
-
-    [[nodiscard]] QByteArray octets(QLatin1StringView key, qsizetype longest)
-    {
-        const QCborValue value = m_fields.value(key);
-        check(key, value.isByteArray() && value.toByteArray().size() <= longest);
-        return value.toByteArray();
-    }
-
-    [[nodiscard]] bool flag(QLatin1StringView key)
-    {
-        const QCborValue value = m_fields.value(key);
-        check(key, value.isBool());
-        return value.toBool();
-    }
-
-    template <typename Enum> [[nodiscard]] Enum value(QLatin1StringView key)
-    {
-        const int result = integer(key, 0, 0xffff);
-        check(key, QMetaEnum::fromType<Enum>().valueToKey(result) != nullptr);
-        return static_cast<Enum>(result);
-    }
-
-    void check(QLatin1StringView key, bool valid)
-    {
-        if (!valid && m_wrong.isEmpty())
-            m_wrong = key;
-    }
-
-    template <typename T> [[nodiscard]] Result<T> checked(T &&values) const
-    {
-        if (!m_wrong.isEmpty())
-            return violation(m_wrong);
-        return std::forward<T>(values);
-    }
-
-    [[nodiscard]] bool isFine() const { return m_wrong.isEmpty(); }
-
-private:
-    const QCborMap &m_fields;
-    QLatin1StringView m_wrong;
 };
 
 WorkerMessage message(Type type, quint64 job, QCborMap fields = {})

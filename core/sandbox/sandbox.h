@@ -10,8 +10,9 @@ namespace Fax {
  * What a worker program may still do once it is locked in (safety.md 3.2).
  *
  * Every profile: no_new_privs, limits, no core files, a seccomp allow-list that kills the process.
- * Memory, clocks, polling and the descriptors that are already open stay usable. Sockets, starting
- * programs, executable memory, signals to others and writing to files are never allowed.
+ * Memory, clocks, polling and the descriptors that are already open stay usable. Starting programs,
+ * executable memory, signals to others and writing to files are never allowed, sockets only to a
+ * profile that says so.
  */
 struct SandboxProfile
 {
@@ -24,6 +25,7 @@ struct SandboxProfile
      * read as absent). Empty: every file that the account may read.
      */
     QStringList readableFolders = {};
+    bool mayUseNetwork = false; ///< TCP and Unix sockets, as a client; fax-deliver only
     quint64 addressSpaceBytes = quint64(1) << 30;
     quint64 cpuSeconds = 0; ///< 0 = no limit
     quint64 fileSizeBytes = 256ull << 20;

@@ -6,6 +6,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -96,6 +97,12 @@ constexpr const char *readingAllowed[]{
     "stat",      "lstat",      "newfstatat", "statx",      "access",
     "faccessat", "faccessat2", "readlink",   "readlinkat", "getdents64",
     "statfs",    "fstatfs",    "getcwd",     "fadvise64",  "flock",
+};
+
+// With mayUseNetwork: a client's sockets. Making one has its own rule; none can be listened on.
+constexpr const char *networkAllowed[]{
+    "connect",    "sendto",     "sendmsg",     "sendmmsg",    "recvfrom", "recvmsg",
+    "getsockopt", "setsockopt", "getsockname", "getpeername", "shutdown", "socketpair",
 };
 
 constexpr const char *forkingAllowed[]{"fork", "vfork", "clone", "wait4", "waitid"};
@@ -208,6 +215,16 @@ void allowReading(Filter &filter)
     filter.allow("openat", SCMP_A2(SCMP_CMP_MASKED_EQ, writing, O_RDONLY));
 }
 
+/** libcurl asks for interfaces over netlink and can do without. */
+void allowNetwork(Filter &filter)
+{
+    filter.allowAll(networkAllowed);
+    for (const int family : {AF_UNIX, AF_INET, AF_INET6})
+        filter.allow("socket", SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(family)));
+    filter.rule(SCMP_ACT_ERRNO(EAFNOSUPPORT), "socket",
+                SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(AF_NETLINK)));
+}
+
 void allowForking(Filter &filter)
 {
     filter.allowAll(forkingAllowed);
@@ -261,6 +278,8 @@ int loadSystemCallFilter(const SandboxProfile &profile)
         allowTerminal(filter);
     if (profile.mayReadFiles)
         allowReading(filter);
+    if (profile.mayUseNetwork)
+        allowNetwork(filter);
     if (profile.mayStartThreads)
         allowThreads(filter);
     if (profile.mayFork)

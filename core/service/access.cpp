@@ -68,6 +68,19 @@ const Row rows[] = {
     // Settings.
     {QLatin1StringView("properties"), {}},
     {QLatin1StringView("setProperty"), {Right::ChangeSettings}},
+    // Inbound routing.
+    {QLatin1StringView("routingMethods"), {Right::SeeSettings}},
+    {QLatin1StringView("setRoutingMethod"), {Right::ChangeSettings}},
+    {QLatin1StringView("removeRoutingMethod"), {Right::ChangeSettings}},
+    {QLatin1StringView("testRoutingMethod"), {Right::ChangeSettings}},
+    {QLatin1StringView("routes"), {Right::SeeReceived}},
+    {QLatin1StringView("rerouteFax"), {Right::ManageReceived}},
+    {QLatin1StringView("giveUpRoute"), {Right::ManageReceived}},
+    // Mail accounts.
+    {QLatin1StringView("mailAccounts"), {Right::SeeSettings}},
+    {QLatin1StringView("setMailAccount"), {Right::ChangeSettings}},
+    {QLatin1StringView("removeMailAccount"), {Right::ChangeSettings}},
+    {QLatin1StringView("testMailAccount"), {Right::ChangeSettings}},
 };
 
 } // namespace

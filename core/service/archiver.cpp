@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "base/valuemap.h"
 #include "service/eventfeed.h"
+#include "service/faxrouter.h"
 #include "service/serviceparts.h"
 #include "service/timetable.h"
 #include "store/jobstore.h"
@@ -83,6 +84,7 @@ void Archiver::archiveWaiting()
     const bool jobsDone = archiveJobs();
     const QDateTime again = faxesDone && jobsDone ? QDateTime() : m_parts.clock->now().addSecs(60);
     m_parts.timetable->set(QStringLiteral("archive"), again, [this] { archiveWaiting(); });
+    m_parts.router->wake();
 }
 
 bool Archiver::archiveFaxes()

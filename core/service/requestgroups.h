@@ -23,6 +23,8 @@ void addFaxRequests(RequestTable &table, ServiceParts &parts);
 void addLogRequests(RequestTable &table, ServiceParts &parts, FaxLogs &logs, Receipts &receipts);
 void addReportRequests(RequestTable &table, const ServiceParts &parts, Reports &reports);
 void addAccountRequests(RequestTable &table, ServiceParts &parts);
+void addMailRequests(RequestTable &table, ServiceParts &parts);
+void addRouteRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
 
 /**

@@ -8,15 +8,18 @@
 #include "port/portrules.h"
 #include "service/access.h"
 #include "service/accounts.h"
+#include "routing/deliveryclient.h"
 #include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/calltrace.h"
 #include "service/diskspace.h"
 #include "service/eventfeed.h"
 #include "service/faxlogs.h"
+#include "service/faxrouter.h"
 #include "service/housekeeping.h"
 #include "service/jobview.h"
 #include "service/lastcalls.h"
+#include "service/mailer.h"
 #include "service/modemsearch.h"
 #include "service/pagepreparer.h"
 #include "service/porttests.h"
@@ -85,7 +88,7 @@ public:
     void tellNewsSoon();
     void storeWaiting() { m_submissions->storeWaiting(); }
     void finishStop();
-    [[nodiscard]] bool hasCalls() const;
+    [[nodiscard]] bool hasWork() const; ///< that must end before the service does
 
     Service &q;
     ServiceParts parts;
@@ -125,11 +128,14 @@ private:
     std::unique_ptr<UserDirectory> m_ownUsers;
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<RenderClient> m_renderer;
+    std::unique_ptr<DeliveryClient> m_deliveries;
+    std::unique_ptr<Mailer> m_mailer;
     std::unique_ptr<PortManager> m_ports;
     std::unique_ptr<ModemSearch> m_modems;
     std::unique_ptr<PortTests> m_tests;
     std::unique_ptr<CallTrace> m_trace;
     std::unique_ptr<Archiver> m_archiver;
+    std::unique_ptr<FaxRouter> m_router;
     std::unique_ptr<PagePreparer> m_preparer;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Receiver> m_receiver;
@@ -227,12 +233,15 @@ void Service::Private::makeParts(const ServiceOptions &options)
                                             options.systemWide);
     parts.accounts = m_accounts.get();
     parts.renderer = (m_renderer = std::make_unique<RenderClient>()).get();
+    parts.deliveries = (m_deliveries = std::make_unique<DeliveryClient>()).get();
+    parts.mailer = (m_mailer = std::make_unique<Mailer>(parts)).get();
     parts.ports = (m_ports = std::make_unique<PortManager>(lineMaker(options), *parts.clock)).get();
     parts.modems = (m_modems = std::make_unique<ModemSearch>(parts, lineMaker(options))).get();
     parts.tests = (m_tests = std::make_unique<PortTests>(parts)).get();
     lastCalls = std::make_unique<LastCalls>(*m_ports);
     parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
     parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();
+    parts.router = (m_router = std::make_unique<FaxRouter>(parts)).get();
     parts.preparer = (m_preparer = std::make_unique<PagePreparer>(parts)).get();
     if (passive)
         m_preparer->stop();
@@ -255,6 +264,8 @@ void Service::Private::addRequests()
     addFaxRequests(requests, parts);
     addLogRequests(requests, parts, *m_logs, *m_receipts);
     addReportRequests(requests, parts, *m_reports);
+    addMailRequests(requests, parts);
+    addRouteRequests(requests, parts);
     addSettingRequests(requests, parts);
     addAccountRequests(requests, parts);
 }
@@ -290,6 +301,10 @@ void Service::Private::connectQueue()
         tellNewsSoon();
     });
     connect(m_preparer.get(), &PagePreparer::finished, &q, [this] { tellNewsSoon(); });
+    connect(m_router.get(), &FaxRouter::idle, &q, [this] {
+        if (stopping && !hasWork())
+            finishStop();
+    });
     connect(m_disk.get(), &DiskSpace::noticeChanged, &q, [this] {
         m_events->noteQueue();
         m_preparer->wake();
@@ -330,6 +345,7 @@ Result<> Service::Private::start()
     m_houseKeeping->run();
     tellNewsSoon();
     m_archiver->archiveWaiting();
+    m_router->start();
     m_preparer->wake();
     m_ports->start();
     return {};
@@ -383,12 +399,14 @@ void Service::Private::onCallEnded(PortId id, const LineProtocol::CallEnded &end
     m_sender->handleCallEnded(end);
     m_receiver->handleCallEnded(m_ports->port(id), end);
     tellNewsSoon();
-    if (stopping && !hasCalls())
+    if (stopping && !hasWork())
         finishStop();
 }
 
-bool Service::Private::hasCalls() const
+bool Service::Private::hasWork() const
 {
+    if (m_router->isBusy())
+        return true;
     const QList<Port *> ports = m_ports->ports();
     return std::any_of(ports.cbegin(), ports.cend(),
                        [](const Port *port) { return port->isInCall(); });
@@ -491,9 +509,10 @@ void Service::stop()
     d->storeWaiting();
     d->parts.sender->stop();
     d->parts.receiver->stop();
+    d->parts.router->stop();
     d->parts.preparer->stop();
     d->lastCalls->end();
-    if (d->hasCalls())
+    if (d->hasWork())
         QTimer::singleShot(endTime, this, [this] { d->finishStop(); });
     else
         d->finishStop();

@@ -9,6 +9,7 @@
 #include "service/eventfeed.h"
 #include "service/faxlogs.h"
 #include "service/housekeeping.h"
+#include "service/mailer.h"
 #include "service/requesttable.h"
 #include "service/sender.h"
 #include "service/serviceparts.h"
@@ -64,6 +65,8 @@ void apply(ServiceParts &parts, const ServerSettings &before)
         parts.disk->check();
     if (now.dirtyDays != before.dirtyDays)
         parts.houseKeeping->run();
+    if (now.serverMapiProfile != before.serverMapiProfile)
+        parts.mailer->noteProfile();
     if (now.archiveOutboundFaxes != before.archiveOutboundFaxes
         || now.archiveDirectory != before.archiveDirectory)
         parts.archiver->archiveWaiting();
@@ -82,6 +85,11 @@ Result<ServerSettings> tried(const ServiceParts &parts, const QString &name, con
     if (settings.logDirectory != parts.settings.logDirectory) {
         if (auto usable = FaxLogs::checkFolder(settings.logDirectory); !usable)
             return tl::unexpected(usable.error());
+    }
+    if (!settings.serverMapiProfile.isEmpty()
+        && settings.serverMapiProfile != parts.settings.serverMapiProfile) {
+        if (auto known = parts.mailer->account(settings.serverMapiProfile); !known)
+            return tl::unexpected(known.error());
     }
     return settings;
 }

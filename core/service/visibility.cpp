@@ -34,6 +34,8 @@ const Row rows[] = {
     {"portRemoved"_L1, {}},
     {"property"_L1, {}},
     {"receipt"_L1, {}, "user"_L1}, // addressed to a person
+    {"route"_L1, Right::SeeReceived},
+    {"routingMethod"_L1, Right::SeeSettings},
     {"stopping"_L1, {}},
     {"testStep"_L1, Right::OperateLines},
 };

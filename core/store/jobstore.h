@@ -19,6 +19,7 @@
 namespace Fax {
 
 class NoticeStore;
+class RoutingStore;
 
 /** A source document as it was submitted. */
 struct StoredDocument
@@ -428,6 +429,9 @@ public:
     /** nullopt: it has none of its own any more. The activity log gets the old and the new ones. */
     [[nodiscard]] virtual Result<> setAccount(const QString &name, std::optional<Rights> rights,
                                               const QString &by, const QDateTime &now) = 0;
+
+    /** Inbound routing and mail accounts; on the same connection, as long as this store lives. */
+    [[nodiscard]] virtual RoutingStore &routing() = 0;
 
     [[nodiscard]] virtual Result<> appendActivity(const ActivityEntry &entry) = 0;
     [[nodiscard]] virtual Result<QList<ActivityEntry>>

@@ -175,6 +175,12 @@ void ReceptionTable::remove(FaxId id)
     if (fax.receiving)
         throwError(ErrorCode::InvalidOperation,
                    u"Fax %1 is still being received; hang up first."_qs.arg(id.value));
+    const qint64 routes = m_sql.integer(
+        u"SELECT COUNT(*) FROM route_run WHERE fax_id = :id AND state = 'running'"_qs,
+        {{":id", id.value}});
+    if (routes > 0) // 2.5
+        throwError(ErrorCode::InvalidOperation,
+                   u"Fax %1 is being routed; try again when that is over."_qs.arg(id.value));
     removeRow(id);
     m_calls.removeFrames(fax.callId);
 }

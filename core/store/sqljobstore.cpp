@@ -8,6 +8,7 @@
 #include "store/receptiontable.h"
 #include "store/schema.h"
 #include "store/sqlnoticestore.h"
+#include "store/sqlroutingstore.h"
 
 #include <QtCore/QFile>
 
@@ -334,6 +335,8 @@ public:
         return write([&] { m_accounts.set(name, rights, by, now); });
     }
 
+    RoutingStore &routing() override { return m_routing; }
+
     Result<> appendActivity(const ActivityEntry &entry) override
     {
         return write([&] { m_settings.appendActivity(entry); });
@@ -420,6 +423,7 @@ private:
     AttemptTable m_attempts{m_sql, m_blobs, m_calls, m_jobs, m_settings, m_numbers};
     ReceptionTable m_receptions{m_sql, m_blobs, m_calls};
     SqlNoticeStore m_notices{m_sql};
+    SqlRoutingStore m_routing{m_sql};
 };
 
 /** SQLite gives its log the rights of the database, so these come first. It reports what fails here. */

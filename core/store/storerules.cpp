@@ -18,6 +18,7 @@ constexpr std::array table{
     RuledInvariant{"owned-documents",
                    "Each document has an owner, and each owner has its documents"},
     RuledInvariant{"received-pages", "Each received fax has its pages"},
+    RuledInvariant{"routed-faxes", "Received faxes are routed from the archive, once each way"},
     RuledInvariant{"archive-rows", "What is not in the archive yet can still be put there"},
 };
 
@@ -146,6 +147,12 @@ constexpr std::array allRules{
               "SELECT id FROM received_fax WHERE complete = 1 AND (receiving = 1 OR EXISTS"
               " (SELECT 1 FROM received_page WHERE fax_id = received_fax.id AND partial = 1))",
               "Received fax %1 is called complete, but a part of it is missing.", restoreBackup},
+
+    // ---- inbound routing
+    StoreRule{"routed-faxes",
+              "SELECT DISTINCT fax_id FROM route_run JOIN received_fax ON id = fax_id"
+              " WHERE routed = 0 OR file = ''",
+              "Received fax %1 was routed before it was in the archive.", harmless},
 
     // ---- archive
     StoreRule{"archive-rows",

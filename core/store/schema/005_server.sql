@@ -126,3 +126,63 @@ CREATE INDEX received_fax_owner ON received_fax (owner, id) WHERE owner <> '';
 CREATE INDEX job_user ON job (user, id);
 
 CREATE INDEX job_open_user ON job (user, id, state) WHERE in_queue = 1;
+
+-- Mail accounts. Their passwords are in a file of their own (core/routing/mailpasswords.h).
+CREATE TABLE mail_account (
+    name TEXT PRIMARY KEY,
+    host TEXT NOT NULL,
+    port INTEGER NOT NULL,
+    security TEXT NOT NULL,
+    user TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    sender_name TEXT NOT NULL,
+    reply_to TEXT NOT NULL,
+    ca_certificate TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Inbound routing: the one order of the methods, and what each is to do for which port (0 = all).
+CREATE TABLE routing_order (
+    method TEXT PRIMARY KEY,
+    priority INTEGER NOT NULL
+) WITHOUT ROWID;
+
+INSERT INTO routing_order VALUES ('store', 1), ('mail', 2), ('print', 3);
+
+CREATE TABLE routing_rule (
+    method TEXT NOT NULL,
+    port_id INTEGER NOT NULL,
+    enabled INTEGER NOT NULL,
+    folder TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    mail_to TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    format TEXT NOT NULL,
+    PRIMARY KEY (method, port_id)
+) WITHOUT ROWID;
+
+CREATE TRIGGER port_takes_its_rules AFTER DELETE ON port_config
+BEGIN
+    DELETE FROM routing_rule WHERE port_id = OLD.id;
+END;
+
+-- What is to be done with a received fax, and what came of it. 'running' is the intent, any other state the outcome.
+CREATE TABLE route_run (
+    fax_id INTEGER NOT NULL REFERENCES received_fax (id) ON DELETE CASCADE,
+    method TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed', 'given_up')),
+    tries INTEGER NOT NULL,
+    next_at INTEGER, -- of 'waiting'; NULL: until something is set up
+    changed_at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (fax_id, method),
+    CHECK (next_at IS NULL OR state = 'waiting')
+) WITHOUT ROWID;
+
+CREATE INDEX route_run_open ON route_run (next_at) WHERE state IN ('waiting', 'running');
+
+-- 1 as soon as the rows of route_run have been written. What came before this version stays as it is.
+ALTER TABLE received_fax ADD COLUMN routed INTEGER NOT NULL DEFAULT 0;
+
+UPDATE received_fax SET routed = 1 WHERE receiving = 0;
+
+CREATE INDEX received_fax_unrouted ON received_fax (id) WHERE routed = 0;
