@@ -1,11 +1,15 @@
 #include "routing/mailpasswords.h"
 
-#include "archive/faxarchive.h"
+#include "base/uniquefd.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace Fax {
 
@@ -32,6 +36,22 @@ QString credential(const QString &account)
     while (password.endsWith(u'\n') || password.endsWith(u'\r'))
         password.chop(1);
     return password;
+}
+
+/** The old file, or the new one, whole and on disk. */
+Result<> writePrivately(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(content) == content.size() && file.commit(); // syncs, then renames
+    if (!written)
+        return unusable(path, file.errorString());
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    const UniqueFd opened(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.get() < 0 || ::fsync(opened.get()) != 0)
+        return unusable(path, QStringLiteral("its folder cannot be synced"));
+    return {};
 }
 
 } // namespace
@@ -61,7 +81,7 @@ Result<> MailPasswords::set(const QString &account, const QString &password)
     QJsonObject object;
     for (const auto &[name, secret] : all->asKeyValueRange())
         object.insert(name, secret);
-    return writeFileDurably(m_file, QJsonDocument(object).toJson());
+    return writePrivately(m_file, QJsonDocument(object).toJson());
 }
 
 Result<QMap<QString, QString>> MailPasswords::read() const
