@@ -2,6 +2,7 @@
 #include "model/document.h"
 #include "model/jobs.h"
 #include "model/ports.h"
+#include "model/routingmethods.h"
 #include "model/server.h"
 #include "model/tiffimage.h"
 #include "scriptedservice.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void portSettingIsRefused_data();
     void portSettingIsRefused();
     void portReceivesOrNot();
+    void routingMethodsOfAPort();
     void jobsAreOfTheirTime();
     void jobChangesByRefresh();
     void commandsOfJobs();
@@ -232,6 +234,51 @@ void tst_Generation1::portReceivesOrNot()
     port->setReceive(ReceiveMode::Manual);
     QTRY_COMPARE(modes.size(), 1);
     QCOMPARE(port->property("receive"), true);
+}
+
+/** A5, A6 */
+void tst_Generation1::routingMethodsOfAPort()
+{
+    const auto list = [this] {
+        return std::unique_ptr<Model::RoutingMethods>(
+            m_server->port(PortId{1})->getRoutingMethods());
+    };
+    const auto methods = list();
+    QCOMPARE(methods->count(), 0);
+    QSignalSpy loaded(methods.get(), &Model::RoutingMethods::loaded);
+    QVERIFY(loaded.wait());
+    QCOMPARE(methods->property("count"), 3);
+    QSignalSpy outOfRange(methods.get(), &Model::RoutingMethods::errorOccurred);
+    for (const int index : {-1, 0, 4}) {
+        QCOMPARE(methods->item(index), nullptr);
+        QCOMPARE(lastError(outOfRange), ErrorCode::InvalidParameter);
+    }
+
+    const std::unique_ptr<Model::RoutingMethod> store(methods->item(1));
+    QCOMPARE(store->deviceId(), 1);
+    QCOMPARE(store->deviceName(), m_server->port(PortId{1})->name());
+    QVERIFY(store->guid().startsWith(u'{') && store->guid().endsWith(u'}'));
+    for (const QString &text :
+         {store->extensionName(), store->friendlyName(), store->functionName(), store->imageName()})
+        QVERIFY(!text.isEmpty());
+    QVERIFY(!store->enable());
+    QSignalSpy notified(store.get(), &Model::RoutingMethod::enableChanged);
+    QSignalSpy refused(store.get(), &Model::RoutingMethod::errorOccurred);
+    store->setEnable(true); // no folder is named yet
+    QVERIFY(notified.wait());
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(notified.last().first(), false);
+    QVERIFY(m_fixture->ask(u"setRoutingMethod"_qs,
+                           {1, store->guid(), QVariantMap{{u"folder"_qs, m_fixture->path({})}}}));
+    QVERIFY(store->setProperty("enable", true));
+    QVERIFY(notified.wait());
+    QVERIFY(store->enable());
+    const auto again = list();
+    QSignalSpy loadedAgain(again.get(), &Model::RoutingMethods::loaded);
+    QVERIFY(loadedAgain.wait());
+    const std::unique_ptr<Model::RoutingMethod> enabled(again->item(1));
+    QVERIFY(enabled->enable());
+    QVERIFY(!enabled->routingData().isEmpty());
 }
 
 void tst_Generation1::jobsAreOfTheirTime()

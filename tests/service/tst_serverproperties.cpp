@@ -31,6 +31,7 @@ private Q_SLOTS:
     void useDeviceTsid();
     void serverCoverpage_data();
     void serverCoverpage();
+    void serverMapiProfile();
     void pauseServerQueue();
     void discountPeriod_data();
     void discountPeriod();
@@ -99,7 +100,7 @@ void tst_ServerProperties::changeIsAnnouncedAndLogged()
     const QVariantMap account{{u"name"_qs, u"Post"_qs}, // ServerMapiProfile names one that is there
                               {u"host"_qs, u"mail.example.org"_qs},
                               {u"from"_qs, u"fax@example.org"_qs}};
-    static_cast<void>(m_fixture->ask(u"setMailAccount"_qs, {account}));
+    QVERIFY(m_fixture->ask(u"setMailAccount"_qs, {account}));
     const auto set = m_fixture->ask(u"setProperty"_qs, {name, value});
     QVERIFY2(set, set ? "" : qPrintable(set.error().message()));
     QCOMPARE(read(), value);
@@ -326,6 +327,25 @@ void tst_ServerProperties::serverCoverpage()
     }
     QVERIFY(waitForDials(1));
     QCOMPARE(m_line->dialled.first().pages, sendCoverpage ? 2 : 1);
+}
+
+/** It names the mail account for received faxes, which must be there and stay; that mail leaves by it is tested in routing. */
+void tst_ServerProperties::serverMapiProfile()
+{
+    const auto name = [&](const QString &account) {
+        return m_fixture->ask(u"setProperty"_qs, {u"ServerMapiProfile"_qs, account});
+    };
+    QCOMPARE(name(u"Post"_qs).error().code, ErrorCode::NotFound);
+    QVERIFY(m_fixture->ask(u"setMailAccount"_qs,
+                           {QVariantMap{{u"name"_qs, u"Post"_qs},
+                                        {u"host"_qs, u"mail.example.org"_qs},
+                                        {u"from"_qs, u"fax@example.org"_qs}}}));
+    QVERIFY(name(u"Post"_qs));
+    const auto used = m_fixture->ask(u"removeMailAccount"_qs, {u"Post"_qs});
+    QVERIFY(!used);
+    QCOMPARE(used.error().code, ErrorCode::InvalidOperation);
+    QVERIFY(name(QString()));
+    QVERIFY(m_fixture->ask(u"removeMailAccount"_qs, {u"Post"_qs}));
 }
 
 void tst_ServerProperties::pauseServerQueue()
