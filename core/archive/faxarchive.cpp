@@ -1,159 +1,265 @@
 #include "archive/faxarchive.h"
 
+#include "archive/safefolder.h"
 #include "base/crashpoint.h"
+#include "imaging/faxpdf.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
-#include <QtCore/QScopeGuard>
-
-#include <cerrno>
-#include <cstring>
-
-#include <fcntl.h>
-#include <stdio.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-namespace Fax {
+namespace Fax::FaxArchive {
 
 namespace {
 
-constexpr mode_t folderMode = 0700;
-constexpr mode_t fileMode = 0600;
+constexpr qint64 mostOctets = qint64(1024) * 1024 * 1024; ///< of one file
+constexpr int mostNamesakes = 99;
+const QByteArray tiffName = "fax.tif";
+const QByteArray pdfName = "fax.pdf";
+const QByteArray traceName = "trace.txt";
+const QByteArray factsName = "fax.json";
 
-tl::unexpected<Error> systemFailure(const QString &path, const QString &what)
+tl::unexpected<Error> notOurs(const QString &path)
 {
-    const QString why = QString::fromLocal8Bit(std::strerror(errno));
-    return failure(ErrorCode::StoreFailed, u"%1 cannot be %2: %3."_qs.arg(path, what, why));
+    return failure(ErrorCode::NotFound, u"%1 is not a fax in an archive."_qs.arg(path));
 }
 
-Result<> syncFolder(const QString &path)
+tl::unexpected<Error> damaged(const QString &path, const QString &what)
 {
-    const int folder = ::open(QFile::encodeName(path).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return systemFailure(path, u"opened"_qs);
-    const bool synced = ::fsync(folder) == 0;
-    const auto failed = synced ? Result<>() : systemFailure(path, u"synced"_qs);
-    ::close(folder);
-    return failed;
+    return failure(
+        ErrorCode::FileDamaged,
+        u"%1 is not what was archived: %2. Put it back from a backup"_qs.arg(path, what));
 }
 
-/** Makes missing folders one by one, each of them entered in its parent for good. */
-Result<> makeFolder(const QString &path)
+Result<SafeFolder> monthFolder(const ArchivePath &path,
+                               SafeFolder::Missing missing = SafeFolder::Missing::IsError)
 {
-    if (QFileInfo(path).isDir())
-        return {};
-    const QString parent = QFileInfo(path).path();
-    if (auto made = parent == path ? Result<>() : makeFolder(parent); !made)
-        return made;
-    if (::mkdir(QFile::encodeName(path).constData(), folderMode) != 0 && errno != EEXIST)
-        return systemFailure(path, u"made"_qs);
-    return syncFolder(parent);
-}
-
-bool writeAll(int file, const QByteArray &content)
-{
-    qsizetype written = 0;
-    while (written < content.size()) {
-        const ssize_t count = ::write(file, content.constData() + written,
-                                      static_cast<size_t>(content.size() - written));
-        if (count < 0 && errno != EINTR)
-            return false;
-        written += count > 0 ? count : 0;
+    auto folder = SafeFolder::openRoot(path.root);
+    for (const QByteArray &name : {ArchivePath::kind(path.direction), path.year, path.month}) {
+        if (!folder)
+            return folder;
+        folder = folder->open(name, missing);
     }
-    return true;
+    return folder;
 }
 
-/** The content, whole and on disk, under a name that nobody looks for. */
-Result<> writeTemporary(const QString &path, const QByteArray &content)
+/** The folder of one fax that is a folder. */
+Result<SafeFolder> faxFolder(const ArchivePath &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(),
-                            O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, fileMode);
-    if (file < 0)
-        return systemFailure(path, u"made"_qs);
-    const bool written = writeAll(file, content) && ::fsync(file) == 0;
-    const Result<> result = written ? Result<>() : systemFailure(path, u"written"_qs);
-    ::close(file);
-    return result;
+    const auto month = monthFolder(path);
+    return month ? month->open(path.name) : Result<SafeFolder>(tl::unexpected(month.error()));
+}
+
+Result<FaxFacts::Read> factsIn(const SafeFolder &folder)
+{
+    return folder.read(factsName, FaxFacts::mostOctets)
+        .and_then([](const QByteArray &json) { return FaxFacts::fromJson(json); })
+        .map_error([&](const Error &error) {
+            return error.code == ErrorCode::FileDamaged
+                ? damaged(folder.path() + u"/fax.json"_qs, error.detail).value()
+                : error;
+        });
+}
+
+/** Sum of the sizes; FileDamaged names the file that has another one, or is gone. */
+Result<qint64> checkedSize(const SafeFolder &folder, const FaxFacts::Files &files)
+{
+    qint64 octets = folder.sizeOf(factsName).value_or(0);
+    for (const auto &[name, file] : files.asKeyValueRange()) {
+        const auto size = folder.sizeOf(name.toUtf8());
+        const QString path = folder.path() + u'/' + name;
+        if (!size)
+            return failure(ErrorCode::NotFound,
+                           u"%1 is missing. Put it back from a backup"_qs.arg(path));
+        if (*size != file.octets)
+            return damaged(path, u"it has %1 octets, not %2"_qs.arg(*size).arg(file.octets));
+        octets += *size;
+    }
+    return octets;
+}
+
+Result<QByteArray> checkedFile(const SafeFolder &folder, const QByteArray &name,
+                               const FaxFacts::Files &files)
+{
+    auto content = folder.read(name, mostOctets);
+    if (content && FaxFacts::fileOf(*content) != files.value(QString::fromLatin1(name)))
+        return damaged(folder.path() + u'/' + QString::fromLatin1(name),
+                       u"somebody changed it (its checksum differs)"_qs);
+    return content;
+}
+
+Result<ArchivedFax> inspectFolder(const SafeFolder &folder, bool checkContents)
+{
+    const auto read = factsIn(folder);
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto size = checkedSize(folder, read->files);
+    if (!size)
+        return tl::unexpected(size.error());
+    for (const QString &name : checkContents ? read->files.keys() : QStringList()) {
+        if (auto whole = checkedFile(folder, name.toUtf8(), read->files); !whole)
+            return tl::unexpected(whole.error());
+    }
+    ArchivedFax fax = read->fax;
+    fax.path = folder.path() + u"/fax.tif"_qs;
+    fax.size = *size;
+    return fax;
+}
+
+/** An earlier version wrote only the pages. */
+Result<ArchivedFax> inspectFile(const ArchivePath &path)
+{
+    const auto month = monthFolder(path);
+    if (!month)
+        return tl::unexpected(month.error());
+    const auto size = month->sizeOf(path.name);
+    if (!size)
+        return failure(ErrorCode::NotFound,
+                       u"%1 is missing. Put it back from a backup"_qs.arg(path.tiff()));
+    ArchivedFax fax;
+    fax.direction = path.direction;
+    fax.fax = path.id();
+    fax.time = QDateTime(QDate(path.year.toInt(), path.month.toInt(), 1), QTime(0, 0), Qt::UTC);
+    fax.documentName = QString::fromLatin1(path.name);
+    fax.path = path.tiff();
+    fax.size = *size;
+    return fax;
+}
+
+QMap<QByteArray, QByteArray> contentsOf(const ArchiveEntry &entry)
+{
+    QMap<QByteArray, QByteArray> contents{
+        {tiffName, TiffFax::writeCoded(entry.pages, entry.info)},
+        {pdfName, FaxPdf::writeCoded(entry.pages)},
+        {traceName, FaxFacts::traceText(entry.calls)},
+    };
+    FaxFacts::Files files;
+    for (const auto &[name, content] : contents.asKeyValueRange())
+        files.insert(QString::fromLatin1(name), FaxFacts::fileOf(content));
+    contents.insert(factsName, FaxFacts::toJson(entry.facts, files, entry.details));
+    return contents;
+}
+
+Result<> writeFolder(const SafeFolder &month, const QByteArray &name, const ArchiveEntry &entry)
+{
+    if (auto cleared = month.remove(name); !cleared)
+        return cleared;
+    const auto folder = month.open(name, SafeFolder::Missing::IsMade);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto contents = contentsOf(entry);
+    for (const auto &[file, content] : contents.asKeyValueRange()) {
+        if (auto written = folder->write(file, content); !written)
+            return written;
+    }
+    return folder->sync();
+}
+
+/** Whole, and in its place for good; what is in the place of a damaged one goes first. */
+Result<> writeInto(const SafeFolder &month, const QByteArray &name, const ArchiveEntry &entry)
+{
+    const QByteArray temporary = '.' + name + ".part";
+    auto done = writeFolder(month, temporary, entry);
+    crashPoint("file is written");
+    if (done)
+        done = month.remove(name);
+    if (done)
+        done = month.rename(temporary, name);
+    crashPoint("file is renamed");
+    if (done)
+        return month.sync();
+    if (auto cleared = month.remove(temporary); !cleared)
+        return cleared;
+    return done;
+}
+
+enum class Place { Free, Ours, Taken };
+
+/** Whose fax is there? One that cannot be read is ours only if nothing can be lost: it has no fax.json at all. */
+Place placeOf(const SafeFolder &month, const QByteArray &name, const ArchiveEntry &entry)
+{
+    const auto folder = month.open(name);
+    if (!folder)
+        return folder.error().code == ErrorCode::NotFound ? Place::Free : Place::Taken;
+    const auto read = factsIn(*folder);
+    const bool same = read && read->fax.direction == entry.facts.direction
+        && read->fax.fax == entry.facts.fax && read->fax.time == entry.facts.time;
+    return same ? Place::Ours : Place::Taken;
 }
 
 } // namespace
 
-Result<> writeFileDurably(const QString &path, const QByteArray &content)
+Result<ArchivedFax> store(const QString &root, const ArchiveEntry &entry)
 {
-    const QString folder = QFileInfo(path).path();
-    const QString temporary = path + u".part"_qs;
-    if (auto made = makeFolder(folder); !made)
-        return made;
-    auto cleanUp = qScopeGuard([&] { QFile::remove(temporary); });
-    if (auto written = writeTemporary(temporary, content); !written)
-        return written;
-    crashPoint("file is written");
-    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
-        != 0)
-        return systemFailure(path, u"written"_qs);
-    cleanUp.dismiss();
-    crashPoint("file is renamed");
-    return syncFolder(folder);
-}
-
-FaxArchive::FaxArchive(QString root)
-    : m_root(QDir::cleanPath(root))
-{ }
-
-QString FaxArchive::idText(qint64 id)
-{
-    return u"%1"_qs.arg(id, 16, 16, QLatin1Char('0'));
-}
-
-Result<QString> FaxArchive::storeReceived(FaxId id, const QList<TiffFax::CodedPage> &pages,
-                                          const TiffFaxInfo &info)
-{
-    return store(u"received"_qs, id.value, pages, info);
-}
-
-Result<QString> FaxArchive::storeSent(JobId id, const QList<TiffFax::CodedPage> &pages,
-                                      const TiffFaxInfo &info)
-{
-    return store(u"sent"_qs, id.value, pages, info);
-}
-
-Result<QString> FaxArchive::store(const QString &folder, qint64 id,
-                                  const QList<TiffFax::CodedPage> &pages, const TiffFaxInfo &info)
-{
-    if (pages.isEmpty() || !info.time.isValid())
+    if (entry.pages.isEmpty() || !entry.facts.time.isValid())
         return failure(ErrorCode::InvalidParameter,
                        u"A fax without pages or time cannot be archived."_qs);
-    const QDate date = info.time.toUTC().date();
-    const QString path = u"%1/%2/%3/%4/%5.tif"_qs.arg(m_root, folder)
-                             .arg(date.year(), 4, 10, QLatin1Char('0'))
-                             .arg(date.month(), 2, 10, QLatin1Char('0'))
-                             .arg(idText(id));
-    return writeFileDurably(path, TiffFax::writeCoded(pages, info)).map([&] { return path; });
+    ArchivePath path = ArchivePath::of(root, entry.facts.direction, entry.facts.fax,
+                                       entry.facts.time);
+    const auto month = monthFolder(path, SafeFolder::Missing::IsMade);
+    if (!month)
+        return tl::unexpected(month.error());
+    const QByteArray plainName = path.name;
+    for (int number = 2; placeOf(*month, path.name, entry) == Place::Taken; ++number) {
+        if (number > mostNamesakes)
+            return failure(
+                ErrorCode::StoreFailed,
+                u"%1 is taken by other faxes; set another archive folder."_qs.arg(path.tiff()));
+        path.name = plainName + '-' + QByteArray::number(number);
+    }
+    if (const auto whole = inspect(path.tiff(), true))
+        return whole;
+    if (auto written = writeInto(*month, path.name, entry); !written)
+        return tl::unexpected(written.error());
+    return inspect(path.tiff());
 }
 
-bool FaxArchive::contains(const QString &path) const
+Result<QByteArray> read(const QString &path, ArchiveFormat format)
 {
-    return QDir::cleanPath(path) == path && path.startsWith(m_root + u'/');
+    const auto place = ArchivePath::parse(path);
+    if (!place)
+        return notOurs(path);
+    if (place->isSingleFile()) {
+        const auto month = monthFolder(*place);
+        if (!month)
+            return tl::unexpected(month.error());
+        if (format == ArchiveFormat::Pdf)
+            return failure(ErrorCode::NotFound,
+                           u"%1 was archived as TIFF only. Save it as .tif"_qs.arg(path));
+        return month->read(place->name, mostOctets);
+    }
+    const auto folder = faxFolder(*place);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto facts = factsIn(*folder);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return checkedFile(*folder, format == ArchiveFormat::Pdf ? pdfName : tiffName, facts->files);
 }
 
-Result<QByteArray> FaxArchive::read(const QString &path) const
+Result<ArchivedFax> inspect(const QString &path, bool checkContents)
 {
-    QFile file(path);
-    if (!contains(path) || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, u"The archive has no file %1."_qs.arg(path));
-    return file.readAll();
+    const auto place = ArchivePath::parse(path);
+    if (!place)
+        return notOurs(path);
+    if (place->isSingleFile())
+        return inspectFile(*place);
+    const auto folder = faxFolder(*place);
+    return folder ? inspectFolder(*folder, checkContents)
+                  : Result<ArchivedFax>(tl::unexpected(folder.error()));
 }
 
-Result<> FaxArchive::remove(const QString &path)
+Result<> remove(const QString &path)
 {
-    if (!contains(path))
-        return failure(ErrorCode::NotFound, u"%1 is not a file of the archive."_qs.arg(path));
-    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
-        return systemFailure(path, u"deleted"_qs);
-    return {};
+    const auto place = ArchivePath::parse(path);
+    if (!place)
+        return notOurs(path);
+    if (auto root = SafeFolder::openRoot(place->root); !root)
+        return tl::unexpected(root.error()); // not mounted, perhaps: it is not gone
+    const auto month = monthFolder(*place);
+    if (!month && month.error().code == ErrorCode::NotFound)
+        return {};
+    if (!month)
+        return tl::unexpected(month.error());
+    if (auto removed = month->remove(place->name); !removed)
+        return removed;
+    return month->sync();
 }
 
-} // namespace Fax
+} // namespace Fax::FaxArchive

@@ -1,60 +1,60 @@
 #pragma once
 
-#include "base/id.h"
+#include "archive/archivepath.h"
+#include "archive/faxfacts.h"
 #include "base/result.h"
 #include "imaging/tifffax.h"
-
-#include <QtCore/QDateTime>
-#include <QtCore/QString>
+#include "job/archivedfax.h"
 
 namespace Fax {
 
-/**
- * Writes a whole file so that a power cut leaves the old content, the new content, or nothing,
- * never a part: temporary file beside it, fsync, rename, fsync of the folder. Makes missing folders
- * (0700; the file is 0600). StoreFailed names the path and what the system said.
- */
-[[nodiscard]] Result<> writeFileDurably(const QString &path, const QByteArray &content);
+class SafeFolder;
 
-/**
- * Finished faxes as plain folders of TIFF-F that any program can read:
- * `received/YYYY/MM/<id>.tif` and `sent/YYYY/MM/<id>.tif` below the root, id as 16 hexadecimal
- * digits (service-semantics 10.11), year and month in UTC. The store is the index.
- *
- * A failure leaves the fax in the store; the owner tries again later (10.10). Thread: any, one at a
- * time.
- */
-class FaxArchive
+/** All that goes into the folder of one fax. */
+struct ArchiveEntry
 {
-public:
-    /** @param root absolute path; made when the first fax comes */
-    explicit FaxArchive(QString root);
-
-    [[nodiscard]] QString root() const { return m_root; }
-
-    /** Returns the path of the file. Storing the same fax again replaces the file. At least one
-     * page. */
-    [[nodiscard]] Result<QString> storeReceived(FaxId id, const QList<TiffFax::CodedPage> &pages,
-                                                const TiffFaxInfo &info);
-    [[nodiscard]] Result<QString> storeSent(JobId id, const QList<TiffFax::CodedPage> &pages,
-                                            const TiffFaxInfo &info);
-
-    /** The content of an archived file; NotFound names the path. Only files below the root are
-     * read. */
-    [[nodiscard]] Result<QByteArray> read(const QString &path) const;
-    /** Deletes an archived file; a file that is gone already is no error. Only below the root. */
-    [[nodiscard]] Result<> remove(const QString &path);
-
-    /** "00000000000000af" */
-    [[nodiscard]] static QString idText(qint64 id);
-
-private:
-    [[nodiscard]] Result<QString> store(const QString &folder, qint64 id,
-                                        const QList<TiffFax::CodedPage> &pages,
-                                        const TiffFaxInfo &info);
-    [[nodiscard]] bool contains(const QString &path) const;
-
-    QString m_root;
+    ArchivedFax facts; ///< direction, fax and time make its path
+    QVariantMap details; ///< everything else that is known, for fax.json
+    QList<TiffFax::CodedPage> pages; ///< at least one
+    TiffFaxInfo info;
+    QList<FaxFacts::Call> calls; ///< for trace.txt
 };
+
+enum class ArchiveFormat { Tiff, Pdf };
+
+/**
+ * Finished faxes as plain folders that any program can read (README.md of this folder). The index in the store is
+ * made from them and can be made again.
+ *
+ * A fax is there whole or not at all: it is written into a hidden folder beside its place, synced and renamed. Links
+ * are never followed below the root. A failure leaves the fax in the store; the owner tries again later
+ * (service-semantics 10.10).
+ *
+ * Errors name the path and the remedy: StoreFailed (the disk refuses), NotFound (no such file), FileDamaged (it is
+ * not what was archived). Thread: any, one at a time.
+ */
+namespace FaxArchive {
+
+/**
+ * Returns the facts with path and size. The same fax again is left as it is if it is whole, else made anew; the
+ * place of a fax of another store is never taken. The root must exist.
+ */
+[[nodiscard]] Result<ArchivedFax> store(const QString &root, const ArchiveEntry &entry);
+
+/** Octets of the pages. What `fax.json` says of them must be true. */
+[[nodiscard]] Result<QByteArray> read(const QString &path,
+                                      ArchiveFormat format = ArchiveFormat::Tiff);
+
+/**
+ * What the folder says of its fax, path and size included; `fax` in it is a claim. Every file it names must have
+ * its size; `checkContents` also compares the checksums. Of a single file of an earlier version only its place is
+ * known: `pages` is 0.
+ */
+[[nodiscard]] Result<ArchivedFax> inspect(const QString &path, bool checkContents = false);
+
+/** Deletes a fax with all its files; gone already is no error. */
+[[nodiscard]] Result<> remove(const QString &path);
+
+} // namespace FaxArchive
 
 } // namespace Fax

@@ -20,6 +20,7 @@ template <typename Tag> struct Id
 using JobId = Id<struct JobTag>;
 using PortId = Id<struct PortTag>;
 using FaxId = Id<struct FaxTag>; ///< a finished fax (message): received, or sent and archived
+using ArchiveId = Id<struct ArchiveTag>; ///< a fax in the archive, of either direction
 using CallId = Id<struct CallTag>; ///< one call on one line; unique in the store
 
 } // namespace Fax
@@ -27,4 +28,5 @@ using CallId = Id<struct CallTag>; ///< one call on one line; unique in the stor
 Q_DECLARE_METATYPE(Fax::JobId)
 Q_DECLARE_METATYPE(Fax::PortId)
 Q_DECLARE_METATYPE(Fax::FaxId)
+Q_DECLARE_METATYPE(Fax::ArchiveId)
 Q_DECLARE_METATYPE(Fax::CallId)

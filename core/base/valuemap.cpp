@@ -83,7 +83,7 @@ QVariant exported(const QVariant &value)
     }
     if (isEnumeration(type))
         return snakeCase(QString::fromLatin1(metaEnum(type).valueToKey(value.toInt())));
-    if (const auto id = idValue<JobId, PortId, FaxId, CallId>(value))
+    if (const auto id = idValue<JobId, PortId, FaxId, ArchiveId, CallId>(value))
         return *id;
     if (isGadget(type))
         return gadgetToMap(*type.metaObject(), value.constData());
@@ -234,7 +234,7 @@ Result<QVariant> imported(const QVariant &value, QMetaType type, const QString &
     if (isEnumeration(type))
         return importedEnum(value, type, key);
     if (const auto number = wholeNumber(value)) {
-        if (const auto id = makeId<JobId, PortId, FaxId, CallId>(type, *number))
+        if (const auto id = makeId<JobId, PortId, FaxId, ArchiveId, CallId>(type, *number))
             return *id;
     }
     if (isGadget(type))

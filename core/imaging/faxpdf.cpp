@@ -1,7 +1,5 @@
 #include "imaging/faxpdf.h"
 
-#include "imaging/tifffax.h"
-
 #include <cmath>
 
 namespace Fax::FaxPdf {
@@ -62,13 +60,13 @@ QByteArray points(double value)
     return QByteArray::number(value, 'f', 5);
 }
 
-void addPage(Writer &writer, const FaxPage &page, qsizetype object)
+void addPage(Writer &writer, const TiffFax::CodedPage &page, qsizetype object)
 {
-    const QByteArray width = QByteArray::number(page.width());
-    const QByteArray rows = QByteArray::number(page.rows());
-    const QByteArray widthPoints = points(page.width() / horizontalDotsPerInch * pointsPerInch);
-    const QByteArray heightPoints = points(page.rows() * pointsPerInch
-                                           / dotsPerInch(page.resolution()));
+    const QByteArray width = QByteArray::number(page.width);
+    const QByteArray rows = QByteArray::number(page.rows);
+    const QByteArray widthPoints = points(page.width / horizontalDotsPerInch * pointsPerInch);
+    const QByteArray heightPoints = points(page.rows * pointsPerInch
+                                           / dotsPerInch(page.resolution));
     writer.addObject("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + widthPoints + ' '
                      + heightPoints + "] /Contents " + reference(object + 1)
                      + " /Resources << /XObject << /P " + reference(object + 2) + " >> >> >>");
@@ -77,12 +75,12 @@ void addPage(Writer &writer, const FaxPage &page, qsizetype object)
                          + " /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode"
                            " /DecodeParms << /K -1 /Columns "
                          + width + " /Rows " + rows + " >>",
-                     FaxCodec::encodeT6(page));
+                     page.t6);
 }
 
 } // namespace
 
-QByteArray write(const QList<FaxPage> &pages)
+QByteArray writeCoded(const QList<TiffFax::CodedPage> &pages)
 {
     Q_ASSERT(!pages.isEmpty());
     QByteArray kids;
@@ -95,6 +93,14 @@ QByteArray write(const QList<FaxPage> &pages)
     for (qsizetype i = 0; i < pages.size(); ++i)
         addPage(writer, pages[i], firstPageObject + i * objectsPerPage);
     return writer.finish();
+}
+
+QByteArray write(const QList<FaxPage> &pages)
+{
+    QList<TiffFax::CodedPage> coded;
+    for (const FaxPage &page : pages)
+        coded.append({page.width(), page.rows(), page.resolution(), FaxCodec::encodeT6(page)});
+    return FaxPdf::writeCoded(coded);
 }
 
 Result<QByteArray> fromTiff(const QByteArray &tiff)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "imaging/faxpage.h"
+#include "imaging/tifffax.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -16,6 +17,8 @@ namespace FaxPdf {
 
 /** At least one page. */
 [[nodiscard]] QByteArray write(const QList<FaxPage> &pages);
+/** Same, from pages that are T.6 already: their octets go into the file as they are. */
+[[nodiscard]] QByteArray writeCoded(const QList<TiffFax::CodedPage> &pages);
 
 /** From one of our own TIFF-F files (tifffax.h); errors are those of TiffFax::read(). */
 [[nodiscard]] Result<QByteArray> fromTiff(const QByteArray &tiff);

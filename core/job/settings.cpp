@@ -1,6 +1,7 @@
 #include "job/settings.h"
 
 #include <array>
+#include <utility>
 #include <variant>
 
 namespace Fax {
@@ -40,6 +41,16 @@ constexpr std::array properties{
              "a name of at most 255 characters"},
     Property{"UseDeviceTsid", &ServerSettings::useDeviceTsid},
     Property{"DiskReserve", &ServerSettings::diskReserve, 0, 1'000'000, "0 to 1000000 MB"},
+    Property{"ArchiveReceivedDirectory", &ServerSettings::archiveReceivedDirectory, 0, 180,
+             "an absolute path of at most 180 characters, or nothing"},
+    Property{"ArchiveSentDays", &ServerSettings::archiveSentDays, 0, 3650,
+             "0 to 3650 days; 0 is for ever"},
+    Property{"ArchiveReceivedDays", &ServerSettings::archiveReceivedDays, 0, 3650,
+             "0 to 3650 days; 0 is for ever"},
+    Property{"ArchiveQuotaHigh", &ServerSettings::archiveQuotaHigh, 0, 1'000'000,
+             "0 to 1000000 MB, and not below ArchiveQuotaLow; 0 is no warning"},
+    Property{"ArchiveQuotaLow", &ServerSettings::archiveQuotaLow, 0, 1'000'000,
+             "0 to 1000000 MB, and not above ArchiveQuotaHigh"},
     Property{"BlockEmergencyNumbers", &ServerSettings::blockEmergencyNumbers},
     Property{"BlockedNumbers", &ServerSettings::blockedNumbers, 0, 1000,
              "numbers separated by commas, with * at the end for all that begin so, "
@@ -89,7 +100,11 @@ Result<> assign(ServerSettings &settings, const Property &property, int ServerSe
     const bool never = field == &ServerSettings::dirtyDays && number == neverRemove;
     if (!isNumber || (!never && (number < property.minimum || number > property.maximum)))
         return outOfRange(property, property.range);
-    settings.*field = number;
+    const int before = std::exchange(settings.*field, number);
+    if (settings.archiveQuotaHigh > 0 && settings.archiveQuotaHigh < settings.archiveQuotaLow) {
+        settings.*field = before;
+        return outOfRange(property, property.range); // service-semantics 10.8
+    }
     return {};
 }
 
@@ -110,7 +125,8 @@ Result<> assign(ServerSettings &settings, const Property &property, QString Serv
 {
     const QString text = value.toString();
     const bool isPath = field == &ServerSettings::archiveDirectory
-        || field == &ServerSettings::logDirectory;
+        || field == &ServerSettings::logDirectory
+        || field == &ServerSettings::archiveReceivedDirectory;
     const bool printable = std::all_of(text.begin(), text.end(),
                                        [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     const QLatin1StringView characters(property.characters);

@@ -31,6 +31,11 @@ struct ServerSettings
     QString serverMapiProfile;
     bool useDeviceTsid = true;
     int diskReserve = 200; ///< MB, 0 … 1,000,000: with less free space no new faxes are taken
+    QString archiveReceivedDirectory; ///< absolute path; "" = that of the sent faxes
+    int archiveSentDays = 0; ///< 0 … 3650: older faxes are deleted from the archive; 0 = never
+    int archiveReceivedDays = 0;
+    int archiveQuotaHigh = 0; ///< MB: a larger archive is warned of once; 0 = never
+    int archiveQuotaLow = 0; ///< MB: it must be smaller than this before it is warned of again
     bool blockEmergencyNumbers = true;
     QString blockedNumbers; ///< "0900*, 118": exact, or with a star all that begin so
     bool inboxLog = true; ///< one line per received fax in InboxLOG.txt

@@ -65,6 +65,12 @@ const Row rows[] = {
     {QLatin1StringView("inboxLog"), {Right::SeeReceived}},
     {QLatin1StringView("receipts"), {}},
     {QLatin1StringView("receiptSeen"), {}},
+    // The archive: sent faxes need one right, received ones the other.
+    {QLatin1StringView("archive"), {Right::SeeSentArchive | Right::SeeReceived, true}},
+    {QLatin1StringView("archivedFax"), {Right::SeeSentArchive | Right::SeeReceived, true}},
+    {QLatin1StringView("archivedDocument"), {Right::SeeSentArchive | Right::SeeReceived, true}},
+    {QLatin1StringView("deleteArchived"), {Right::ManageSentArchive | Right::ManageReceived, true}},
+    {QLatin1StringView("rebuildArchive"), {Right::ChangeSettings}},
     // Settings.
     {QLatin1StringView("properties"), {}},
     {QLatin1StringView("setProperty"), {Right::ChangeSettings}},

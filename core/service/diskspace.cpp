@@ -4,17 +4,20 @@
 #include "service/serviceparts.h"
 #include "service/timetable.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QStorageInfo>
 
 #include <limits>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace Fax {
 
 namespace {
 
 constexpr qint64 megabyte = 1'000'000;
-constexpr int secondsWhileShort = 5;
-constexpr int secondsWhileWell = 60;
+constexpr int secondsBetweenLooks = 5;
 
 } // namespace
 
@@ -40,9 +43,31 @@ qint64 DiskSpace::newFaxReserve() const
     return std::max(m_parts.settings.diskReserve * megabyte, receptionReserve);
 }
 
+/** Is the database that is open still the one in the folder? "" = yes. */
+QString DiskSpace::folderTrouble() const
+{
+    struct stat status
+    { };
+    const QByteArray file = QFile::encodeName(m_parts.dataFolder + QStringLiteral("/fax.db"));
+    const bool found = ::stat(file.constData(), &status) == 0;
+    const std::pair<quint64, quint64> now{status.st_dev, status.st_ino};
+    if (m_database == std::pair<quint64, quint64>())
+        m_database = now; // the first look
+    if (!found || now != m_database)
+        return tr("The data folder %1 was moved or replaced: no fax is sent or taken until it is "
+                  "back")
+            .arg(m_parts.dataFolder);
+    if (::access(file.constData(), W_OK) != 0)
+        return tr("The data folder %1 cannot be written: no fax is sent or taken until it can")
+            .arg(m_parts.dataFolder);
+    return {};
+}
+
 /** Documents are in the log and in the database for a while. */
 Result<> DiskSpace::forNewFax(qint64 octets) const
 {
+    if (const QString trouble = folderTrouble(); !trouble.isEmpty())
+        return failure(ErrorCode::StoreFailed, trouble);
     const qint64 free = available();
     if (free - 2 * octets >= newFaxReserve())
         return {};
@@ -56,13 +81,15 @@ Result<> DiskSpace::forNewFax(qint64 octets) const
 
 Result<> DiskSpace::forSending() const
 {
-    if (available() >= receptionReserve)
+    if (available() >= receptionReserve && folderTrouble().isEmpty())
         return {};
     return failure(ErrorCode::DiskFull);
 }
 
 Result<> DiskSpace::forReception(qsizetype running) const
 {
+    if (const QString trouble = folderTrouble(); !trouble.isEmpty())
+        return failure(ErrorCode::StoreFailed, trouble);
     const qint64 free = available();
     if (free >= perCall * (running + 1))
         return {};
@@ -73,6 +100,8 @@ Result<> DiskSpace::forReception(qsizetype running) const
 
 QString DiskSpace::noticeNow() const
 {
+    if (const QString trouble = folderTrouble(); !trouble.isEmpty())
+        return trouble;
     const qint64 free = available();
     if (free >= newFaxReserve())
         return {};
@@ -88,9 +117,8 @@ QString DiskSpace::noticeNow() const
 void DiskSpace::check()
 {
     const QString notice = noticeNow();
-    const int seconds = notice.isEmpty() ? secondsWhileWell : secondsWhileShort;
-    m_parts.timetable->set(QStringLiteral("disk"), m_parts.clock->now().addSecs(seconds),
-                           [this] { check(); });
+    m_parts.timetable->set(QStringLiteral("disk"),
+                           m_parts.clock->now().addSecs(secondsBetweenLooks), [this] { check(); });
     if (std::exchange(m_notice, notice) == notice)
         return;
     if (!notice.isEmpty())

@@ -5,6 +5,7 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <utility>
 
 namespace Fax {
 
@@ -17,6 +18,9 @@ struct ServiceParts;
  *     below it                                  no new faxes are taken; those in the queue go out
  *     below receptionReserve                    nothing is sent either; calls are still answered
  *     less than 50 pages for one more call      a call is not answered: better than answered and lost
+ *
+ * A data folder that was moved away, or that cannot be written any more (safety F7), has no room for anything: what
+ * was begun goes on in the files that are open, nothing new is taken, and it is noticed within 5 s.
  *
  * Everything goes on by itself when there is room again.
  *
@@ -58,10 +62,12 @@ private:
     [[nodiscard]] qint64 available() const;
     [[nodiscard]] qint64 newFaxReserve() const;
     [[nodiscard]] QString noticeNow() const;
+    [[nodiscard]] QString folderTrouble() const;
 
     ServiceParts &m_parts;
     Probe m_probe;
     QString m_notice;
+    mutable std::pair<quint64, quint64> m_database{}; ///< device and file number, as first seen
 };
 
 } // namespace Fax

@@ -1,9 +1,8 @@
 #include "service/foldercheck.h"
 
-#include "imaging/tifffax.h"
+#include "archive/faxarchive.h"
 #include "store/storecheck.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace Fax {
@@ -14,23 +13,28 @@ Violation violationOf(const FiledFax &fax, const QString &what)
 {
     const QString name = (fax.sent ? QStringLiteral("job %1") : QStringLiteral("received fax %1"))
                              .arg(fax.id);
-    return {QStringLiteral("The archive file %1 of %2 %3.").arg(fax.path, name, what),
-            QStringLiteral("Put it back from a backup, or remove the fax.")};
+    return {QStringLiteral("In the archive, of %1: %2.").arg(name, what),
+            QStringLiteral("Put it back from a backup, or let \"faxctl archive rebuild\" write it "
+                           "anew if its pages are still in the database.")};
 }
 
+/** All files of the fax as they were written, and as many pages as were sent or received. */
 QList<Violation> damageOf(const FiledFax &fax)
 {
-    QFile file(fax.path);
-    if (!file.exists())
-        return {violationOf(fax, QStringLiteral("is missing"))};
-    if (!file.open(QIODevice::ReadOnly))
-        return {violationOf(fax, QStringLiteral("cannot be opened: ") + file.errorString())};
-    const auto pages = TiffFax::read(file.readAll());
+    if (const auto whole = FaxArchive::inspect(fax.path, true); !whole)
+        return {violationOf(fax, whole.error().message())};
+    const auto content = FaxArchive::read(fax.path);
+    if (!content)
+        return {violationOf(fax, content.error().message())};
+    const auto pages = TiffFax::read(*content);
     if (!pages)
-        return {violationOf(fax, QStringLiteral("cannot be read"))};
+        return {violationOf(fax, QStringLiteral("%1 cannot be read").arg(fax.path))};
     if (pages->size() != fax.pages)
-        return {violationOf(
-            fax, QStringLiteral("has %1 pages instead of %2").arg(pages->size()).arg(fax.pages))};
+        return {violationOf(fax,
+                            QStringLiteral("%1 has %2 pages instead of %3")
+                                .arg(fax.path)
+                                .arg(pages->size())
+                                .arg(fax.pages))};
     return {};
 }
 
@@ -69,7 +73,7 @@ Result<QList<Invariant>> FolderCheck::run(const QString &dataFolder)
     if (!damage)
         return tl::unexpected(damage.error());
     findings->invariants.append({QStringLiteral("archive-files"),
-                                 QStringLiteral("Each archived fax is a whole file"),
+                                 QStringLiteral("Each archived fax is whole, as it was written"),
                                  *damage,
                                  {}});
     return findings->invariants;

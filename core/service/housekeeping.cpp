@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "service/activitylog.h"
+#include "service/archivekeeping.h"
 #include "service/faxlogs.h"
 #include "service/sender.h"
 #include "service/serviceparts.h"
@@ -19,8 +20,10 @@ HouseKeeping::HouseKeeping(ServiceParts &parts)
 
 void HouseKeeping::run()
 {
-    if (believesClock())
+    if (believesClock()) {
         expireJobs();
+        m_parts.archiveKeeping->expire();
+    }
     m_parts.logs->removeOld();
     m_parts.timetable->set(QStringLiteral("housekeeping"), m_parts.clock->now().addSecs(3600),
                            [this] { run(); });

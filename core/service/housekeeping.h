@@ -7,7 +7,8 @@ namespace Fax {
 struct ServiceParts;
 
 /**
- * What is due at start and every hour: jobs older than DirtyDays end (service-semantics 10.4, 10.5).
+ * What is due at start and every hour: jobs older than DirtyDays end (service-semantics 10.4, 10.5), faxes leave
+ * the archive (10.9).
  *
  * A clock that was set forward by a day or more is not believed for a day: nothing is thrown away because
  * of a wrong clock that somebody is about to correct.

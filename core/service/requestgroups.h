@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "job/archivedfax.h"
 #include "job/job.h"
 
 namespace Fax {
@@ -25,7 +26,11 @@ void addReportRequests(RequestTable &table, const ServiceParts &parts, Reports &
 void addAccountRequests(RequestTable &table, ServiceParts &parts);
 void addMailRequests(RequestTable &table, ServiceParts &parts);
 void addRouteRequests(RequestTable &table, ServiceParts &parts);
+void addArchiveRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
+
+/** For the activity log: "archived fax 7 to ACME, 2026-05-06T…". */
+[[nodiscard]] QString objectText(const ArchivedFax &fax);
 
 /**
  * The queue as clients see it: the store's counts and what the disk forbids now.

@@ -10,7 +10,9 @@
 #include "service/accounts.h"
 #include "routing/deliveryclient.h"
 #include "service/activitylog.h"
+#include "service/archivekeeping.h"
 #include "service/archiver.h"
+#include "service/archiverebuild.h"
 #include "service/calltrace.h"
 #include "service/diskspace.h"
 #include "service/eventfeed.h"
@@ -136,6 +138,8 @@ private:
     std::unique_ptr<CallTrace> m_trace;
     std::unique_ptr<Archiver> m_archiver;
     std::unique_ptr<FaxRouter> m_router;
+    std::unique_ptr<ArchiveKeeping> m_archiveKeeping;
+    std::unique_ptr<ArchiveRebuild> m_archiveRebuild;
     std::unique_ptr<PagePreparer> m_preparer;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Receiver> m_receiver;
@@ -242,6 +246,8 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.trace = (m_trace = std::make_unique<CallTrace>(parts)).get();
     parts.archiver = (m_archiver = std::make_unique<Archiver>(parts)).get();
     parts.router = (m_router = std::make_unique<FaxRouter>(parts)).get();
+    parts.archiveKeeping = (m_archiveKeeping = std::make_unique<ArchiveKeeping>(parts)).get();
+    parts.archiveRebuild = (m_archiveRebuild = std::make_unique<ArchiveRebuild>(parts)).get();
     parts.preparer = (m_preparer = std::make_unique<PagePreparer>(parts)).get();
     if (passive)
         m_preparer->stop();
@@ -268,6 +274,7 @@ void Service::Private::addRequests()
     addRouteRequests(requests, parts);
     addSettingRequests(requests, parts);
     addAccountRequests(requests, parts);
+    addArchiveRequests(requests, parts);
 }
 
 void Service::Private::connectPorts()
@@ -310,6 +317,11 @@ void Service::Private::connectQueue()
         m_preparer->wake();
         m_sender->dispatchSoon();
     });
+    connect(m_archiver.get(), &Archiver::noticeChanged, m_events.get(), &EventFeed::noteQueue);
+    connect(m_archiver.get(), &Archiver::changed, m_archiveKeeping.get(),
+            &ArchiveKeeping::checkQuota);
+    connect(m_archiveKeeping.get(), &ArchiveKeeping::noticeChanged, m_events.get(),
+            &EventFeed::noteQueue);
     connect(m_events.get(), &EventFeed::eventOccurred, &q, &Service::eventOccurred);
     EventFeed::Source source;
     source.prepare = [this] { m_events->noteJobs(m_view->takeChanged()); };
@@ -344,6 +356,7 @@ Result<> Service::Private::start()
     m_receipts->start();
     m_houseKeeping->run();
     tellNewsSoon();
+    m_archiver->prepareFolders();
     m_archiver->archiveWaiting();
     m_router->start();
     m_preparer->wake();

@@ -10,6 +10,8 @@ namespace Fax {
 
 class Accounts;
 class ActivityLog;
+class ArchiveKeeping;
+class ArchiveRebuild;
 class Archiver;
 class CallTrace;
 class DeliveryClient;
@@ -56,6 +58,8 @@ struct ServiceParts
     CallTrace *trace = nullptr;
     Archiver *archiver = nullptr;
     FaxRouter *router = nullptr;
+    ArchiveKeeping *archiveKeeping = nullptr;
+    ArchiveRebuild *archiveRebuild = nullptr;
     PagePreparer *preparer = nullptr;
     Sender *sender = nullptr;
     Receiver *receiver = nullptr;

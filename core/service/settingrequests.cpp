@@ -3,6 +3,7 @@
 #include "base/valuemap.h"
 #include "service/accounts.h"
 #include "service/activitylog.h"
+#include "service/archivekeeping.h"
 #include "service/archiver.h"
 #include "service/arguments.h"
 #include "service/diskspace.h"
@@ -68,8 +69,15 @@ void apply(ServiceParts &parts, const ServerSettings &before)
     if (now.serverMapiProfile != before.serverMapiProfile)
         parts.mailer->noteProfile();
     if (now.archiveOutboundFaxes != before.archiveOutboundFaxes
-        || now.archiveDirectory != before.archiveDirectory)
+        || now.archiveDirectory != before.archiveDirectory
+        || now.archiveReceivedDirectory != before.archiveReceivedDirectory)
         parts.archiver->archiveWaiting();
+    if (now.archiveSentDays != before.archiveSentDays
+        || now.archiveReceivedDays != before.archiveReceivedDays)
+        parts.houseKeeping->run();
+    if (now.archiveQuotaHigh != before.archiveQuotaHigh
+        || now.archiveQuotaLow != before.archiveQuotaLow)
+        parts.archiveKeeping->checkQuota();
 }
 
 /** The value in its property's own type and range, tried on a copy. */
@@ -90,6 +98,10 @@ Result<ServerSettings> tried(const ServiceParts &parts, const QString &name, con
         && settings.serverMapiProfile != parts.settings.serverMapiProfile) {
         if (auto known = parts.mailer->account(settings.serverMapiProfile); !known)
             return tl::unexpected(known.error());
+    }
+    if (settings.archiveReceivedDirectory != parts.settings.archiveReceivedDirectory) {
+        if (auto usable = Archiver::checkFolder(settings.archiveReceivedDirectory); !usable)
+            return tl::unexpected(usable.error());
     }
     return settings;
 }
@@ -140,7 +152,10 @@ Result<Answer> forgetNumber(ServiceParts &parts, const RequestCall &call)
 Result<QueueStatus> queueStatus(const ServiceParts &parts, const std::optional<QString> &user)
 {
     return parts.store->queueStatus(user).map([&parts](QueueStatus status) {
-        status.notice = parts.disk->notice();
+        QStringList notices{parts.disk->notice(), parts.archiver->notice(),
+                            parts.archiveKeeping->notice()};
+        notices.removeAll(QString());
+        status.notice = notices.join(QStringLiteral(". "));
         return status;
     });
 }

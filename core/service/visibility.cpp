@@ -82,6 +82,8 @@ std::optional<QVariantMap> Visibility::event(const Caller &caller, const QString
         return queue(caller, value);
     if (kind == "faxRemoved"_L1)
         return removedFax(caller, value);
+    if (kind == "archived"_L1 || kind == "archivedRemoved"_L1)
+        return archivedFax(caller, value);
     const bool seen = kind == "frame"_L1 ? seesFrame(caller, value)
                                          : seesByRow(rowOf(kind), caller, rights, value);
     return seen ? std::optional(value) : std::nullopt;
@@ -137,6 +139,16 @@ std::optional<QVariantMap> Visibility::removedFax(const Caller &caller,
     if (!seen)
         return std::nullopt;
     return QVariantMap{{QStringLiteral("id"), value.value("id"_L1)}};
+}
+
+std::optional<QVariantMap> Visibility::archivedFax(const Caller &caller,
+                                                   const QVariantMap &value) const
+{
+    const Right needed = value.value("direction"_L1).toString() == "sent"_L1 ? Right::SeeSentArchive
+                                                                             : Right::SeeReceived;
+    const bool seen = m_parts.accounts->rightsOf(caller).testFlag(needed)
+        || isOwn(caller, value.value("user"_L1).toString());
+    return seen ? std::optional(value) : std::nullopt;
 }
 
 /** Counts of jobs that one may not see would tell how many there are. */

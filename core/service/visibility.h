@@ -38,6 +38,8 @@ private:
     [[nodiscard]] std::optional<QVariantMap> removedFax(const Caller &caller,
                                                         const QVariantMap &value) const;
     [[nodiscard]] bool seesFrame(const Caller &caller, const QVariantMap &value) const;
+    [[nodiscard]] std::optional<QVariantMap> archivedFax(const Caller &caller,
+                                                         const QVariantMap &value) const;
     [[nodiscard]] std::optional<QVariantMap> queue(const Caller &caller,
                                                    const QVariantMap &value) const;
 

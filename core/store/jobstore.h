@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/rights.h"
 #include "imaging/tifffax.h"
+#include "job/archivedfax.h"
 #include "job/calllimit.h"
 #include "job/job.h"
 #include "job/settings.h"
@@ -394,10 +395,42 @@ public:
     // ------------------------------------------------------------------------------------
 
     [[nodiscard]] virtual Result<QList<FaxId>> faxesToArchive() = 0; ///< complete, no file yet
-    [[nodiscard]] virtual Result<> setFaxFile(FaxId id, const QString &path) = 0;
     [[nodiscard]] virtual Result<QList<JobId>> jobsToArchive() = 0; ///< Completed, no file yet
-    [[nodiscard]] virtual Result<> setJobFile(JobId id, const QString &path) = 0;
+    /** The files are written: the row of the index, and their path in the job or fax that it names. */
+    [[nodiscard]] virtual Result<ArchiveId> noteArchived(const ArchivedFax &fax) = 0;
     [[nodiscard]] virtual Result<QString> jobFile(JobId id) = 0; ///< "" until archived
+
+    [[nodiscard]] virtual Result<QList<ArchivedFax>> archive(const ArchiveFilter &filter = {}) = 0;
+    [[nodiscard]] virtual Result<ArchivedFax> archivedFax(ArchiveId id) = 0;
+    [[nodiscard]] virtual Result<ArchiveTotals> archiveTotals() = 0;
+    /** Oldest first. */
+    [[nodiscard]] virtual Result<QList<ArchivedFax>>
+    archivedBefore(Direction direction, const QDateTime &time, int limit) = 0;
+
+    /**
+     * The fax goes from the index, its pages from the store, a received one altogether; a job stays as history.
+     * Its files are named by archiveRemovals() until archiveRemoved() says that they are gone from the disk.
+     */
+    [[nodiscard]] virtual Result<> removeArchived(ArchiveId id) = 0;
+    [[nodiscard]] virtual Result<QStringList> archiveRemovals() = 0;
+    [[nodiscard]] virtual Result<> archiveRemoved(const QString &path) = 0;
+
+    /** Jobs or received faxes that an earlier version archived without an index. */
+    [[nodiscard]] virtual Result<QList<qint64>> archivedWithoutIndex(Direction direction,
+                                                                     int limit) = 0;
+    /** A number for a new look at all folders: higher than that of any row. */
+    [[nodiscard]] virtual Result<qint64> nextArchiveGeneration() = 0;
+    /**
+     * What was found in the folders. `fax` of each is a claim: it counts if that job or fax has its file there,
+     * else the row belongs to no job of this store.
+     */
+    [[nodiscard]] virtual Result<> indexFound(const QList<ArchivedFax> &faxes,
+                                              qint64 generation) = 0;
+    /** Rows that this look has not come upon, by id. */
+    [[nodiscard]] virtual Result<QList<ArchivedFax>>
+    archivedNotFound(qint64 generation, ArchiveId after, int limit) = 0;
+    /** Their files are gone: what still has its pages in the store waits for the archive again. */
+    [[nodiscard]] virtual Result<> forgetArchived(const QList<ArchivedFax> &faxes) = 0;
 
     // --- Frames of calls
     // ----------------------------------------------------------------------------

@@ -281,6 +281,7 @@ void JobTable::dropPageData(JobId id)
             {{":id", id.value}}, [](SqlRow &row) { return row.integer(); });
     m_sql.change(u"UPDATE job_page SET blob_id = NULL, line_blob_id = NULL WHERE job_id = :id"_qs,
                  {{":id", id.value}});
+    m_sql.change(u"UPDATE job SET archive_done = 1 WHERE id = :id"_qs, {{":id", id.value}});
     m_blobs.releaseUnused(blobs);
 }
 
@@ -299,17 +300,11 @@ QList<JobId> JobTable::toArchive()
 {
     if (!m_settings.settings().archiveOutboundFaxes)
         return {};
-    return m_sql.list(u"SELECT id FROM job WHERE state = 'completed' AND file = ''"
-                      " AND EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id"
-                      " AND line_blob_id IS NOT NULL) ORDER BY id"_qs,
-                      {}, [](SqlRow &row) { return row.id<JobId>(); });
-}
-
-void JobTable::setFile(JobId id, const QString &path)
-{
-    static_cast<void>(read(id));
-    m_sql.change(u"UPDATE job SET file = :file WHERE id = :id"_qs,
-                 {{":file", path}, {":id", id.value}});
+    return m_sql.list(
+        u"SELECT id FROM job WHERE state = 'completed' AND file = ''"
+        " AND archive_done = 0 AND EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id"
+        " AND line_blob_id IS NOT NULL) ORDER BY id"_qs,
+        {}, [](SqlRow &row) { return row.id<JobId>(); });
 }
 
 QString JobTable::file(JobId id)

@@ -38,10 +38,11 @@ public:
     /** Lets the finished jobs of one submission leave if all of it is final (11.2, 11.3). */
     [[nodiscard]] QList<JobId> leaveQueue(qint64 submission);
     [[nodiscard]] QList<JobId> removeFinished();
+    /** Its pages are kept no longer, and it is not archived any more. */
+    void dropPageData(JobId id);
     [[nodiscard]] qint64 submissionOf(JobId id);
 
     [[nodiscard]] QList<JobId> toArchive();
-    void setFile(JobId id, const QString &path);
     [[nodiscard]] QString file(JobId id);
 
 private:
@@ -49,7 +50,6 @@ private:
     [[nodiscard]] QList<TiffFax::CodedPage> readPageData(JobId id, const QString &blobColumn,
                                                          int firstPage);
     [[nodiscard]] bool isInQueue(JobId id);
-    void dropPageData(JobId id);
     void dropDataAfterLeaving(JobId id);
 
     SqlConnection &m_sql;

@@ -209,11 +209,4 @@ QList<FaxId> ReceptionTable::toArchive()
         [](SqlRow &row) { return row.id<FaxId>(); });
 }
 
-void ReceptionTable::setFile(FaxId id, const QString &path)
-{
-    static_cast<void>(read(id));
-    m_sql.change(u"UPDATE received_fax SET file = :file WHERE id = :id"_qs,
-                 {{":file", path}, {":id", id.value}});
-}
-
 } // namespace Fax

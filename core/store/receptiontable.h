@@ -29,7 +29,6 @@ public:
     void setOwner(FaxId id, const QString &owner);
     void remove(FaxId id);
     [[nodiscard]] QList<FaxId> toArchive();
-    void setFile(FaxId id, const QString &path);
 
 private:
     void removePages(FaxId id, int page = 0);

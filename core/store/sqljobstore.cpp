@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "store/accounttable.h"
+#include "store/archivetable.h"
 #include "store/attempttable.h"
 #include "store/configurationdamage.h"
 #include "store/porttable.h"
@@ -237,12 +238,15 @@ public:
 
     Result<> setFaxOwner(FaxId id, const QString &owner) override
     {
-        return write([&] { m_receptions.setOwner(id, owner); });
+        return write([&] {
+            m_receptions.setOwner(id, owner);
+            m_archive.setOwner(id, owner);
+        });
     }
 
     Result<> removeFax(FaxId id) override
     {
-        return write([&] { m_receptions.remove(id); });
+        return write([&] { removeReceived(id); });
     }
 
     Result<QList<FaxId>> faxesToArchive() override
@@ -250,24 +254,90 @@ public:
         return read([&] { return m_receptions.toArchive(); });
     }
 
-    Result<> setFaxFile(FaxId id, const QString &path) override
-    {
-        return write([&] { m_receptions.setFile(id, path); });
-    }
-
     Result<QList<JobId>> jobsToArchive() override
     {
         return read([&] { return m_jobs.toArchive(); });
     }
 
-    Result<> setJobFile(JobId id, const QString &path) override
+    Result<ArchiveId> noteArchived(const ArchivedFax &fax) override
     {
-        return write([&] { m_jobs.setFile(id, path); });
+        return write([&] { return m_archive.put(fax, m_archive.newestGeneration()); });
     }
 
     Result<QString> jobFile(JobId id) override
     {
         return read([&] { return m_jobs.file(id); });
+    }
+
+    Result<QList<ArchivedFax>> archive(const ArchiveFilter &filter) override
+    {
+        return read([&] { return m_archive.list(filter); });
+    }
+
+    Result<ArchivedFax> archivedFax(ArchiveId id) override
+    {
+        return read([&] { return m_archive.read(id); });
+    }
+
+    Result<ArchiveTotals> archiveTotals() override
+    {
+        return read([&] { return m_archive.totals(); });
+    }
+
+    Result<QList<ArchivedFax>> archivedBefore(Direction direction, const QDateTime &time,
+                                              int limit) override
+    {
+        return read([&] { return m_archive.olderThan(direction, time, limit); });
+    }
+
+    Result<> removeArchived(ArchiveId id) override
+    {
+        return write([&] { removeArchivedFax(m_archive.read(id)); });
+    }
+
+    Result<QStringList> archiveRemovals() override
+    {
+        return read([&] { return m_archive.removals(); });
+    }
+
+    Result<> archiveRemoved(const QString &path) override
+    {
+        return write([&] { m_archive.removed(path); });
+    }
+
+    Result<QList<qint64>> archivedWithoutIndex(Direction direction, int limit) override
+    {
+        return read([&] { return m_archive.unindexed(direction, limit); });
+    }
+
+    Result<qint64> nextArchiveGeneration() override
+    {
+        return read([&] { return m_archive.newestGeneration() + 1; });
+    }
+
+    Result<> indexFound(const QList<ArchivedFax> &faxes, qint64 generation) override
+    {
+        return write([&] {
+            for (ArchivedFax fax : faxes) {
+                if (!m_archive.isFiled(fax))
+                    fax.fax = 0;
+                m_archive.put(fax, generation);
+            }
+        });
+    }
+
+    Result<QList<ArchivedFax>> archivedNotFound(qint64 generation, ArchiveId after,
+                                                int limit) override
+    {
+        return read([&] { return m_archive.notSeenSince(generation, after, limit); });
+    }
+
+    Result<> forgetArchived(const QList<ArchivedFax> &faxes) override
+    {
+        return write([&] {
+            for (const ArchivedFax &fax : faxes)
+                m_archive.forget(fax);
+        });
     }
 
     Result<> appendFrames(const QHash<CallId, QList<TraceEntry>> &frames) override
@@ -403,6 +473,24 @@ private:
         }
     }
 
+    void removeReceived(FaxId id)
+    {
+        m_archive.removeFileOf(Direction::Received, id.value);
+        m_receptions.remove(id);
+    }
+
+    void removeArchivedFax(const ArchivedFax &fax)
+    {
+        if (!m_archive.isFiled(fax)) {
+            m_archive.removeFile(fax.path);
+        } else if (fax.isSent()) {
+            m_archive.removeFileOf(fax.direction, fax.fax);
+            m_jobs.dropPageData(JobId{fax.fax});
+        } else {
+            removeReceived(FaxId{fax.fax});
+        }
+    }
+
     template <typename Work> Result<Job> change(JobId id, Work work)
     {
         return write([&] {
@@ -424,6 +512,7 @@ private:
     ReceptionTable m_receptions{m_sql, m_blobs, m_calls};
     SqlNoticeStore m_notices{m_sql};
     SqlRoutingStore m_routing{m_sql};
+    ArchiveTable m_archive{m_sql};
 };
 
 /** SQLite gives its log the rights of the database, so these come first. It reports what fails here. */

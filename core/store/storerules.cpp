@@ -9,6 +9,7 @@ namespace {
 constexpr auto restoreBackup = "Stop the service and put a backup of the data folder in place.";
 constexpr auto cancelJob = "Cancel the job and send the fax again.";
 constexpr auto askRecipient = "Ask the recipient which pages came before anything is sent again.";
+constexpr auto rebuildIndex = "Run \"faxctl archive rebuild\".";
 constexpr auto harmless = "No fax is in danger; keep a copy of the database and report this.";
 
 constexpr std::array table{
@@ -160,6 +161,20 @@ constexpr std::array allRules{
               " AND EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id AND line_blob_id NOT NULL)"
               " AND EXISTS (SELECT 1 FROM job_page WHERE job_id = job.id AND line_blob_id IS NULL)",
               "Job %1 is not in the archive, and some of its pages are gone.", restoreBackup},
+    StoreRule{"archive-rows",
+              "SELECT id FROM job WHERE file <> '' AND archive_done = 1 AND NOT EXISTS (SELECT 1"
+              " FROM archived WHERE sent = 1 AND fax_id = job.id AND path = job.file)",
+              "Job %1 has its file in the archive, but the index does not know it.", rebuildIndex},
+    StoreRule{"archive-rows",
+              "SELECT id FROM received_fax WHERE file <> '' AND archive_done = 1 AND NOT EXISTS"
+              " (SELECT 1 FROM archived WHERE sent = 0 AND fax_id = received_fax.id"
+              " AND path = received_fax.file)",
+              "Received fax %1 has its file in the archive, but the index does not know it.",
+              rebuildIndex},
+    StoreRule{"archive-rows",
+              "SELECT COUNT(*), COALESCE((SELECT SUM(faxes) FROM archived_total), 0) AS counted"
+              " FROM archived HAVING COUNT(*) <> counted",
+              "The index of the archive has %1 faxes, but counts %2.", rebuildIndex},
 };
 
 } // namespace

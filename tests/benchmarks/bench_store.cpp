@@ -2,7 +2,7 @@
 // plain synced file, the next decision and a start with many jobs waiting and a million finished ones.
 // Usage: bench_store [FOLDER]; the folder decides which disk is measured.
 
-#include "archive/faxarchive.h"
+#include "archive/safefolder.h"
 #include "job/dispatcher.h"
 #include "store/sqlconnection.h"
 #include "store/sqljobstore.h"
@@ -92,14 +92,20 @@ void measureTogether(JobStore &store)
 }
 
 /** The least that another design needs: file synced, renamed, folder synced, one row committed. */
-void measureFloor(JobStore &store, const QString &folder)
+void measureFloor(JobStore &store, const QString &path)
 {
+    const auto folder = SafeFolder::openRoot(path);
+    if (!folder)
+        qFatal("%s", qPrintable(folder.error().message()));
     QElapsedTimer timer;
     double total = 0;
     for (int i = 0; i < measured; ++i) {
         const QByteArray document = randomDocument();
         timer.start();
-        const auto written = writeFileDurably(folder + QStringLiteral("/%1").arg(i), document);
+        const QByteArray name = QByteArray::number(i);
+        const auto written = folder->write(name + ".part", document)
+                                 .and_then([&] { return folder->rename(name + ".part", name); })
+                                 .and_then([&] { return folder->sync(); });
         const auto noted = store.appendActivity(
             {QDateTime::currentDateTimeUtc(), {}, {}, {}, {}, {}, {}});
         total += millisecondsOf(timer);

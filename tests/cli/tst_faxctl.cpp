@@ -102,6 +102,44 @@ private Q_SLOTS:
         QCOMPARE(served().run({u"save"_s, id, u"/nowhere/saved.tif"_s}).exit, 1);
     }
 
+    void archive()
+    {
+        const int job = sendOne(served(), {u"--wait"_s, u"--subject"_s, u"Quittung 4711"_s});
+        const auto search = [&](const QStringList &words) {
+            return served().run(QStringList{u"--json"_s, u"archive"_s} + words);
+        };
+        QTRY_COMPARE(search({u"search"_s, u"quittung"_s, u"4711"_s}).array().size(), 1);
+        const QJsonObject fax = search({u"search"_s, u"4711"_s}).array()[0].toObject();
+        compareKeys(fax,
+                    {u"id"_s, u"direction"_s, u"fax"_s, u"time"_s, u"number"_s, u"pages"_s,
+                     u"subject"_s, u"path"_s, u"size"_s});
+        QCOMPARE(fax[u"fax"_s].toInt(), job);
+        QVERIFY(search({u"list"_s, u"--sent"_s}).array().contains(fax));
+        QVERIFY(!search({u"--received"_s}).array().contains(fax));
+        QVERIFY(search({u"--from"_s, u"2020-01-01"_s}).array().contains(fax));
+        QVERIFY(search({u"--to"_s, u"2020-01-01"_s}).array().isEmpty());
+        QVERIFY(
+            served().run({u"archive"_s, u"search"_s, u"4711"_s}).out.contains(u"Quittung 4711"_s));
+
+        const QString id = QString::number(fax[u"id"_s].toInt());
+        for (const QString &name : {u"archived.tif"_s, u"archived.pdf"_s}) {
+            const QString path = m_dir.filePath(name);
+            QCOMPARE(served().run({u"archive"_s, u"save"_s, id, path}).exit, 0);
+            QFile original(QFileInfo(fax[u"path"_s].toString()).path() + u"/fax."_s
+                           + name.right(3));
+            QFile saved(path);
+            QVERIFY(original.open(QIODevice::ReadOnly) && saved.open(QIODevice::ReadOnly));
+            QCOMPARE(saved.readAll(), original.readAll());
+        }
+        QCOMPARE(served().run({u"archive"_s, u"delete"_s, id}).exit, 0);
+        QCOMPARE(served().run({u"archive"_s, u"delete"_s, id}).exit, 1);
+        QVERIFY(!QFile::exists(fax[u"path"_s].toString()));
+        QCOMPARE(served().run({u"jobs"_s}).exit, 0);
+        const FaxctlRun rebuilt = served().run({u"archive"_s, u"rebuild"_s});
+        QCOMPARE(rebuilt.exit, 0);
+        QVERIFY(rebuilt.out.contains(u"0 are gone from its folders, problems: 0"_s));
+    }
+
     void reportIsAPdf()
     {
         const QString id = QString::number(sendOne(served(), {u"--wait"_s}));

@@ -83,13 +83,21 @@ private:
         return texts;
     }
 
+    ArchivedFax archived(Direction direction, qint64 id, const QList<TiffFax::CodedPage> &pages)
+    {
+        ArchiveEntry entry;
+        entry.facts = filed(direction, id, {});
+        entry.facts.pages = int(pages.size());
+        entry.pages = pages;
+        const QString root = folder.filePath(u"archive"_qs);
+        QDir().mkpath(root);
+        return must(FaxArchive::store(root, entry));
+    }
+
     void archive()
     {
-        TiffFaxInfo info;
-        info.time = now;
-        const auto path = FaxArchive(folder.filePath(u"archive"_qs))
-                              .storeSent(sent, must(store->pageData(sent)), info);
-        must(store->setJobFile(sent, must(path)));
+        must(store->noteArchived(
+            archived(Direction::Sent, sent.value, must(store->pageData(sent)))));
     }
 
     void receive()
@@ -99,11 +107,10 @@ private:
         must(store->addReceivedPage(fax, {1, codedPage(1), 0, false}));
         must(store->addReceivedPage(fax, {2, codedPage(2), 0, false}));
         must(store->endReception(fax, {}));
-        TiffFaxInfo info;
-        info.time = now;
-        faxFile = must(FaxArchive(folder.filePath(u"archive"_qs))
-                           .storeReceived(fax, must(store->receivedPages(fax)), info));
-        must(store->setFaxFile(fax, faxFile));
+        const ArchivedFax kept = archived(Direction::Received, fax.value,
+                                          must(store->receivedPages(fax)));
+        must(store->noteArchived(kept));
+        faxFile = kept.path;
         must(store->addReceivedPage(must(store->beginReception({PortId{1}, {}, {}, {}}, now)).fax,
                                     {1, codedPage(3), 0, false})); // and the service crashes here
     }
@@ -373,11 +380,13 @@ void tst_FolderCheck::damagedArchive_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("gone") << QByteArray() << u"is missing"_qs;
-    QTest::newRow("garbage") << QByteArray(500, 'x') << u"cannot be read"_qs;
+    QTest::newRow("garbage") << QByteArray(500, 'x') << u"is not what was archived"_qs;
     QTest::newRow("a page less") << TiffFax::writeCoded({StoreFixture::codedPage(1)})
-                                 << u"has 1 pages instead of 2"_qs;
+                                 << u"is not what was archived"_qs;
     QTest::newRow("cut") << TiffFax::writeCoded(StoreFixture::codedPages(2)).chopped(40)
-                         << u"cannot be read"_qs;
+                         << u"is not what was archived"_qs;
+    QTest::newRow("edited, as long as before")
+        << QByteArray("edited") << u"its checksum differs"_qs;
 }
 
 void tst_FolderCheck::damagedArchive()
@@ -387,6 +396,8 @@ void tst_FolderCheck::damagedArchive()
     const BusyFolder f;
     if (content.isEmpty())
         QVERIFY(QFile::remove(f.archivedFile()));
+    else if (content == "edited")
+        overwrite(f.archivedFile(), QByteArray(QFileInfo(f.archivedFile()).size(), 'x'));
     else
         overwrite(f.archivedFile(), content);
     const auto checked = FolderCheck::run(f.folder.path());

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void set();
     void refused_data();
     void refused();
+    void quotaMarks();
     void unknownName();
     void discountPeriod();
 };
@@ -36,6 +37,11 @@ void tst_Settings::names_areTheReferenceAndOurs()
                           u"ServerMapiProfile"_qs,
                           u"UseDeviceTsid"_qs,
                           u"DiskReserve"_qs,
+                          u"ArchiveReceivedDirectory"_qs,
+                          u"ArchiveSentDays"_qs,
+                          u"ArchiveReceivedDays"_qs,
+                          u"ArchiveQuotaHigh"_qs,
+                          u"ArchiveQuotaLow"_qs,
                           u"BlockEmergencyNumbers"_qs,
                           u"BlockedNumbers"_qs,
                           u"InboxLog"_qs,
@@ -50,7 +56,7 @@ void tst_Settings::names_areTheReferenceAndOurs()
                           u"MaximumOpenJobs"_qs,
                           u"AutoCreateAccountOnConnect"_qs}));
     const ServerSettings defaults;
-    QCOMPARE(defaults.values().size(), 28);
+    QCOMPARE(defaults.values().size(), 33);
     QCOMPARE(defaults.value(u"Retries"_qs), QVariant(3)); // 4.1
     QCOMPARE(defaults.value(u"RetryDelay"_qs), QVariant(10)); // 4.2
     QCOMPARE(defaults.value(u"Branding"_qs), QVariant(true)); // 7.1
@@ -125,6 +131,13 @@ void tst_Settings::refused_data()
         "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
     row("ArchiveDirectory", QString(u'/' + QString(180, u'x')),
         "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
+    row("ArchiveReceivedDirectory", u"relative"_qs,
+        "ArchiveReceivedDirectory must be an absolute path of at most 180 characters, or nothing.");
+    row("ArchiveSentDays", 3651, "ArchiveSentDays must be 0 to 3650 days; 0 is for ever."); // 10.9
+    row("ArchiveReceivedDays", -1, "ArchiveReceivedDays must be 0 to 3650 days; 0 is for ever.");
+    row("ArchiveQuotaHigh", -1,
+        "ArchiveQuotaHigh must be 0 to 1000000 MB, and not below ArchiveQuotaLow; 0 is no "
+        "warning.");
     row("CountryCode", u"+49"_qs, "CountryCode must be 1 to 3 digits, or nothing.");
     row("CountryCode", u"1234"_qs, "CountryCode must be 1 to 3 digits, or nothing.");
     row("NationalPrefix", u"0;H"_qs, "NationalPrefix must be at most 8 digits or pauses (,).");
@@ -146,6 +159,19 @@ void tst_Settings::refused()
     QCOMPARE(result.error().code, ErrorCode::InvalidParameter);
     QTEST(result.error().message(), "sentence");
     QCOMPARE(settings, ServerSettings());
+}
+
+/** 10.8: high < low is refused, whichever comes last; a high mark of 0 is no warning. */
+void tst_Settings::quotaMarks()
+{
+    ServerSettings settings;
+    QVERIFY(settings.set(u"ArchiveQuotaLow"_qs, 500));
+    QVERIFY(settings.set(u"ArchiveQuotaHigh"_qs, 500));
+    QCOMPARE(settings.set(u"ArchiveQuotaHigh"_qs, 499).error().code, ErrorCode::InvalidParameter);
+    QCOMPARE(settings.set(u"ArchiveQuotaLow"_qs, 501).error().code, ErrorCode::InvalidParameter);
+    QCOMPARE(settings.archiveQuotaHigh, 500);
+    QCOMPARE(settings.archiveQuotaLow, 500);
+    QVERIFY(settings.set(u"ArchiveQuotaHigh"_qs, 0));
 }
 
 void tst_Settings::unknownName()

@@ -101,6 +101,11 @@ void tst_Requests::refused_data()
     row("faxDocument: unknown", "faxDocument", {4711}, ErrorCode::NotFound);
     row("deleteFax: unknown", "deleteFax", {4711}, ErrorCode::NotFound);
     row("setFaxRead: text", "setFaxRead", {1, text});
+    row("archive: no map", "archive", {text});
+    row("archivedFax: unknown", "archivedFax", {4711}, ErrorCode::NotFound);
+    row("archivedDocument: unknown", "archivedDocument", {4711}, ErrorCode::NotFound);
+    row("deleteArchived: unknown", "deleteArchived", {4711}, ErrorCode::NotFound);
+    row("deleteArchived: text", "deleteArchived", {text});
     row("trace: neither", "trace", {QVariantMap()});
     row("trace: both", "trace",
         {QVariantMap{{QStringLiteral("job"), 1}, {QStringLiteral("fax"), 1}}});

@@ -106,6 +106,9 @@ QList<Row> rows()
         {"setFaxRead", {theFax, true}, "not found", "yes"},
         {"assignFax", {theFax, emil}, "not found", "denied"},
         {"trace", {QVariantMap{{QStringLiteral("fax"), theFax}}}, "not found", "yes"},
+        {"archive", {}, "yes", "yes"},
+        {"archivedFax", {1}, "not found", "yes"}, // theFax
+        {"archivedDocument", {1}, "not found", "yes"},
         {"activity", {}, "denied", "denied"},
         {"outboxLog", {}, "denied", "yes"},
         {"inboxLog", {}, "denied", "yes"},
@@ -115,6 +118,7 @@ QList<Row> rows()
         {"setProperty", {QStringLiteral("Retries"), 4}, "denied", "denied"},
         {"cancelJobs", jobList(), "not found", "yes"},
         {"deleteFax", {theDoomed}, "not found", "denied"},
+        {"deleteArchived", {1}, "not found", "denied"},
     };
 }
 

@@ -1,5 +1,6 @@
-#include "archive/faxarchive.h"
+#include "archive/archivepath.h"
 #include "imaging/headerline.h"
+#include "job/archivedfax.h"
 #include "servicefixture.h"
 
 #include <QtCore/QDirIterator>
@@ -194,11 +195,15 @@ void tst_SendReceive::archives()
     const QList<FaxPage> sent = m_fixture->jobPages(id);
     const QString received = m_fixture->inbox().first().file;
     QVERIFY(received.startsWith(folder + QStringLiteral("/received/")));
-    QDirIterator files(folder + QStringLiteral("/sent"), QDir::Files, QDirIterator::Subdirectories);
-    QVERIFY(files.hasNext());
-    QFile file(files.next());
-    QVERIFY(!files.hasNext());
-    QVERIFY(file.fileName().endsWith(FaxArchive::idText(id.value) + QStringLiteral(".tif")));
+    const auto listed = m_fixture->ask(
+        QStringLiteral("archive"),
+        {QVariantMap{{QStringLiteral("direction"), QStringLiteral("sent")}}});
+    const auto archived = fromMaps<ArchivedFax>(listed->value.toList()).value();
+    QCOMPARE(archived.size(), 1);
+    QCOMPARE(archived.first().fax, id.value);
+    QFile file(archived.first().path);
+    QVERIFY(file.fileName().startsWith(folder + QStringLiteral("/sent/")));
+    QVERIFY(file.fileName().endsWith(ArchivePath::idText(id.value) + QStringLiteral("/fax.tif")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(TiffFax::read(file.readAll()).value(), sent);
     // Another folder from now on: what is archived is still found.

@@ -68,6 +68,19 @@ public:
         return pages;
     }
 
+    /** A fax that is in the archive at `path`. */
+    ArchivedFax filed(Direction direction, qint64 id, const QString &path) const
+    {
+        ArchivedFax fax;
+        fax.direction = direction;
+        fax.fax = id;
+        fax.time = now;
+        fax.pages = 1;
+        fax.path = path;
+        fax.size = 1000;
+        return fax;
+    }
+
     static Submission submission(const QStringList &numbers)
     {
         Submission submission;

@@ -74,8 +74,8 @@ void tst_Receptions::noPage_keepsOnlyTheFrames()
 {
     StoreFixture f;
     const Reception reception = begin(f);
-    must(
-        f.store->appendFrames({{reception.call, {{0.5, Direction::Sent, u"DIS"_qs, "\xff\x13", {}}}}}));
+    must(f.store->appendFrames(
+        {{reception.call, {{0.5, Direction::Sent, u"DIS"_qs, "\xff\x13", {}}}}}));
     ReceptionEnd end;
     end.error = ErrorCode::NothingReceived;
     QVERIFY(!must(f.store->endReception(reception.fax, end)).has_value()); // 13.3
@@ -148,7 +148,7 @@ void tst_Receptions::archive()
     must(f.store->addReceivedPage(reception.fax, {1, f.codedPage(1), 0, false}));
     must(f.store->endReception(reception.fax, {}));
     QCOMPARE(must(f.store->faxesToArchive()), QList{reception.fax});
-    must(f.store->setFaxFile(reception.fax, u"/a/b.tif"_qs));
+    must(f.store->noteArchived(f.filed(Direction::Received, reception.fax.value, u"/a/b.tif"_qs)));
     QVERIFY(must(f.store->faxesToArchive()).isEmpty());
     QCOMPARE(must(f.store->receivedFax(reception.fax)).file, u"/a/b.tif"_qs);
 
@@ -159,7 +159,7 @@ void tst_Receptions::archive()
     QVERIFY(must(f.store->jobsToArchive()).isEmpty());
     f.end(started.call, ErrorCode::None);
     QCOMPARE(must(f.store->jobsToArchive()), QList{job});
-    must(f.store->setJobFile(job, u"/c.tif"_qs));
+    must(f.store->noteArchived(f.filed(Direction::Sent, job.value, u"/c.tif"_qs)));
     QVERIFY(must(f.store->jobsToArchive()).isEmpty());
     QCOMPARE(must(f.store->jobFile(job)), u"/c.tif"_qs);
 }

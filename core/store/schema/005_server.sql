@@ -186,3 +186,90 @@ ALTER TABLE received_fax ADD COLUMN routed INTEGER NOT NULL DEFAULT 0;
 UPDATE received_fax SET routed = 1 WHERE receiving = 0;
 
 CREATE INDEX received_fax_unrouted ON received_fax (id) WHERE routed = 0;
+
+-- The archive: one row for each fax in its folders. The folders are the truth, this can be made anew from them.
+-- position: the time, moved on to the next free millisecond, so that newest first is one walk.
+-- terms: what a search looks through, folded (SearchText); numbers as digits. seen: the last rebuild that found it.
+CREATE TABLE archived (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    position INTEGER NOT NULL UNIQUE,
+    sent INTEGER NOT NULL CHECK (sent IN (0, 1)),
+    fax_id INTEGER NOT NULL DEFAULT 0,
+    time INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    name TEXT NOT NULL,
+    tsid TEXT NOT NULL,
+    csid TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    document_name TEXT NOT NULL,
+    user TEXT NOT NULL,
+    note TEXT NOT NULL,
+    port_name TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    seconds_on_line REAL NOT NULL,
+    complete INTEGER NOT NULL,
+    damaged INTEGER NOT NULL,
+    error_text TEXT NOT NULL,
+    path TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    seen INTEGER NOT NULL,
+    terms TEXT NOT NULL
+);
+
+CREATE UNIQUE INDEX archived_fax ON archived (sent, fax_id) WHERE fax_id > 0;
+
+CREATE INDEX archived_direction ON archived (sent, position);
+
+CREATE INDEX archived_user ON archived (user, position);
+
+CREATE INDEX archived_seen ON archived (seen);
+
+CREATE VIRTUAL TABLE archived_text USING fts5 (
+    terms, content='archived', content_rowid='position', tokenize='trigram', columnsize=0);
+
+CREATE TABLE archived_total (
+    sent INTEGER PRIMARY KEY,
+    faxes INTEGER NOT NULL,
+    octets INTEGER NOT NULL
+);
+
+CREATE TRIGGER archived_added AFTER INSERT ON archived
+BEGIN
+    INSERT INTO archived_text (rowid, terms) VALUES (NEW.position, NEW.terms);
+    INSERT OR IGNORE INTO archived_total VALUES (NEW.sent, 0, 0);
+    UPDATE archived_total SET faxes = faxes + 1, octets = octets + NEW.size WHERE sent = NEW.sent;
+END;
+
+CREATE TRIGGER archived_removed AFTER DELETE ON archived
+BEGIN
+    INSERT INTO archived_text (archived_text, rowid, terms) VALUES ('delete', OLD.position, OLD.terms);
+    UPDATE archived_total SET faxes = faxes - 1, octets = octets - OLD.size WHERE sent = OLD.sent;
+END;
+
+CREATE TRIGGER archived_changed AFTER UPDATE OF position, terms, sent, size ON archived
+BEGIN
+    INSERT INTO archived_text (archived_text, rowid, terms) VALUES ('delete', OLD.position, OLD.terms);
+    INSERT INTO archived_text (rowid, terms) VALUES (NEW.position, NEW.terms);
+    UPDATE archived_total SET faxes = faxes - 1, octets = octets - OLD.size WHERE sent = OLD.sent;
+    INSERT OR IGNORE INTO archived_total VALUES (NEW.sent, 0, 0);
+    UPDATE archived_total SET faxes = faxes + 1, octets = octets + NEW.size WHERE sent = NEW.sent;
+END;
+
+-- Files of faxes that were deleted: an intent, until they are gone from the disk as well.
+CREATE TABLE archive_removal (
+    path TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
+-- 1: it has its row in the index, or will never be in the archive (again). Faxes that an earlier version archived
+-- have a file and no row yet.
+ALTER TABLE job ADD COLUMN archive_done INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX job_unindexed ON job (id) WHERE file <> '' AND archive_done = 0;
+
+DROP INDEX job_unarchived;
+
+CREATE INDEX job_unarchived ON job (id) WHERE state = 'completed' AND file = '' AND archive_done = 0;
+
+ALTER TABLE received_fax ADD COLUMN archive_done INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX received_fax_unindexed ON received_fax (id) WHERE file <> '' AND archive_done = 0;

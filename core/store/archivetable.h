@@ -1,0 +1,54 @@
+#pragma once
+
+#include "job/archivedfax.h"
+#include "store/sqlconnection.h"
+
+namespace Fax {
+
+/** The index of the archive, and which of its files are still to be deleted. */
+class ArchiveTable
+{
+public:
+    explicit ArchiveTable(SqlConnection &connection)
+        : m_sql(connection)
+    { }
+
+    [[nodiscard]] QList<ArchivedFax> list(const ArchiveFilter &wanted);
+    [[nodiscard]] ArchivedFax read(ArchiveId id);
+    [[nodiscard]] ArchiveTotals totals();
+    [[nodiscard]] QList<ArchivedFax> olderThan(Direction direction, const QDateTime &time,
+                                               int limit);
+
+    /** Adds or replaces the row of this path; the job or fax learns where its file is. */
+    ArchiveId put(const ArchivedFax &fax, qint64 generation);
+    void setOwner(FaxId id, const QString &owner);
+    /** What is to be deleted from the disk; its row goes. */
+    void removeFile(const QString &path);
+    /** The same for this job or fax, which is in no archive then. */
+    void removeFileOf(Direction direction, qint64 fax);
+    /** The row goes because the file has gone; its job or fax is in no archive any more. */
+    void forget(const ArchivedFax &fax);
+
+    [[nodiscard]] QStringList removals();
+    void removed(const QString &path);
+
+    /** Ids of what earlier versions archived without an index. */
+    [[nodiscard]] QList<qint64> unindexed(Direction direction, int limit);
+    [[nodiscard]] qint64 newestGeneration();
+    [[nodiscard]] QList<ArchivedFax> notSeenSince(qint64 generation, ArchiveId after, int limit);
+    /** Is this file the one of the job or fax that it names? */
+    [[nodiscard]] bool isFiled(const ArchivedFax &fax);
+
+private:
+    [[nodiscard]] qint64 freePosition(const QDateTime &time);
+    [[nodiscard]] qint64 positionOf(ArchiveId id);
+    void dropOtherPlace(const ArchivedFax &fax);
+    qint64 write(const QString &sql, const ArchivedFax &fax, qint64 position, qint64 generation);
+    [[nodiscard]] QString fileOf(Direction direction, qint64 fax);
+    void setFile(Direction direction, qint64 fax, const QString &path, bool done);
+    void drop(const QString &path);
+
+    SqlConnection &m_sql;
+};
+
+} // namespace Fax
