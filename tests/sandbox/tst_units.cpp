@@ -1,8 +1,14 @@
 #include "unitfilter.h"
 
+#include "base/valuemap.h"
+#include "base/workerprocess.h"
 #include "base/workerprograms.h"
+#include "bus/busclient.h"
 #include "imaging/renderclient.h"
+#include "job/job.h"
+#include "link/sealedfile.h"
 #include "port/lineworker.h"
+#include "support/privatebus.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
@@ -26,6 +32,28 @@ namespace {
 QString unit(const QString &name)
 {
     return QStringLiteral(FAX_UNIT_DIR "/%1.service").arg(name);
+}
+
+/** Starts a program as its unit does; `input` becomes its standard input and output, -1 leaves them. */
+pid_t startInUnit(const QStringList &allowed, const QByteArray &program,
+                  const QByteArrayList &arguments, int input = -1)
+{
+    const QByteArray path = workerProgram(QString::fromLocal8Bit(program)).toLocal8Bit();
+    const pid_t process = ::fork();
+    if (process != 0)
+        return process;
+    if (input >= 0) {
+        ::fcntl(input, F_SETFL, 0); // NonBlocking=no
+        ::dup2(input, STDIN_FILENO);
+        ::dup2(input, STDOUT_FILENO);
+    }
+    std::vector<char *> words{const_cast<char *>(path.constData())};
+    for (const QByteArray &argument : arguments)
+        words.push_back(const_cast<char *>(argument.constData()));
+    words.push_back(nullptr);
+    UnitFilter::loadFilter(allowed);
+    ::execv(path.constData(), words.data());
+    ::_exit(121);
 }
 
 /**
@@ -60,16 +88,8 @@ private:
     {
         std::unique_ptr<QLocalSocket> connection(m_server.nextPendingConnection());
         const int descriptor = int(connection->socketDescriptor());
-        const QByteArray path = workerProgram(m_program).toLocal8Bit();
-        const pid_t worker = ::fork();
-        if (worker == 0) {
-            ::fcntl(descriptor, F_SETFL, 0); // NonBlocking=no
-            ::dup2(descriptor, STDIN_FILENO);
-            ::dup2(descriptor, STDOUT_FILENO);
-            UnitFilter::loadFilter(m_allowed);
-            ::execl(path.constData(), path.constData(), "--activated", nullptr);
-            ::_exit(121);
-        }
+        const pid_t worker = startInUnit(m_allowed, m_program.toLocal8Bit(), {"--activated"},
+                                         descriptor);
         m_workers.append(worker);
     }
 
@@ -94,6 +114,7 @@ private Q_SLOTS:
     void exposure();
     void lineWorkerUnderItsFilter();
     void renderWorkerUnderItsFilter();
+    void serviceUnderItsFilterSendsAFax();
     void noSupervisorIsSaid();
 
 private:
@@ -108,6 +129,7 @@ void tst_Units::initTestCase()
 void tst_Units::cleanup()
 {
     qunsetenv("FAX_WORKER_SOCKETS");
+    qunsetenv("FAX_LINE_CLOCK");
 }
 
 void tst_Units::exposure_data()
@@ -164,6 +186,47 @@ void tst_Units::renderWorkerUnderItsFilter()
              qPrintable(pages->has_value() ? QString() : pages->error().message()));
     QCOMPARE((*pages)->size(), 1);
     QCOMPARE(supervisor.started(), 1);
+}
+
+/** All of it as installed: the service may start nothing itself, and the fax goes out all the same. */
+void tst_Units::serviceUnderItsFilterSendsAFax()
+{
+    PrivateBus bus(PrivateBus::Kind::Session);
+    QVERIFY(bus.start());
+    Supervisor lines(m_folder.path(), QStringLiteral("fax-line"));
+    Supervisor renderers(m_folder.path(), QStringLiteral("fax-render"));
+    QVERIFY(lines.works() && renderers.works());
+    qputenv("FAX_WORKER_SOCKETS", m_folder.path().toLocal8Bit());
+    qputenv("FAX_LINE_CLOCK", "fast");
+    const QStringList allowed = UnitFilter::allowedCalls(unit(QStringLiteral("faxconsole")));
+    QVERIFY(allowed.size() > 100);
+    const pid_t service = startInUnit(allowed, "fax-service",
+                                      {"--bus", "session", "--data-dir",
+                                       m_folder.filePath(QStringLiteral("data")).toLocal8Bit()});
+    const auto stopped = qScopeGuard([service] {
+        ::kill(service, SIGTERM);
+        int status = 0;
+        ::waitpid(service, &status, 0);
+        QCOMPARE(status, 0);
+    });
+
+    BusClient client(bus.address());
+    QTRY_COMPARE_WITH_TIMEOUT(client.request(u"server"_qs).type(), QDBusMessage::ReplyMessage,
+                              20000);
+    Submission submission;
+    submission.recipients.append(Recipient());
+    submission.recipients.first().number = u"102"_qs;
+    submission.documentNames.append(u"note.txt"_qs);
+    const auto document = SealedFile::create("From a closed unit\n");
+    QVERIFY(document);
+    const QDBusMessage ids = client.request(u"submit"_qs, {toMap(submission)},
+                                            {QDBusUnixFileDescriptor(document->get())});
+    QVERIFY2(ids.type() == QDBusMessage::ReplyMessage, qPrintable(ids.errorMessage()));
+    const auto state = [&client] {
+        const QDBusMessage reply = client.server(u"GetJob"_qs, {qint64(1)});
+        return qdbus_cast<QVariantMap>(reply.arguments().value(0)).value(u"state"_qs).toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"completed"_qs, 60000);
 }
 
 void tst_Units::noSupervisorIsSaid()
