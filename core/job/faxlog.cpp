@@ -78,7 +78,7 @@ QStringList inboxLine(const ReceivedFax &fax)
     return {QString::number(fax.id.value),
             fax.complete ? u"completed"_qs : u"partially_received"_qs,
             numberOf(fax.error),
-            fax.errorText,
+            fax.error == ErrorCode::None ? QString() : fax.errorText,
             isoTime(fax.receivedAt),
             isoTime(fax.receivedAt.addMSecs(onLine)),
             fax.port,

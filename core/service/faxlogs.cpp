@@ -16,6 +16,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -37,6 +38,13 @@ tl::unexpected<Error> systemFailure(const QString &path)
     return failure(ErrorCode::StoreFailed,
                    LogText::tr("The log %1 cannot be written: %2.")
                        .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+/** Each line of a list needs several reads, and nothing else is done meanwhile. */
+int shownOf(int limit)
+{
+    constexpr int most = 5000;
+    return limit < 0 ? most : std::min(limit, most);
 }
 
 /** The last month's file makes room for this month's. */
@@ -202,7 +210,7 @@ Result<> FaxLogs::append(const QString &name, const QStringList &columns, const 
 Result<FaxLogs::Rows> FaxLogs::outbox(int limit)
 {
     JobFilter filter;
-    filter.limit = limit;
+    filter.limit = shownOf(limit);
     const auto jobs = m_parts.store->jobs(filter);
     if (!jobs)
         return tl::unexpected(jobs.error());
@@ -220,7 +228,7 @@ Result<FaxLogs::Rows> FaxLogs::outbox(int limit)
 Result<FaxLogs::Rows> FaxLogs::inbox(int limit)
 {
     FaxFilter filter;
-    filter.limit = limit;
+    filter.limit = shownOf(limit);
     return m_parts.store->receivedFaxes(filter).map([](const QList<ReceivedFax> &faxes) {
         Rows rows{FaxLog::inboxColumns(), {}};
         for (const ReceivedFax &fax : faxes) {

@@ -34,7 +34,7 @@ public:
         QStringList columns;
         QList<QStringList> rows; ///< newest first
     };
-    /** What the lines of the newest faxes are, whether or not they are written to files. */
+    /** What the lines of the newest faxes are, whether or not they are written to files; of 5000 at most. */
     [[nodiscard]] Result<Rows> outbox(int limit);
     [[nodiscard]] Result<Rows> inbox(int limit);
 

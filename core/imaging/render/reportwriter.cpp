@@ -177,7 +177,7 @@ private:
                            QStringLiteral("%1/%2").arg(page).arg(pages));
     }
 
-    /** Beside the facts, which are the third frame: below heading and verdict. */
+    /** Beside the facts, which are the second table: the first one is the verdict. */
     static double pictureTop(const QTextDocument &text)
     {
         const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
