@@ -13,7 +13,7 @@ struct ServiceParts;
 /**
  * Tells senders what became of their faxes (service-semantics 11.5-11.8). The store makes the receipt with the end
  * of the fax; here it is told: a notification as event `receipt` to the clients of its sender, who say when it
- * was seen.
+ * was seen. ReceiptMail does the mails.
  *
  * Thread: the service's own.
  */
@@ -34,9 +34,11 @@ public:
     /** The note with what it says: `jobs` (ids), `delivered` (all of them), `outcome`, `sentence`. */
     [[nodiscard]] QVariantMap described(const ReceiptNote &note);
 
+    /** What it tells of: one job, or all of its submission. */
+    [[nodiscard]] Result<QList<ReceiptFax>> faxesOf(const ReceiptNote &note);
+
 private:
     void notify();
-    [[nodiscard]] Result<QList<ReceiptFax>> faxesOf(const ReceiptNote &note);
 
     ServiceParts &m_parts;
     qint64 m_told = 0; ///< the newest notification that was announced

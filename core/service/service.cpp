@@ -25,6 +25,7 @@
 #include "service/modemsearch.h"
 #include "service/pagepreparer.h"
 #include "service/porttests.h"
+#include "service/receiptmail.h"
 #include "service/receipts.h"
 #include "service/receiver.h"
 #include "service/reports.h"
@@ -147,6 +148,7 @@ private:
     std::unique_ptr<JobView> m_view;
     std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Receipts> m_receipts;
+    std::unique_ptr<ReceiptMail> m_receiptMail;
     std::unique_ptr<Submissions> m_submissions;
 };
 
@@ -257,6 +259,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     m_view = std::make_unique<JobView>(parts);
     m_reports = std::make_unique<Reports>(parts, *m_view);
     m_receipts = std::make_unique<Receipts>(parts);
+    m_receiptMail = std::make_unique<ReceiptMail>(parts, *m_receipts, *m_reports);
     m_submissions = std::make_unique<Submissions>(parts);
 }
 
@@ -465,6 +468,7 @@ void Service::Private::tellNews()
     if (!passive) {
         m_logs->writeWaiting();
         m_receipts->work();
+        m_receiptMail->work();
     }
     m_activity->announce();
 }
