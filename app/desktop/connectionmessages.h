@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "common/messagebar.h"
-#include "folderlink.h"
+#include "serverlink.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QTimer>
@@ -18,13 +18,13 @@ class ConnectionMessages final : public QObject
     Q_OBJECT
 
 public:
-    ConnectionMessages(FolderLink &link, Clock &clock, Ui::MessageBar &messages);
+    ConnectionMessages(ServerLink &link, Clock &clock, Ui::MessageBar &messages);
 
 private:
     void showConnecting();
-    void showFailed(const Error &reason, std::chrono::seconds nextTry);
+    void showFailed(const Error &reason, ServerLink::Next next, std::chrono::seconds delay);
 
-    FolderLink &m_link;
+    ServerLink &m_link;
     Clock &m_clock;
     Ui::MessageBar &m_messages;
     QTimer m_blink;

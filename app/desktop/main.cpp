@@ -1,9 +1,9 @@
 #include "connectionmessages.h"
 #include "fileopener.h"
-#include "folderlink.h"
 #include "options.h"
 #include "receiptnotifier.h"
 #include "samplesender.h"
+#include "serverlink.h"
 
 #include "base/clock.h"
 #include "base/interrupt.h"
@@ -60,7 +60,7 @@ int main(int argc, char **argv)
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::raised, &app, &QApplication::quit);
 
-    Desktop::FolderLink link(options->dataFolder, serviceFactory());
+    Desktop::ServerLink link(options->server, options->dataFolder, serviceFactory());
     SystemClock clock;
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("faxconsole"),
                        QStringLiteral("fax-console"));
@@ -76,7 +76,8 @@ int main(int argc, char **argv)
     startWith(window, *options);
     Desktop::ConnectionMessages messages(link, clock, window.messages());
     Desktop::ReceiptNotifier receipts(link, window.messages(), QDBusConnection::sessionBus());
-    server.connectTo();
+    server.connectTo(options->server.kind == ServerAddress::Kind::Ssh ? link.displayName()
+                                                                      : QString());
     link.open();
     return QApplication::exec();
 }

@@ -19,8 +19,10 @@ struct Known
     QCommandLineOption dataFolder{QStringLiteral("data-dir"), tr("Folder with jobs and faxes."),
                                   tr("DIR")};
     QCommandLineOption server{QStringLiteral("server"),
-                              tr("embedded: the service of the data folder."), tr("WHERE"),
-                              QStringLiteral("embedded")};
+                              tr("Which fax service: session, system, ssh:USER@HOST, or embedded "
+                                 "(the one of the data folder). Default: a running one of this "
+                                 "session or this computer, else embedded."),
+                              tr("WHERE")};
     QCommandLineOption newFax{QStringLiteral("new"), tr("Open a new fax with these files.")};
     QCommandLineOption to{QStringLiteral("to"), tr("Number for the new fax."), tr("NUMBER")};
     QCommandLineOption place{QStringLiteral("place"), tr("dashboard, outbox or inbox."),
@@ -43,12 +45,14 @@ Result<> checkPlace(const QString &place)
                        .arg(place, places.join(QStringLiteral(", "))));
 }
 
-Result<> checkServer(const QString &server)
+/** Without --server, a data folder that is named is meant. */
+Result<ServerAddress> readServer(const QCommandLineParser &parser, const Known &known)
 {
-    if (server == u"embedded")
-        return {};
-    return failure(ErrorCode::NotSupported,
-                   tr("--server %1 is not yet available; only \"embedded\" is").arg(server));
+    if (parser.isSet(known.server))
+        return ServerAddress::parse(parser.value(known.server));
+    const auto kind = parser.isSet(known.dataFolder) ? ServerAddress::Kind::Embedded
+                                                     : ServerAddress::Kind::Automatic;
+    return ServerAddress{kind, {}};
 }
 
 } // namespace
@@ -69,12 +73,14 @@ Result<Options> parseOptions(const QStringList &arguments)
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
-    if (auto fine = checkServer(parser.value(known.server)); !fine)
-        return tl::unexpected(fine.error());
+    const auto server = readServer(parser, known);
+    if (!server)
+        return tl::unexpected(server.error());
     if (auto fine = checkPlace(parser.value(known.place)); !fine)
         return tl::unexpected(fine.error());
 
     Options options;
+    options.server = *server;
     options.dataFolder = parser.isSet(known.dataFolder) ? parser.value(known.dataFolder)
                                                         : DataFolder::defaultPath();
     options.place = parser.value(known.place);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "link/serveraddress.h"
 
 #include <QtCore/QStringList>
 
@@ -9,6 +10,7 @@ namespace Fax::Desktop {
 /** What the command line of fax-console asks for. */
 struct Options
 {
+    ServerAddress server;
     QString dataFolder;
     QString place; ///< "" = the one used last
     bool newFax = false;

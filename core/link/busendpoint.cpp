@@ -72,8 +72,8 @@ BusEndpoint BusEndpoint::session()
         address = addressOfSocket(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
     return {address,
             QStringLiteral("on the session bus"),
-            QStringLiteral("start it with \"systemctl --user start fax-service\", or leave "
-                           "--server out"),
+            QStringLiteral("start it with \"fax-service --bus session\", or leave --server "
+                           "out"),
             {}};
 }
 
@@ -85,14 +85,14 @@ BusEndpoint BusEndpoint::system()
     return {address,
             QStringLiteral("on the system bus"),
             QStringLiteral("ask an administrator to start it with \"systemctl start "
-                           "fax-service\", or leave --server out"),
+                           "faxconsole\", or leave --server out"),
             {}};
 }
 
 BusEndpoint BusEndpoint::ssh(const QString &host)
 {
     return {SshConnection::busAddress(host), QStringLiteral("on %1").arg(host),
-            QStringLiteral("start it there with \"systemctl start fax-service\""), host};
+            QStringLiteral("start it there with \"systemctl start faxconsole\""), host};
 }
 
 BusEndpoint BusEndpoint::of(const ServerAddress &server)

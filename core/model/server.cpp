@@ -170,7 +170,9 @@ void Server::load(const QString &method, const QVariantList &arguments, Load tak
     const auto loaded = [this, generation = m_generation, take](const Result<Answer> &answer) {
         if (generation != m_generation)
             return;
-        if (const Result<> taken = answer.and_then(take); !taken)
+        // A connection that is gone says so itself, and all is loaded again when it is back.
+        const Result<> taken = answer.and_then(take);
+        if (!taken && taken.error().code != ErrorCode::NotConnected)
             report(taken.error());
         loadDone();
     };

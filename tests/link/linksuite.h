@@ -25,6 +25,8 @@ protected:
     /** The service of m_handler, on a bus too if the row is about one. */
     virtual std::optional<QDBusConnection::BusType> bus() const = 0;
     virtual std::unique_ptr<Link> makeLink(std::chrono::milliseconds deadline) = 0;
+    /** One link for many rows: where making one takes long. */
+    virtual bool keepsLink() const { return false; }
 
     QTemporaryDir m_dir;
     std::unique_ptr<EmbeddedService> m_host;
@@ -61,14 +63,18 @@ protected:
 private Q_SLOTS:
     void init()
     {
-        startHost();
-        m_link = makeLink(20s);
+        if (!m_host)
+            startHost();
+        if (!m_link)
+            m_link = makeLink(20s);
         QVERIFY(m_link);
         QVERIFY(m_link->isConnected());
     }
 
     void cleanup()
     {
+        if (keepsLink() && m_link && m_link->isConnected())
+            return;
         m_link.reset();
         m_host.reset();
     }
@@ -313,6 +319,7 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::Timeout);
         QVERIFY(m_link->isConnected());
+        m_link.reset(); // its deadline is too short for others
     }
 
     void serviceThatEnds()

@@ -5,6 +5,8 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
+#include <csignal>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -70,6 +72,9 @@ public:
         m_daemon.waitForFinished();
         QFile::remove(m_dir.filePath(QStringLiteral("bus")));
     }
+    /** It goes on taking connections, but answers nothing. */
+    void freeze() const { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGSTOP); }
+    void thaw() const { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGCONT); }
 
     [[nodiscard]] static QString thisUser()
     {

@@ -1,7 +1,8 @@
 #include "connectionmessages.h"
-#include "folderlink.h"
 #include "linkbench.h"
+#include "privatebus.h"
 #include "scriptedhandler.h"
+#include "serverlink.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QPushButton>
@@ -10,11 +11,15 @@ using namespace Fax;
 using namespace Qt::StringLiterals;
 
 /** The console's way to its service: it never waits, and comes back when the service is lost. */
-class tst_FolderLink : public QObject, private LinkBench
+class tst_ServerLink : public QObject, private LinkBench
 {
     Q_OBJECT
 
 private:
+    PrivateBus m_bus{PrivateBus::Kind::Session};
+
+    static ServerAddress embedded() { return {ServerAddress::Kind::Embedded, {}}; }
+
     static HandlerFactory factory()
     {
         return [](const QString &, bool) -> Result<std::unique_ptr<RequestHandler>> {
@@ -23,6 +28,8 @@ private:
     }
 
 private Q_SLOTS:
+    void cleanup() { m_bus.kill(); }
+
     /** A holder that does not answer costs the window nothing. */
     void openReturnsAtOnce()
     {
@@ -30,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(holder);
         SystemClock clock;
         Ui::MessageBar bar;
-        Desktop::FolderLink link(folder(), factory());
+        Desktop::ServerLink link(embedded(), folder(), factory());
         Desktop::ConnectionMessages messages(link, clock, bar);
         QElapsedTimer timer;
         timer.start();
@@ -49,7 +56,7 @@ private Q_SLOTS:
     {
         const auto holder = connectOrEmbed(folder(), Hosting::Passive, factory());
         QVERIFY(holder);
-        auto link = std::make_unique<Desktop::FolderLink>(folder(), factory());
+        auto link = std::make_unique<Desktop::ServerLink>(embedded(), folder(), factory());
         link->open();
         QElapsedTimer timer;
         timer.start();
@@ -63,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(host);
         SystemClock clock;
         Ui::MessageBar bar;
-        Desktop::FolderLink link(folder(), factory());
+        Desktop::ServerLink link(embedded(), folder(), factory());
         Desktop::ConnectionMessages messages(link, clock, bar);
         link.open();
         QTRY_VERIFY(link.isConnected());
@@ -82,23 +89,64 @@ private Q_SLOTS:
 
     void unusableFolderIsNotTriedAgain()
     {
-        Desktop::FolderLink link(folder(), [](const QString &, bool) {
+        Desktop::ServerLink link(embedded(), folder(), [](const QString &, bool) {
             return Result<std::unique_ptr<RequestHandler>>(
                 failure(ErrorCode::StoreNewer, u"fax.db is newer"_s));
         });
         QList<Error> reasons;
-        QList<std::chrono::seconds> delays;
-        connect(&link, &Desktop::FolderLink::failed, this,
-                [&](const Error &reason, std::chrono::seconds nextTry) {
+        QList<Desktop::ServerLink::Next> nexts;
+        connect(&link, &Desktop::ServerLink::failed, this,
+                [&](const Error &reason, Desktop::ServerLink::Next next, std::chrono::seconds) {
                     reasons.append(reason);
-                    delays.append(nextTry);
+                    nexts.append(next);
                 });
         link.open();
         QTRY_COMPARE(reasons.size(), 1);
         QCOMPARE(reasons.constFirst().code, ErrorCode::StoreNewer);
-        QCOMPARE(delays.constFirst(), std::chrono::seconds(0));
+        QCOMPARE(nexts.constFirst(), Desktop::ServerLink::Next::Nothing);
+    }
+
+    /** F24: the service of the bus is killed and started again; the console is back without waiting for a try. */
+    void restartOnTheBus()
+    {
+        QVERIFY(m_bus.start());
+        auto service = hostService(folder(), factory(), QDBusConnection::SessionBus);
+        QVERIFY(service);
+        SystemClock clock;
+        Ui::MessageBar bar;
+        Desktop::ServerLink link({ServerAddress::Kind::Session, {}}, folder(), factory());
+        Desktop::ConnectionMessages messages(link, clock, bar);
+        link.open();
+        QTRY_VERIFY(link.isConnected());
+        service = failure(ErrorCode::Internal);
+        QTRY_VERIFY(!link.isConnected());
+        QVERIFY2(bar.texts().value(0).endsWith(u"Connects as soon as it is back."_s),
+                 qPrintable(bar.texts().value(0)));
+        service = hostService(folder(), factory(), QDBusConnection::SessionBus);
+        QVERIFY(service); // the console has not taken the folder meanwhile
+        QTRY_VERIFY(link.isConnected());
+        QVERIFY(answers(link));
+        QVERIFY(bar.texts().isEmpty());
+    }
+
+    void busThatDies()
+    {
+        QVERIFY(m_bus.start());
+        const auto service = hostService(folder(), factory(), QDBusConnection::SessionBus);
+        QVERIFY(service);
+        Desktop::ServerLink link({ServerAddress::Kind::Session, {}}, folder(), factory());
+        QSignalSpy failures(&link, &Desktop::ServerLink::failed);
+        link.open();
+        QTRY_VERIFY(link.isConnected());
+        m_bus.kill();
+        QTRY_COMPARE(failures.size(), 1);
+        QCOMPARE(failures.at(0).at(1).value<Desktop::ServerLink::Next>(),
+                 Desktop::ServerLink::Next::Retry);
+        QVERIFY(m_bus.start());
+        QTRY_VERIFY_WITH_TIMEOUT(link.isConnected(), 20000);
+        QVERIFY(answers(link));
     }
 };
 
-QTEST_MAIN(tst_FolderLink)
-#include "tst_folderlink.moc"
+QTEST_MAIN(tst_ServerLink)
+#include "tst_serverlink.moc"
