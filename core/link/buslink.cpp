@@ -135,11 +135,12 @@ void BusLink::hook()
                        SLOT(onDisconnected()));
     if (m_endpoint.isPeer)
         return;
-    auto watcher = std::make_unique<QDBusServiceWatcher>(BusProtocol::busName, connection);
+    auto *watcher = new QDBusServiceWatcher(BusProtocol::busName, connection,
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(
-        watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
+        watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &, const QString &owner) { onOwnerChanged(owner); });
-    m_watcher = std::move(watcher);
+    m_watcher = watcher;
 }
 
 Result<> BusLink::findService()
@@ -176,7 +177,7 @@ void BusLink::closeConnection()
 {
     if (m_name.isEmpty())
         return;
-    m_watcher.reset();
+    delete std::exchange(m_watcher, nullptr);
     m_service.clear();
     // First the hook: a Disconnected that QtDBus delivers while it deletes the connection would delete it twice.
     QDBusConnection connection(m_name);

@@ -8,8 +8,6 @@
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
 
-#include <memory>
-
 class QDBusPendingCallWatcher;
 
 namespace Fax {
@@ -48,7 +46,7 @@ public:
 
     [[nodiscard]] bool isConnected() const override { return m_connected; }
     /** Not connected, but it will be as soon as a service comes. */
-    [[nodiscard]] bool isWatching() const override { return !m_connected && m_watcher; }
+    [[nodiscard]] bool isWatching() const override { return !m_connected && m_watcher != nullptr; }
     void request(const Request &request, QObject *context, Reply reply) override;
 
 private Q_SLOTS: // both found by name: QtDBus offers no other way
@@ -71,7 +69,8 @@ private:
     QString m_name; ///< of the connection in this process; "" = none
     QString m_service; ///< who is asked: unique name on a message bus, "" peer to peer
     bool m_connected = false;
-    std::unique_ptr<QObject> m_watcher; ///< of the name; null: peer to peer, or no bus
+    QObject *m_watcher =
+        nullptr; ///< of the name, a child, so that it moves with us; null: peer to peer, or no bus
     PendingReplies m_pending;
 };
 
