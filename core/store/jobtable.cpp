@@ -130,7 +130,8 @@ QueueStatus JobTable::queueStatus(const std::optional<QString> &user)
         return std::pair(state, row.number());
     };
     const auto counts = user
-        ? m_sql.list(u"SELECT state, COUNT(*) FROM job WHERE in_queue = 1 AND user = :user"
+        ? m_sql.list(u"SELECT state, COUNT(*) FROM job INDEXED BY job_open_user WHERE in_queue = 1 "
+                     u"AND user = :user"
                      " GROUP BY state"_qs,
                      {{":user", *user}}, read)
         : m_sql.list(u"SELECT state, COUNT(*) FROM job WHERE in_queue = 1 GROUP BY state"_qs, {},
