@@ -41,6 +41,10 @@ Exit show(const Invocation &call, const QVariantList &maps)
     const bool one = !call.arguments.isEmpty();
     if (call.global.json)
         printJson(one ? maps.first() : QVariant(maps));
+    else if (accounts->isEmpty())
+        printLine(
+            Text::tr("No account has rights of its own: root and the members of fax-admin are "
+                     "administrators, everybody else is a sender."));
     else
         print(*accounts);
     return Exit::Done;

@@ -268,11 +268,11 @@ ReportDocument receptionReport(const ReceivedFax &fax, const WhyContext &context
     report.outcome = fax.receiving ? ReportText::tr("Being received")
         : fax.complete             ? ReportText::tr("Received")
                                    : ReportText::tr("Received in part");
+    const QString arrived = fax.pages == 1 ? ReportText::tr("1 page arrived")
+                                           : ReportText::tr("%1 pages arrived").arg(fax.pages);
     report.verdict = fax.complete || fax.receiving
-        ? ReportText::tr("%1 pages arrived.").arg(fax.pages)
-        : ReportText::tr("%1 pages arrived, the fax is not complete: %2.")
-              .arg(fax.pages)
-              .arg(failurePhrase(fax.error));
+        ? arrived + u'.'
+        : ReportText::tr("%1, the fax is not complete: %2.").arg(arrived, failurePhrase(fax.error));
     addFact(report, ReportText::tr("From"), fax.from);
     addFact(report, ReportText::tr("Identifier"), fax.tsid);
     addFact(report, ReportText::tr("Caller"), fax.callerId);

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::chrono::seconds holderDeadline{10};
 constexpr std::chrono::milliseconds holderPoll{20};
-constexpr std::chrono::milliseconds lookDeadline{50}; // for each of two buses
+/** For each of two buses. A bus that is not there costs nothing; a busy machine must not be taken for one without a
+ * service. */
+constexpr std::chrono::milliseconds lookDeadline{500};
 
 Result<ServiceConnection> host(DataFolder folder, const HandlerFactory &factory, Hosting hosting,
                                std::optional<QDBusConnection::BusType> bus = {})

@@ -20,7 +20,7 @@ enum class Hosting { Serve, Passive };
 /**
  * Decides where an Automatic address goes: to a running session service, else to a running system service, else
  * to the embedded one; every other address goes where it says. Only looks, and starts nothing; a bus that is
- * absent costs nothing, one that does not answer 50 ms. Thread: any.
+ * absent costs nothing, one that does not answer half a second. Thread: any.
  */
 [[nodiscard]] ServerAddress chooseServer(const ServerAddress &wanted);
 

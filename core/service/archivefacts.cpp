@@ -89,6 +89,7 @@ TiffFaxInfo infoOf(const Job &job, const QList<Attempt> &attempts)
     info.recipientNumber = job.to;
     info.time = job.submittedAt;
     if (!attempts.isEmpty()) {
+        info.tsid = attempts.last().localId;
         info.csid = attempts.last().remoteId;
         info.time = attempts.last().startedAt;
     }
