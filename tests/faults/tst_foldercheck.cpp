@@ -172,7 +172,7 @@ void tst_FolderCheck::clean()
     const auto checked = FolderCheck::run(f.folder.path());
     QVERIFY_RESULT(checked);
     QCOMPARE(brokenPromises(checked), QByteArray());
-    QCOMPARE(checked->size(), 13);
+    QCOMPARE(checked->size(), 14);
     QVERIFY(allKept(*checked));
 }
 
