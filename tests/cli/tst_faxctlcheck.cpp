@@ -60,13 +60,13 @@ void tst_FaxctlCheck::clean()
     QCOMPARE(run.exit, 0);
     QCOMPARE(run.err, QString());
     const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 13); // one for each invariant
+    QCOMPARE(lines.size(), 14); // one for each invariant
     for (const QString &line : lines)
         QVERIFY2(line.startsWith(u"ok  "_s), qPrintable(line));
     const QJsonObject json = m_faxctl->run({u"check"_s, u"--json"_s}).object();
     QVERIFY(json[u"kept"_s].toBool());
     QCOMPARE(json[u"dataFolder"_s].toString(), m_faxctl->dataFolder());
-    QCOMPARE(json[u"invariants"_s].toArray().size(), 13);
+    QCOMPARE(json[u"invariants"_s].toArray().size(), 14);
 }
 
 void tst_FaxctlCheck::cleanBesideTheService()
