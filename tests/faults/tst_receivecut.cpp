@@ -5,6 +5,7 @@
 #include "service/archiver.h"
 #include "service/diskspace.h"
 #include "service/eventfeed.h"
+#include "service/faxrouter.h"
 #include "service/linepages.h"
 #include "service/receiver.h"
 #include "service/serviceparts.h"
@@ -38,6 +39,7 @@ public:
         , m_line(new ExchangeLine)
         , m_ports([this](const PortConfig &) { return std::unique_ptr<LineDriver>(m_line); },
                   m_clock)
+        , m_router(m_parts)
         , m_archiver(m_parts)
         , m_receiver(m_parts)
         , m_when(when)
@@ -49,6 +51,7 @@ public:
         m_parts.store = &store;
         m_parts.events = &m_events;
         m_parts.ports = &m_ports;
+        m_parts.router = &m_router;
         m_parts.archiver = &m_archiver;
         m_parts.receiver = &m_receiver;
         connectPorts();
@@ -111,6 +114,7 @@ private:
     EventFeed m_events;
     ExchangeLine *m_line; ///< m_ports has it
     PortManager m_ports;
+    FaxRouter m_router;
     Archiver m_archiver;
     Receiver m_receiver;
     Confirm m_when;
@@ -194,6 +198,8 @@ void tst_ReceiveCut::run(VirtualDisk &disk, JobStore &store, const Call &call,
                          Aftermath &after) const
 {
     const QTemporaryDir folder(m_folder.path() + QStringLiteral("/data-XXXXXX"));
+    QFile standIn(folder.filePath(QStringLiteral("fax.db"))); // the real one is on the virtual disk
+    QVERIFY(standIn.open(QIODevice::WriteOnly));
     ReceivingService service(store, folder.path(), call.confirm);
     const qint64 before = disk.operations();
     disk.setLying(call.lyingDisk);
