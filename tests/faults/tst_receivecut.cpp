@@ -2,8 +2,10 @@
 #include "checkfolder.h"
 #include "machine.h"
 #include "port/portmanager.h"
+#include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/diskspace.h"
+#include "service/calltrace.h"
 #include "service/eventfeed.h"
 #include "service/faxrouter.h"
 #include "service/linepages.h"
@@ -39,6 +41,8 @@ public:
         , m_line(new ExchangeLine)
         , m_ports([this](const PortConfig &) { return std::unique_ptr<LineDriver>(m_line); },
                   m_clock)
+        , m_trace(m_parts)
+        , m_activity(m_parts)
         , m_router(m_parts)
         , m_archiver(m_parts)
         , m_receiver(m_parts)
@@ -51,6 +55,8 @@ public:
         m_parts.store = &store;
         m_parts.events = &m_events;
         m_parts.ports = &m_ports;
+        m_parts.trace = &m_trace;
+        m_parts.activity = &m_activity;
         m_parts.router = &m_router;
         m_parts.archiver = &m_archiver;
         m_parts.receiver = &m_receiver;
@@ -114,6 +120,8 @@ private:
     EventFeed m_events;
     ExchangeLine *m_line; ///< m_ports has it
     PortManager m_ports;
+    CallTrace m_trace;
+    ActivityLog m_activity;
     FaxRouter m_router;
     Archiver m_archiver;
     Receiver m_receiver;
