@@ -2,7 +2,6 @@
 #include "checkfolder.h"
 #include "machine.h"
 #include "port/portmanager.h"
-#include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/diskspace.h"
 #include "service/calltrace.h"
@@ -42,7 +41,6 @@ public:
         , m_ports([this](const PortConfig &) { return std::unique_ptr<LineDriver>(m_line); },
                   m_clock)
         , m_trace(m_parts)
-        , m_activity(m_parts)
         , m_router(m_parts)
         , m_archiver(m_parts)
         , m_receiver(m_parts)
@@ -56,7 +54,6 @@ public:
         m_parts.events = &m_events;
         m_parts.ports = &m_ports;
         m_parts.trace = &m_trace;
-        m_parts.activity = &m_activity;
         m_parts.router = &m_router;
         m_parts.archiver = &m_archiver;
         m_parts.receiver = &m_receiver;
@@ -121,7 +118,6 @@ private:
     ExchangeLine *m_line; ///< m_ports has it
     PortManager m_ports;
     CallTrace m_trace;
-    ActivityLog m_activity;
     FaxRouter m_router;
     Archiver m_archiver;
     Receiver m_receiver;
