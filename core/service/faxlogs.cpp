@@ -78,9 +78,9 @@ QByteArray beginning(int file, const QStringList &columns)
     struct stat facts = {};
     if (::fstat(file, &facts) != 0 || facts.st_size == 0)
         return tabSeparated(columns);
-    char last = '\n';
-    static_cast<void>(::pread(file, &last, 1, facts.st_size - 1));
-    return last == '\n' ? QByteArray() : QByteArray("\n");
+    char last = 0;
+    const bool ended = ::pread(file, &last, 1, facts.st_size - 1) == 1 && last == '\n';
+    return ended ? QByteArray() : QByteArray("\n");
 }
 
 void setTime(int file, const QDateTime &now)
