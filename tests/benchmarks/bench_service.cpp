@@ -73,7 +73,8 @@ public:
     [[nodiscard]] Result<Answer> ask(const QString &method, const QVariantList &arguments = {},
                                      const QList<QByteArray> &documents = {}) const
     {
-        const auto message = BusProtocol::encodeRequest({method, arguments, documents});
+        const auto message = BusProtocol::encodeRequest(BusProtocol::busName,
+                                                        {method, arguments, documents});
         if (!message)
             return tl::unexpected(message.error());
         return BusProtocol::decodeAnswer(m_connection.call(*message));
