@@ -73,8 +73,8 @@ public:
     [[nodiscard]] Result<Answer> ask(const QString &method, const QVariantList &arguments = {},
                                      const QList<QByteArray> &documents = {}) const
     {
-        const auto message = BusProtocol::encodeRequest(BusProtocol::busName,
-                                                        {method, arguments, documents});
+        const auto message = BusProtocol::encodeRequest(
+            BusProtocol::busName, {method, arguments, documents}, BusProtocol::Documents::AsFiles);
         if (!message)
             return tl::unexpected(message.error());
         return BusProtocol::decodeAnswer(m_connection.call(*message));
