@@ -195,8 +195,9 @@ void fillQueue(const QString &folder)
                 " sender_name, user, subject, document_name, pages, size, priority, schedule,"
                 " submitted_at, resolution, paper, ecm, tsid, sub_address, password)"
                 " SELECT 1, 100000 + i, 100000 + i, 'Recipient', '', 'anna', '', 'document.pdf',"
-                " 1, 20000, 'normal', 'now', i, 'fine', 'a4', 1, '', '', '' FROM n")
-                .arg(waitingJobs));
+                " 1, 20000, 'normal', 'now', %2, 'fine', 'a4', 1, '', '', '' FROM n")
+                .arg(waitingJobs)
+                .arg(QDateTime::currentMSecsSinceEpoch()));
     });
 }
 
