@@ -10,6 +10,7 @@
 #include "store/schema.h"
 #include "store/sqlnoticestore.h"
 #include "store/sqlroutingstore.h"
+#include "store/sqlwork.h"
 
 #include <QtCore/QFile>
 
@@ -427,32 +428,11 @@ public:
 private:
     template <typename Work> auto read(Work work) -> Result<decltype(work())>
     {
-        try {
-            m_sql.makeUsable();
-            if constexpr (std::is_void_v<decltype(work())>) {
-                work();
-                return {};
-            } else {
-                return work();
-            }
-        } catch (const StoreException &exception) {
-            return tl::unexpected(named(exception.error));
-        }
+        return SqlWork(m_sql).read(work);
     }
-
-    /** A row that makes no sense does not know its file. */
-    [[nodiscard]] Error named(Error error) const
-    {
-        if (error.code == ErrorCode::StoreFailed && !error.detail.contains(m_sql.file()))
-            error.detail = u"The fax database %1 is damaged: %2 Put a backup of the data folder in "
-                           "place, or name another folder with --data-dir"_qs.arg(m_sql.file(),
-                                                                                  error.detail);
-        return error;
-    }
-
     template <typename Work> auto write(Work work) -> Result<decltype(work())>
     {
-        return read([&] { return m_sql.transaction(work); });
+        return SqlWork(m_sql).write(work);
     }
 
     /** Within a transaction; undone alone if the submission itself is wrong. */

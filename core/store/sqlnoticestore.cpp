@@ -30,26 +30,6 @@ ReceiptNote readNote(SqlRow &row)
 
 } // namespace
 
-template <typename Work> auto SqlNoticeStore::read(Work work) -> Result<decltype(work())>
-{
-    try {
-        m_sql.makeUsable();
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const StoreException &exception) {
-        return tl::unexpected(exception.error);
-    }
-}
-
-template <typename Work> auto SqlNoticeStore::write(Work work) -> Result<decltype(work())>
-{
-    return read([&] { return m_sql.transaction(work); });
-}
-
 ReceiptNote SqlNoticeStore::note(qint64 id)
 {
     const auto found = m_sql.one(selectReceipts(u"WHERE r.id = :id"_qs), {{":id", id}}, readNote);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "store/noticestore.h"
-#include "store/sqlconnection.h"
+#include "store/sqlwork.h"
 
 namespace Fax {
 
@@ -26,8 +26,14 @@ public:
     Result<> removeLogLine(qint64 id) override;
 
 private:
-    template <typename Work> auto read(Work work) -> Result<decltype(work())>;
-    template <typename Work> auto write(Work work) -> Result<decltype(work())>;
+    template <typename Work> auto read(Work work) -> Result<decltype(work())>
+    {
+        return SqlWork(m_sql).read(work);
+    }
+    template <typename Work> auto write(Work work) -> Result<decltype(work())>
+    {
+        return SqlWork(m_sql).write(work);
+    }
     [[nodiscard]] ReceiptNote note(qint64 id);
 
     SqlConnection &m_sql;

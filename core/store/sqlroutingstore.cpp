@@ -2,26 +2,6 @@
 
 namespace Fax {
 
-template <typename Work> auto SqlRoutingStore::read(Work work) -> Result<decltype(work())>
-{
-    try {
-        m_sql.makeUsable();
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const StoreException &exception) {
-        return tl::unexpected(exception.error);
-    }
-}
-
-template <typename Work> auto SqlRoutingStore::write(Work work) -> Result<decltype(work())>
-{
-    return read([&] { return m_sql.transaction(work); });
-}
-
 Result<QList<MailAccount>> SqlRoutingStore::mailAccounts()
 {
     return read([&] { return m_accounts.list(); });

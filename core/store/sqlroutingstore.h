@@ -3,6 +3,7 @@
 #include "store/mailaccounttable.h"
 #include "store/routetable.h"
 #include "store/routingstore.h"
+#include "store/sqlwork.h"
 
 namespace Fax {
 
@@ -37,8 +38,14 @@ public:
     Result<int> recover(const QDateTime &now) override;
 
 private:
-    template <typename Work> auto read(Work work) -> Result<decltype(work())>;
-    template <typename Work> auto write(Work work) -> Result<decltype(work())>;
+    template <typename Work> auto read(Work work) -> Result<decltype(work())>
+    {
+        return SqlWork(m_sql).read(work);
+    }
+    template <typename Work> auto write(Work work) -> Result<decltype(work())>
+    {
+        return SqlWork(m_sql).write(work);
+    }
 
     SqlConnection &m_sql;
     MailAccountTable m_accounts{m_sql};
