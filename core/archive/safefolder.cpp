@@ -1,5 +1,7 @@
 #include "archive/safefolder.h"
 
+#include "base/writeall.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -64,19 +66,6 @@ Result<> makeFolders(const QString &path)
     if (!folder.isValid() || ::fsync(folder.get()) != 0)
         return systemFailure(parent, u"synced"_qs);
     return {};
-}
-
-bool writeAll(int file, const QByteArray &content)
-{
-    qsizetype written = 0;
-    while (written < content.size()) {
-        const ssize_t count = ::write(file, content.constData() + written,
-                                      static_cast<size_t>(content.size() - written));
-        if (count < 0 && errno != EINTR)
-            return false;
-        written += count > 0 ? count : 0;
-    }
-    return true;
 }
 
 std::optional<QByteArray> readAll(int file, qint64 size)

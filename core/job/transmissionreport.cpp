@@ -1,5 +1,6 @@
 #include "job/transmissionreport.h"
 
+#include "base/t30names.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -30,21 +31,6 @@ QString stamp(const QDateTime &time, const WhyContext &context)
     return time.isValid()
         ? time.toTimeZone(context.zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
         : QString();
-}
-
-QString codingName(Coding coding)
-{
-    switch (coding) {
-    case Coding::Mh:
-        return QStringLiteral("MH");
-    case Coding::Mr:
-        return QStringLiteral("MR");
-    case Coding::Mmr:
-        return QStringLiteral("MMR");
-    case Coding::None:
-        break;
-    }
-    return {};
 }
 
 QString resolutionName(Resolution resolution)

@@ -1,6 +1,6 @@
 #include "job/whysentence.h"
 
-#include "base/modulationname.h"
+#include "base/t30names.h"
 #include "base/valuemap.h"
 
 #include <QtCore/QCoreApplication>

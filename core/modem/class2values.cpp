@@ -1,6 +1,6 @@
 #include "modem/class2values.h"
 
-#include "base/modulationname.h"
+#include "base/t30names.h"
 
 #include <QtCore/QStringList>
 
@@ -20,13 +20,6 @@ constexpr int fineBit = 1;
 constexpr int superfineBit = 2;
 constexpr int mostResolution = 0x7F;
 constexpr int mostRate = 0xD; // 33600 bit/s, by modems with V.34
-
-QString codingName(Coding coding)
-{
-    return coding == Coding::Mmr ? QStringLiteral("MMR")
-        : coding == Coding::Mr   ? QStringLiteral("MR")
-                                 : QStringLiteral("MH");
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "routing/folderstore.h"
 
 #include "base/uniquefd.h"
+#include "base/writeall.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -66,19 +67,6 @@ bool holds(const QString &path, const QByteArray &content)
     QFile file(path);
     return QFileInfo(path).isFile() && file.size() == content.size()
         && file.open(QIODevice::ReadOnly) && file.readAll() == content;
-}
-
-bool writeAll(int file, const QByteArray &content)
-{
-    qsizetype written = 0;
-    while (written < content.size()) {
-        const ssize_t count = ::write(file, content.constData() + written,
-                                      static_cast<size_t>(content.size() - written));
-        if (count < 0 && errno != EINTR)
-            return false;
-        written += count > 0 ? count : 0;
-    }
-    return true;
 }
 
 /** Not every file system can refuse to rename over a file; then only looking first is left. */

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "base/separatedvalues.h"
 #include "base/uniquefd.h"
+#include "base/writeall.h"
 #include "job/faxlog.h"
 #include "job/transmissionreport.h"
 #include "service/activitylog.h"
@@ -58,18 +59,6 @@ void turnPage(const QString &path, const QDateTime &now)
     QString old = path;
     old.replace(QStringLiteral(".txt"), u'-' + written.toString(month) + QStringLiteral(".txt"));
     QFile::rename(path, old); // if it fails the month goes on in the same file
-}
-
-bool writeAll(int file, const QByteArray &octets)
-{
-    for (qsizetype done = 0; done < octets.size();) {
-        const ssize_t count = ::write(file, octets.constData() + done,
-                                      size_t(octets.size() - done));
-        if (count < 0 && errno != EINTR)
-            return false;
-        done += std::max<ssize_t>(0, count);
-    }
-    return true;
 }
 
 /** What goes in front of the next line: the titles of a new file, an end for a line that a power cut left open. */

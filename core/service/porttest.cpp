@@ -1,6 +1,6 @@
 #include "service/porttest.h"
 
-#include "base/modulationname.h"
+#include "base/t30names.h"
 #include "imaging/headerline.h"
 #include "imaging/renderclient.h"
 #include "imaging/tifffax.h"

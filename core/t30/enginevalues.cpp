@@ -1,6 +1,6 @@
 #include "t30/enginevalues.h"
 
-#include "base/modulationname.h"
+#include "base/t30names.h"
 #include "t30/engine.h"
 #include "t30/t30frame.h"
 

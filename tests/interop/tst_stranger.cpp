@@ -1,4 +1,4 @@
-#include "base/modulationname.h"
+#include "base/t30names.h"
 #include "imaging/tifffax.h"
 #include "strangerparty.h"
 #include "support/class1bench.h"

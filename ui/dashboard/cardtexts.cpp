@@ -1,6 +1,6 @@
 #include "dashboard/cardtexts.h"
 
-#include "base/modulationname.h"
+#include "base/t30names.h"
 #include "common/format.h"
 #include "dashboard/statelook.h"
 #include "job/whysentence.h"
@@ -131,27 +131,12 @@ QString callerText(const PortStatus &status)
     return status.receive || status.state == PortState::Ringing ? tr("withheld") : dash();
 }
 
-QString codingText(Coding coding)
-{
-    switch (coding) {
-    case Coding::Mh:
-        return QStringLiteral("MH");
-    case Coding::Mr:
-        return QStringLiteral("MR");
-    case Coding::Mmr:
-        return QStringLiteral("MMR");
-    case Coding::None:
-        break;
-    }
-    return {};
-}
-
 QString speedText(const PortStatus &status)
 {
     if (status.bitRate == 0)
         return dash();
     return joined({modulationName(status.modulation), QString::number(status.bitRate),
-                   status.ecm ? QStringLiteral("ECM") : tr("no ECM"), codingText(status.coding),
+                   status.ecm ? QStringLiteral("ECM") : tr("no ECM"), codingName(status.coding),
                    resolutionDots(status.resolution)},
                   QStringLiteral(" "));
 }

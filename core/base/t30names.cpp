@@ -1,4 +1,4 @@
-#include "base/modulationname.h"
+#include "base/t30names.h"
 
 namespace Fax {
 
@@ -12,6 +12,21 @@ QString modulationName(Modulation modulation)
     case Modulation::V17:
         return QStringLiteral("V.17");
     case Modulation::None:
+        break;
+    }
+    return {};
+}
+
+QString codingName(Coding coding)
+{
+    switch (coding) {
+    case Coding::Mh:
+        return QStringLiteral("MH");
+    case Coding::Mr:
+        return QStringLiteral("MR");
+    case Coding::Mmr:
+        return QStringLiteral("MMR");
+    case Coding::None:
         break;
     }
     return {};
