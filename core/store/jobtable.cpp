@@ -216,6 +216,7 @@ QList<JobId> JobTable::expire(const QDateTime &now)
         u"'retries_exceeded')"
         " AND MAX(submitted_at, COALESCE(scheduled_at, 0)) < :limit ORDER BY id"_qs,
         {{":limit", stored(now.addDays(-days))}}, [](SqlRow &row) { return row.id<JobId>(); });
+    QSet<qint64> submissions;
     for (const JobId id : old) {
         m_sql.change(u"UPDATE job SET state = 'canceled', paused = 0, last_error = :error,"
                      " last_error_text = :text, finished_at = :now"
@@ -226,8 +227,10 @@ QList<JobId> JobTable::expire(const QDateTime &now)
                       {":id", id.value}});
         m_sql.change(u"UPDATE job SET in_queue = 0 WHERE id = :id"_qs, {{":id", id.value}});
         dropPageData(id);
-        static_cast<void>(leaveQueue(submissionOf(id)));
+        submissions.insert(submissionOf(id));
     }
+    for (const qint64 submission : std::as_const(submissions))
+        static_cast<void>(leaveQueue(submission));
     return old;
 }
 
