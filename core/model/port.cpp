@@ -19,10 +19,17 @@ Port::Port(Server &server, const PortConfig &config, const Fax::PortStatus &stat
 {
     setParent(&server); // or a script engine would think it its own
     m_status.setValue(status);
-    connect(&server, &Server::connectedChanged, this, &Port::canModifyChanged);
+    const auto tell = [this] { Q_EMIT canModifyChanged(canModify()); };
+    connect(&server, &Server::connectedChanged, this, tell);
+    connect(&server, &Server::accountChanged, this, tell);
 }
 
 bool Port::canModify() const
+{
+    return isConnected() && server()->permissions().may(Right::ChangeSettings);
+}
+
+bool Port::isConnected() const
 {
     return server() && server()->isConnected();
 }
@@ -92,7 +99,7 @@ void Port::snapBack(const QString &key)
 
 PortStatus *Port::getStatus()
 {
-    if (!canModify()) {
+    if (!isConnected()) {
         fail({ErrorCode::NotConnected});
         return nullptr;
     }
@@ -103,7 +110,7 @@ PortStatus *Port::getStatus()
 
 RoutingMethods *Port::getRoutingMethods()
 {
-    if (!canModify()) {
+    if (!isConnected()) {
         fail({ErrorCode::NotConnected});
         return nullptr;
     }

@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] PortId deviceId() const { return m_config.id; }
     [[nodiscard]] qint64 deviceIdNumber() const { return m_config.id.value; }
-    /** Whether the settings can be written now; false while the server is not connected. */
+    /** Whether this client may write the settings now; false while the server is not connected. */
     [[nodiscard]] bool canModify() const;
     [[nodiscard]] QString name() const { return m_config.name; }
     [[nodiscard]] QString driver() const { return m_config.driver; }
@@ -105,6 +105,7 @@ Q_SIGNALS:
     void priorityChanged(int priority);
 
 private:
+    [[nodiscard]] bool isConnected() const;
     void set(const QString &key, const QVariant &value);
     void command(const QString &method);
     void snapBack(const QString &key);

@@ -132,6 +132,7 @@ void Server::refresh()
     ++m_generation;
     load(QStringLiteral("server"), {},
          [this](const Answer &a) { return takeServer(a.value.toMap()); });
+    loadAccount();
     load(QStringLiteral("properties"), {}, [this](const Answer &a) -> Result<> {
         const QVariantMap values = a.value.toMap();
         for (auto it = values.cbegin(); it != values.cend(); ++it)
@@ -144,6 +145,40 @@ void Server::refresh()
          [this](const Answer &a) { return takePorts(a.value.toList()); });
     loadList(QStringLiteral("jobs"), m_jobs);
     loadList(QStringLiteral("inbox"), m_faxes);
+}
+
+/** Somebody without any right is refused even this; the answers to the other requests say so. */
+void Server::loadAccount()
+{
+    ++m_loading;
+    request({QStringLiteral("account"), {}, {}}, this,
+            [this, generation = m_generation](const Result<Answer> &answer) {
+                if (generation != m_generation)
+                    return;
+                const auto account = answer.and_then(
+                    [](const Answer &a) { return fromMap<Account>(a.value.toMap()); });
+                if (account || account.error().code == ErrorCode::AccessDenied)
+                    setPermissions(
+                        {account.value_or(Account()), m_permissions.administrators, true});
+                loadDone();
+            });
+}
+
+void Server::setPermissions(const Permissions &permissions)
+{
+    if (std::exchange(m_permissions, permissions) != permissions)
+        Q_EMIT accountChanged(permissions.account);
+}
+
+/** The event: of this account, or of another one if one may see the settings. */
+Result<> Server::takeAccount(const QVariantMap &value)
+{
+    return fromMap<Account>(value).map([this](const Account &account) {
+        if (account.name != m_permissions.account.name || account == m_permissions.account)
+            return;
+        setPermissions({account, m_permissions.administrators, true});
+        refresh();
+    });
 }
 
 template <typename T> void Server::loadList(const QString &method, LiveList<T> &list, qint64 before)
@@ -191,6 +226,9 @@ Result<> Server::takeServer(const QVariantMap &map)
 {
     m_version = map.value(QStringLiteral("version")).toString();
     m_dataFolder = map.value(QStringLiteral("dataFolder")).toString();
+    Permissions permissions = m_permissions;
+    permissions.administrators = map.value(QStringLiteral("administrators")).toStringList();
+    setPermissions(permissions);
     Q_EMIT versionChanged(m_version);
     Q_EMIT dataFolderChanged(m_dataFolder);
     return {};
@@ -279,6 +317,8 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
             [this](const ReceivedFax &fax) { m_faxes.put(fax); });
     else if (kind == u"faxRemoved")
         m_faxes.remove(FaxId{id});
+    else if (kind == u"account")
+        return takeAccount(value);
     else if (kind == u"property")
         takeProperty(value.value(QStringLiteral("name")).toString(),
                      value.value(QStringLiteral("value")));

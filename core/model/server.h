@@ -4,6 +4,7 @@
 #include "job/job.h"
 #include "link/link.h"
 #include "model/livelist.h"
+#include "model/permissions.h"
 #include "model/port.h"
 #include "model/serverproperties.h"
 
@@ -47,6 +48,7 @@ class Server final : public ServerProperties
     Q_PROPERTY(bool connected READ isConnected NOTIFY connectedChanged)
     Q_PROPERTY(QString version READ version NOTIFY versionChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder NOTIFY dataFolderChanged)
+    Q_PROPERTY(Fax::Account account READ account NOTIFY accountChanged)
 
 public:
     explicit Server(Link &link, QObject *parent = nullptr);
@@ -73,6 +75,9 @@ public:
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    /** One's own account and its rights. When they change everything is loaded again: more or less can be seen. */
+    [[nodiscard]] Account account() const { return m_permissions.account; }
+    [[nodiscard]] const Permissions &permissions() const { return m_permissions; }
 
     [[nodiscard]] const QueueStatus &queue() const { return m_queue; }
     void setQueuePaused(bool paused);
@@ -124,6 +129,8 @@ Q_SIGNALS:
     void frameReceived(Fax::JobId job, Fax::FaxId fax, const Fax::TraceEntry &frame);
     void versionChanged(const QString &version);
     void dataFolderChanged(const QString &dataFolder);
+    /** The account, its rights, or whom to ask for more. */
+    void accountChanged(const Fax::Account &account);
 
 private:
     [[nodiscard]] bool mayHandOut();
@@ -136,12 +143,15 @@ private:
     template <typename T>
     void loadList(const QString &method, LiveList<T> &list, qint64 before = 0);
     void loadDone();
+    void loadAccount();
+    void setPermissions(const Permissions &permissions);
     Result<> takeServer(const QVariantMap &map);
     Result<> takePorts(const QVariantList &list);
     Result<> takePort(const QVariantMap &map);
     void removePort(PortId id);
     void onEvent(const QString &kind, const QVariantMap &value);
     Result<> takeEvent(const QString &kind, const QVariantMap &value);
+    Result<> takeAccount(const QVariantMap &value);
     Result<> takeFrame(const QVariantMap &value);
     void actOnJobs(const QString &method, const QList<JobId> &ids);
     void requestDocument(const QString &method, qint64 id, QObject *context, Then<QByteArray> then);
@@ -157,6 +167,7 @@ private:
     QString m_name;
     QString m_version;
     QString m_dataFolder;
+    Permissions m_permissions;
     QueueStatus m_queue;
     std::map<PortId, std::unique_ptr<Port>> m_ports;
     LiveList<Fax::Job> m_jobs;

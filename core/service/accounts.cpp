@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto keptFor = 30s;
 constexpr qsizetype mostKept = 10000; ///< of callers; then all are asked for anew
-constexpr qsizetype mostNamed = 3; ///< administrators in a refusal
+constexpr qsizetype mostNamed = 3; ///< administrators to ask
 
 struct AccountText
 {
@@ -142,6 +142,11 @@ QStringList Accounts::administrators(const QMap<QString, Rights> &set) const
     return names;
 }
 
+QStringList Accounts::administrators() const
+{
+    return administrators(m_set).mid(0, mostNamed);
+}
+
 Error Accounts::refusal(const Caller &caller, Rights anyOf) const
 {
     if (!rightsOf(caller))
@@ -158,10 +163,10 @@ Error Accounts::refusal(const Caller &caller, Rights anyOf) const
 /** "ask anna or a member of fax-admin" (ui.md P8). */
 QString Accounts::whoToAsk() const
 {
-    const QStringList names = administrators(m_set);
+    const QStringList names = administrators();
     if (names.isEmpty())
         return AccountText::tr("ask the administrator of this computer");
-    return AccountText::tr("ask %1").arg(names.mid(0, mostNamed).join(AccountText::tr(" or ")));
+    return AccountText::tr("ask %1").arg(names.join(AccountText::tr(" or ")));
 }
 
 Accounts::Known Accounts::known(const Caller &caller) const

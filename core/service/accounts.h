@@ -63,6 +63,9 @@ public:
     /** Settings that rights depend on have changed. */
     void forget() { m_known.clear(); }
 
+    /** Whom to ask for rights: names of administrators without root, three at most. */
+    [[nodiscard]] QStringList administrators() const;
+
     /** AccessDenied: which of these rights is needed, and who can give it. */
     [[nodiscard]] Error refusal(const Caller &caller, Rights anyOf) const;
 

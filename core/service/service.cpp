@@ -480,7 +480,8 @@ Answer Service::Private::describe() const
                         {QStringLiteral("engine"), m_ports->engine()},
                         {QStringLiteral("startedAt"), isoTime(startedAt)},
                         {QStringLiteral("timeZone"), QString::fromLatin1(parts.clock->zone().id())},
-                        {QStringLiteral("realTime"), realTime}},
+                        {QStringLiteral("realTime"), realTime},
+                        {QStringLiteral("administrators"), m_accounts->administrators()}},
             {}};
 }
 

@@ -348,6 +348,9 @@ void tst_Rights::refusalNamesRightAndPeople() // ui.md P8
                             "ask anna"));
     QCOMPARE(as(nils, "queue").error().message(),
              QStringLiteral("nils has no rights at this fax service; ask anna"));
+    const QVariantMap server = as(otto, "server")->value.toMap();
+    QCOMPARE(server.value(QStringLiteral("administrators")).toStringList(),
+             QStringList{anna.account});
 }
 
 QTEST_GUILESS_MAIN(tst_Rights)

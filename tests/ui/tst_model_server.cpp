@@ -33,6 +33,10 @@ private Q_SLOTS:
     void disconnectedRequestsFail();
     void reconnectLoadsAgain();
     void malformedEventIsReported();
+    void permissionsExplain_data();
+    void permissionsExplain();
+    void changedRightsLoadAgain();
+    void refusedAccountMayNothing();
 
 private:
     static void connectAndLoad(Model::Server &server)
@@ -404,6 +408,65 @@ void tst_ModelServer::malformedEventIsReported()
                               {{QStringLiteral("state"), QStringLiteral("flying")}});
     QCOMPARE(errors.size(), 1);
     QCOMPARE(server.jobs().size(), 0);
+}
+
+void tst_ModelServer::permissionsExplain_data()
+{
+    QTest::addColumn<Rights>("has");
+    QTest::addColumn<Rights>("needs");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("has it") << administratorRights << Rights(Right::OperateLines) << QString();
+    QTest::newRow("P8: one right")
+        << senderRights << Rights(Right::OperateLines)
+        << QStringLiteral("Only users with 'Operate lines' can do this. Ask: anna.");
+    QTest::newRow("one of two is enough")
+        << Rights(Right::SeeReceived) << (Right::SeeReceived | Right::SeeSentArchive) << QString();
+    QTest::newRow("none of two")
+        << senderRights << (Right::SeeReceived | Right::SeeSentArchive)
+        << QStringLiteral("Only users with 'See received faxes' or 'See the "
+                          "archive of sent faxes' can do this. Ask: anna.");
+}
+
+void tst_ModelServer::permissionsExplain()
+{
+    QFETCH(const Rights, has);
+    QFETCH(const Rights, needs);
+    QFETCH(const QString, refusal);
+    FakeLink link;
+    link.setRights(has);
+    Model::Server server(link);
+    QVERIFY(server.permissions().may(needs)); // not known yet: the server decides
+    connectAndLoad(server);
+    QCOMPARE(server.permissions().refusal(needs), refusal);
+    QCOMPARE(server.permissions().may(needs), refusal.isEmpty());
+    QVERIFY(server.permissions().may(needs, server.account().name)); // one's own (16.4)
+    QCOMPARE(server.permissions().may(needs, QStringLiteral("anna")), refusal.isEmpty());
+}
+
+void tst_ModelServer::changedRightsLoadAgain()
+{
+    FakeLink link;
+    Seed::addPorts(link, {QStringLiteral("idle")});
+    Model::Server server(link);
+    connectAndLoad(server);
+    QVERIFY(server.ports().constFirst()->canModify());
+    QSignalSpy changed(&server, &Model::Server::accountChanged);
+    QSignalSpy loaded(&server, &Model::Server::loaded);
+    link.setRights(operatorRights);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(server.account().preset, RightPreset::Operator);
+    QVERIFY(!server.ports().constFirst()->canModify());
+    QVERIFY(loaded.wait()); // lists may hold more or less now
+    QCOMPARE(link.count(QStringLiteral("jobs")), 2);
+}
+
+void tst_ModelServer::refusedAccountMayNothing()
+{
+    FakeLink link;
+    link.refuse(QStringLiteral("account"), {ErrorCode::AccessDenied});
+    Model::Server server(link);
+    connectAndLoad(server);
+    QVERIFY(!server.permissions().may(administratorRights));
 }
 
 QTEST_GUILESS_MAIN(tst_ModelServer)

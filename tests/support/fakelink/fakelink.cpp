@@ -24,6 +24,8 @@ FakeLink::FakeLink(QObject *parent)
           {QStringLiteral("ServerMapiProfile"), QString()},
           {QStringLiteral("UseDeviceTsid"), true},
       }
+    , m_account{QStringLiteral("meier"), RightPreset::Administrator,
+                rightNames(administratorRights), QStringLiteral("owner")}
 { }
 
 void FakeLink::request(const Request &request, QObject *context, Reply reply)
@@ -38,6 +40,7 @@ Result<Answer> FakeLink::answerTo(const Request &request)
 {
     static const QHash<QString, Handler> handlers = {
         {QStringLiteral("server"), &FakeLink::handleServer},
+        {QStringLiteral("account"), &FakeLink::handleAccount},
         {QStringLiteral("properties"), &FakeLink::handleProperties},
         {QStringLiteral("setProperty"), &FakeLink::handleSetProperty},
         {QStringLiteral("queue"), &FakeLink::handleQueue},
@@ -140,6 +143,13 @@ void FakeLink::setServerProperty(const QString &name, const QVariant &value)
                          {{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
 }
 
+void FakeLink::setRights(Rights rights)
+{
+    m_account.preset = presetOf(rights);
+    m_account.rights = rightNames(rights);
+    Q_EMIT eventOccurred(QStringLiteral("account"), toMap(m_account));
+}
+
 void FakeLink::sendFrame(PortId port, JobId job, FaxId fax, const TraceEntry &frame)
 {
     QVariantMap value = toMap(frame);
@@ -163,11 +173,18 @@ QVariantMap FakeLink::portMap(const PortState &port)
             {QStringLiteral("status"), toMap(port.status)}};
 }
 
+Result<Answer> FakeLink::handleAccount(const Request &)
+{
+    return Answer{toMap(m_account), {}};
+}
+
 Result<Answer> FakeLink::handleServer(const Request &)
 {
     return Answer{QVariantMap{{QStringLiteral("version"), QStringLiteral("0.1.0")},
                               {QStringLiteral("dataFolder"), QStringLiteral("/srv/fax")},
-                              {QStringLiteral("realTime"), true}},
+                              {QStringLiteral("realTime"), true},
+                              {QStringLiteral("administrators"),
+                               QStringList{QStringLiteral("anna")}}},
                   {}};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/rights.h"
 #include "job/job.h"
 #include "link/link.h"
 #include "port/portconfig.h"
@@ -41,6 +42,8 @@ public:
     void putFax(const ReceivedFax &fax);
     void setQueue(const QueueStatus &queue);
     void setServerProperty(const QString &name, const QVariant &value);
+    /** What the client may do; everything until told otherwise. The event follows. */
+    void setRights(Rights rights);
     void sendFrame(PortId port, JobId job, FaxId fax, const TraceEntry &frame);
     void setJobDetails(JobId id, const QList<Attempt> &attempts, const QList<PageRecord> &pages,
                        const QList<TraceEntry> &trace);
@@ -68,6 +71,7 @@ private:
     using Handler = Result<Answer> (FakeLink::*)(const Request &);
 
     [[nodiscard]] Result<Answer> answerTo(const Request &request);
+    Result<Answer> handleAccount(const Request &);
     Result<Answer> handleServer(const Request &);
     Result<Answer> handleProperties(const Request &);
     Result<Answer> handleSetProperty(const Request &request);
@@ -92,6 +96,7 @@ private:
 
     bool m_connected = true;
     QVariantMap m_properties;
+    Account m_account;
     QueueStatus m_queue;
     QHash<qint64, Details> m_details;
     QByteArray m_document;
