@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] QList<Command> statusCommands();
 [[nodiscard]] QList<Command> sendCommands();
 [[nodiscard]] QList<Command> jobCommands();
+[[nodiscard]] QList<Command> changeCommands();
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> numbersCommands();
 [[nodiscard]] QList<Command> portCommands();
@@ -75,6 +76,11 @@ struct Command
 
 /** Finds the command, checks its options, runs it. */
 [[nodiscard]] Exit runCommandLine(const QStringList &arguments);
+
+/** Job ids as they were typed; InvalidParameter (usage) names the one that is none. */
+[[nodiscard]] Result<QList<qint64>> jobIds(const QStringList &texts);
+/** Prints one line for each job of a list of results; the worst outcome is the exit code. */
+[[nodiscard]] Exit reportChanges(const QVariantList &results, bool json, const QString &done);
 
 /** A job, fax or port number; nullopt if the text is none. */
 [[nodiscard]] std::optional<qint64> parseId(const QString &text);

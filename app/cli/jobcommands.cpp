@@ -210,7 +210,8 @@ Exit showJob(const Invocation &call)
     return Exit::Done;
 }
 
-/** Prints one line for each job; the worst outcome is the exit code. */
+} // namespace
+
 Exit reportChanges(const QVariantList &results, bool json, const QString &done)
 {
     Exit exit = Exit::Done;
@@ -231,19 +232,31 @@ Exit reportChanges(const QVariantList &results, bool json, const QString &done)
     return exit;
 }
 
-Exit changeJobs(const Invocation &call, const QString &method, const QString &done)
+Result<QList<qint64>> jobIds(const QStringList &texts)
 {
-    QVariantList ids;
-    for (const QString &text : call.arguments) {
+    QList<qint64> ids;
+    for (const QString &text : texts) {
         const auto id = parseId(text);
         if (!id)
-            return failUsage(Text::tr("a job id is a number, not \"%1\"").arg(text.left(40)));
+            return failure(ErrorCode::InvalidParameter,
+                           Text::tr("a job id is a number, not \"%1\"").arg(text.left(40)));
         ids.append(*id);
     }
+    return ids;
+}
+
+namespace {
+
+Exit changeJobs(const Invocation &call, const QString &method, const QString &done)
+{
+    const auto ids = jobIds(call.arguments);
+    if (!ids)
+        return failUsage(ids.error().detail);
     const auto session = call.open();
     if (!session)
         return fail(session.error());
-    const auto answer = (*session)->ask(method, {QVariant(ids)});
+    const auto answer = (*session)->ask(method,
+                                        {QVariant(QVariantList(ids->cbegin(), ids->cend()))});
     if (!answer)
         return fail(answer.error());
     return reportChanges(answer->value.toList(), call.global.json, done);
@@ -287,6 +300,9 @@ QList<Command> jobCommands()
                Text::tr("Let paused faxes go on"), Text::tr("resumed")),
         change(QStringLiteral("restart"), QStringLiteral("restartJobs"),
                Text::tr("Send failed faxes again, with fresh tries"), Text::tr("restarted")),
+        change(QStringLiteral("retry"), QStringLiteral("retryJobs"),
+               Text::tr("Send waiting or failed faxes as soon as a line is free"),
+               Text::tr("goes as soon as a line is free")),
         change(QStringLiteral("cancel"), QStringLiteral("cancelJobs"),
                Text::tr("Cancel faxes; hangs up if one is on the line"), Text::tr("cancelled")),
     };

@@ -37,7 +37,9 @@ Result<> readWord(const QCommandLineParser &options, const char *name, const QSt
     return {};
 }
 
-/** ISO 8601; without a zone it is local time, as on a wall clock. */
+} // namespace
+
+// ISO 8601; without a zone it is local time, as on a wall clock.
 Result<> readSchedule(const QCommandLineParser &options, Submission &submission)
 {
     const bool discount = options.isSet(option("discount"));
@@ -58,6 +60,8 @@ Result<> readSchedule(const QCommandLineParser &options, Submission &submission)
     submission.scheduledAt = time.toUTC();
     return {};
 }
+
+namespace {
 
 struct TextOption
 {

@@ -14,6 +14,9 @@ namespace Fax::Cli {
 /** The options that say where, when and how to send. */
 [[nodiscard]] QList<QCommandLineOption> sendingOptions();
 
+/** Reads --at and --discount into `submission`. InvalidParameter for a malformed one (usage). */
+[[nodiscard]] Result<> readSchedule(const QCommandLineParser &options, Submission &submission);
+
 /** What the page and cover options ask for. InvalidParameter for a malformed one (usage). */
 [[nodiscard]] Result<Submission> pagesFrom(const QCommandLineParser &options);
 

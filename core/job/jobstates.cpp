@@ -21,6 +21,7 @@ constexpr std::array transitions{
     JobTransition{JobState::Canceling, JobState::Completed, "cancelled too late"},
     JobTransition{JobState::Retrying, JobState::Inprogress, "a line is free"},
     JobTransition{JobState::Retrying, JobState::Canceled, "cancelled while waiting"},
+    JobTransition{JobState::Retrying, JobState::Pending, "it has another number now"},
     JobTransition{JobState::RetriesExceeded, JobState::Pending, "restarted"},
     JobTransition{JobState::RetriesExceeded, JobState::Canceled, "cancelled"},
 };

@@ -32,6 +32,8 @@ const Row rows[] = {
     {QLatin1StringView("pauseJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("resumeJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("restartJobs"), {Right::ManageAllJobs, true}},
+    {QLatin1StringView("retryJobs"), {Right::ManageAllJobs, true}},
+    {QLatin1StringView("changeJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("cancelJobs"), {Right::ManageAllJobs, true}},
     {QLatin1StringView("trace"), {Right::SeeAllJobs | Right::SeeReceived, true}},
     {QLatin1StringView("queue"), {}},

@@ -2,7 +2,6 @@
 
 #include "base/valuemap.h"
 #include "job/transmissionreport.h"
-#include "service/activitylog.h"
 #include "service/archiver.h"
 #include "service/arguments.h"
 #include "service/jobview.h"
@@ -34,16 +33,6 @@ public:
     Result<Answer> jobs(const RequestCall &call) const;
     Result<Answer> job(const RequestCall &call) const;
     Result<Answer> document(const RequestCall &call) const;
-
-    using Change = Result<Job> (JobRequests::*)(JobId id, const Caller &caller) const;
-    Result<> changeOne(JobId id, const RequestCall &call, Change change, const QString &deed) const;
-    Result<Answer> changeEach(const RequestCall &call, Change change, const QString &deed) const;
-    Result<Job> pause(JobId id, const Caller &caller) const;
-    Result<Job> pauseActive(JobId id, const Caller &caller) const;
-    Result<Answer> pauseJobs(const RequestCall &call) const;
-    Result<Job> resume(JobId id, const Caller &caller) const;
-    Result<Job> restart(JobId id, const Caller &caller) const;
-    Result<Job> cancel(JobId id, const Caller &caller) const;
 
 private:
     ServiceParts &m_parts;
@@ -78,12 +67,6 @@ void JobRequests::preview(const RequestCall &call, Reply reply) const
         m_submissions.preview(*values, call.request.documents, std::move(reply));
     else
         reply(tl::unexpected(values.error()));
-}
-
-/** For the activity log. */
-QString stateText(const Job &job)
-{
-    return job.paused ? QStringLiteral("paused") : enumName(job.state);
 }
 
 Result<JobFilter> jobFilter(const QVariant &argument)
@@ -158,84 +141,6 @@ Result<Answer> JobRequests::document(const RequestCall &call) const
         });
 }
 
-Result<> JobRequests::changeOne(JobId id, const RequestCall &call, Change change,
-                                const QString &deed) const
-{
-    const auto before = changeableJob(m_parts, id, call);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto changed = (this->*change)(id, call.caller);
-    if (!changed)
-        return tl::unexpected(changed.error());
-    const QString text = call.owns(before->user)
-        ? deed
-        : QStringLiteral("%1, a job of %2").arg(deed, before->user);
-    m_parts.activity->add(call.caller.account, QStringLiteral("job"),
-                          QStringLiteral("job %1").arg(id.value), text,
-                          {stateText(*before), stateText(*changed)});
-    m_parts.sender->noteJob(*changed);
-    return {};
-}
-
-Result<Answer> JobRequests::changeEach(const RequestCall &call, Change change,
-                                       const QString &deed) const
-{
-    const auto ids = Arguments::jobIds(call.request.arguments.first());
-    if (!ids)
-        return tl::unexpected(ids.error());
-    QVariantList results;
-    for (const JobId id : *ids) {
-        const auto changed = changeOne(id, call, change, deed);
-        const Error error = changed ? Error{ErrorCode::None, {}} : changed.error();
-        results.append(QVariantMap{
-            {QStringLiteral("id"), id.value},
-            {QStringLiteral("error"), static_cast<int>(error.code)},
-            {QStringLiteral("message"), changed ? QString() : error.message()},
-        });
-    }
-    return Answer{results, {}};
-}
-
-Result<Job> JobRequests::pause(JobId id, const Caller &caller) const
-{
-    return m_parts.store->pauseJob(id, caller.account, m_parts.clock->now());
-}
-
-Result<Job> JobRequests::pauseActive(JobId id, const Caller &caller) const
-{
-    return m_parts.store->pauseJob(id, caller.account, m_parts.clock->now(), PauseOf::Active);
-}
-
-Result<Answer> JobRequests::pauseJobs(const RequestCall &call) const
-{
-    const auto active = Arguments::boolean(call.request.arguments.value(1, false),
-                                           QStringLiteral("active"));
-    if (!active)
-        return tl::unexpected(active.error());
-    return changeEach(call, *active ? &JobRequests::pauseActive : &JobRequests::pause,
-                      QStringLiteral("paused"));
-}
-
-Result<Job> JobRequests::resume(JobId id, const Caller &) const
-{
-    return m_parts.store->resumeJob(id);
-}
-
-Result<Job> JobRequests::restart(JobId id, const Caller &) const
-{
-    auto job = m_parts.store->restartJob(id);
-    m_parts.preparer->wake(); // it may have failed for its document
-    return job;
-}
-
-Result<Job> JobRequests::cancel(JobId id, const Caller &caller) const
-{
-    auto job = m_parts.store->cancelJob(id, caller.account, m_parts.clock->now());
-    if (job && job->state == JobState::Canceling)
-        m_parts.sender->hangUp(id);
-    return job;
-}
-
 } // namespace
 
 void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
@@ -254,18 +159,6 @@ void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
               [requests](const RequestCall &call) { return requests.job(call); });
     table.add(QStringLiteral("jobDocument"), 1,
               [requests](const RequestCall &call) { return requests.document(call); });
-    const auto addChange = [&](const char *method, const char *deed, JobRequests::Change change) {
-        table.add(QString::fromLatin1(method), 1,
-                  [requests, change, text = QString::fromLatin1(deed)](const RequestCall &call) {
-                      return requests.changeEach(call, change, text);
-                  });
-    };
-    table.add(
-        QStringLiteral("pauseJobs"), 2,
-        [requests](const RequestCall &call) { return requests.pauseJobs(call); }, 1);
-    addChange("resumeJobs", "resumed", &JobRequests::resume);
-    addChange("restartJobs", "restarted", &JobRequests::restart);
-    addChange("cancelJobs", "canceled", &JobRequests::cancel);
 }
 
 } // namespace Fax

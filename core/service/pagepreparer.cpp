@@ -134,6 +134,7 @@ void PagePreparer::addCover()
     const auto details = m_parts.store->jobDetails(id);
     if (!job || !details)
         return finish(tl::unexpected(!job ? job.error() : details.error()), {});
+    m_coverNumber = details->recipient.number;
     const CoverContent content{details->fax, details->recipient,
                                job->submittedAt.toTimeZone(m_parts.clock->zone()),
                                static_cast<int>(m_pages.size())};
@@ -145,6 +146,10 @@ void PagePreparer::endCover(JobId job, const Result<QList<FaxPage>> &pages)
 {
     if (!m_order)
         return;
+    if (const auto now = m_parts.store->job(job); now && now->to != m_coverNumber) {
+        m_uncovered.prepend(job); // it shows a number that was changed meanwhile
+        return addCover();
+    }
     QList<TiffFax::CodedPage> all;
     for (const FaxPage &page : pages.value_or(QList<FaxPage>()))
         all.append(codedPage(page));

@@ -57,6 +57,7 @@ private:
     std::optional<PageOrder> m_order;
     QList<TiffFax::CodedPage> m_pages; ///< of the documents
     QList<JobId> m_uncovered; ///< jobs of the order that wait for their cover page
+    QString m_coverNumber; ///< on the one that is being made
     Progress m_progress;
     quint64 m_ticket = 0;
     bool m_stopped = false;

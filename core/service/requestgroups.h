@@ -18,6 +18,7 @@ struct ServiceParts;
 // the table.
 void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
                     Submissions &submissions);
+void addJobChangeRequests(RequestTable &table, ServiceParts &parts);
 void addPortRequests(RequestTable &table, ServiceParts &parts);
 void addModemRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);

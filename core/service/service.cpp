@@ -268,6 +268,7 @@ void Service::Private::addRequests()
     requests.add(QStringLiteral("server"), 0,
                  [this](const RequestCall &) -> Result<Answer> { return describe(); });
     addJobRequests(requests, parts, *m_view, *m_submissions);
+    addJobChangeRequests(requests, parts);
     addPortRequests(requests, parts);
     addModemRequests(requests, parts);
     addFaxRequests(requests, parts);

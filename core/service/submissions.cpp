@@ -63,21 +63,6 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
     return {};
 }
 
-/** Also behind the prefix of every line: a rule that is broken is told now, not when the fax is due. */
-Result<> checkNumber(const ServiceParts &parts, const QString &text)
-{
-    const auto number = FaxNumber::parse(text);
-    if (!number)
-        return tl::unexpected(number.error());
-    const NumberRules rules(parts.settings);
-    for (const Port *port : parts.ports->ports()) {
-        const PortConfig config = port->config();
-        if (auto allowed = rules.check(*number, config.prefix); !allowed && config.send)
-            return allowed;
-    }
-    return rules.check(*number);
-}
-
 Result<> checkRecipients(const ServiceParts &parts, const Submission &submission)
 {
     if (submission.recipients.isEmpty())
@@ -93,6 +78,39 @@ Result<> checkRecipients(const ServiceParts &parts, const Submission &submission
 }
 
 } // namespace
+
+/** A rule that is broken is told now, not when the fax is due. */
+Result<> checkNumber(const ServiceParts &parts, const QString &text)
+{
+    const auto number = FaxNumber::parse(text);
+    if (!number)
+        return tl::unexpected(number.error());
+    const NumberRules rules(parts.settings);
+    for (const Port *port : parts.ports->ports()) {
+        const PortConfig config = port->config();
+        if (auto allowed = rules.check(*number, config.prefix); !allowed && config.send)
+            return allowed;
+    }
+    return rules.check(*number);
+}
+
+/** Rights include the lower ones (16.1), so one is asked for. */
+Result<> checkPriority(const ServiceParts &parts, Priority priority, const RequestCall &call)
+{
+    const Right needed = priority == Priority::High ? Right::SubmitHigh
+        : priority == Priority::Low                 ? Right::SubmitLow
+                                                    : Right::SubmitNormal;
+    if (call.may(needed))
+        return {};
+    return tl::unexpected(parts.accounts->refusal(call.caller, needed));
+}
+
+Result<PortId> wantedPort(const ServiceParts &parts, const QString &idOrName)
+{
+    if (idOrName.isEmpty())
+        return PortId{};
+    return parts.ports->find(idOrName).map([](const Port *port) { return port->config().id; });
+}
 
 Submissions::Submissions(ServiceParts &parts)
     : m_parts(parts)
@@ -125,18 +143,17 @@ void Submissions::storeWaiting()
         replies.at(i)(results.at(i));
 }
 
-Result<SubmissionOrder> Submissions::orderOf(const QVariantMap &values,
-                                             const RequestCall &call)
+Result<SubmissionOrder> Submissions::orderOf(const QVariantMap &values, const RequestCall &call)
 {
     const QList<QByteArray> &documents = call.request.documents;
     const auto submission = checked(values, documents);
     if (!submission)
         return tl::unexpected(submission.error());
-    if (auto allowed = checkPriority(submission->priority, call); !allowed)
+    if (auto allowed = checkPriority(m_parts, submission->priority, call); !allowed)
         return tl::unexpected(allowed.error());
     if (auto recipients = checkRecipients(m_parts, *submission); !recipients)
         return tl::unexpected(recipients.error());
-    const auto port = wantedPort(*submission);
+    const auto port = wantedPort(m_parts, submission->wantedPort);
     if (!port)
         return tl::unexpected(port.error());
     if (auto quota = checkQuota(*submission, call.caller.account); !quota)
@@ -158,19 +175,9 @@ Result<> Submissions::checkQuota(const Submission &submission, const QString &ac
     auto room = m_quota.check(account, submission.recipients.size(), unstored);
     if (room || submission.requestId.isEmpty())
         return room;
-    return m_parts.store->hasSubmission(submission.requestId)
-        .and_then([&](bool repeated) { return repeated ? Result<>() : room; });
-}
-
-/** Rights include the lower ones (16.1), so one is asked for. */
-Result<> Submissions::checkPriority(Priority priority, const RequestCall &call) const
-{
-    const Right needed = priority == Priority::High ? Right::SubmitHigh
-        : priority == Priority::Low                 ? Right::SubmitLow
-                                                    : Right::SubmitNormal;
-    if (call.may(needed))
-        return {};
-    return tl::unexpected(m_parts.accounts->refusal(call.caller, needed));
+    return m_parts.store->hasSubmission(submission.requestId).and_then([&](bool repeated) {
+        return repeated ? Result<>() : room;
+    });
 }
 
 void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &documents,
@@ -237,15 +244,6 @@ Result<Submission> Submissions::checked(const QVariantMap &values,
     if (submission->schedule == ScheduleType::SpecificTime && !submission->scheduledAt.isValid())
         return invalid(SubmissionText::tr("A scheduled fax needs a date and a time"));
     return submission;
-}
-
-Result<PortId> Submissions::wantedPort(const Submission &submission) const
-{
-    if (submission.wantedPort.isEmpty())
-        return PortId{};
-    return m_parts.ports->find(submission.wantedPort).map([](const Port *port) {
-        return port->config().id;
-    });
 }
 
 Result<QByteArray> Submissions::previewDocument(const Submission &submission,

@@ -44,10 +44,8 @@ public:
 private:
     [[nodiscard]] Result<SubmissionOrder> orderOf(const QVariantMap &values,
                                                   const RequestCall &call);
-    [[nodiscard]] Result<> checkPriority(Priority priority, const RequestCall &call) const;
     [[nodiscard]] Result<Submission> checked(const QVariantMap &values,
                                              const QList<QByteArray> &documents) const;
-    [[nodiscard]] Result<PortId> wantedPort(const Submission &submission) const;
     void previewCover(const Submission &submission, const RenderJob &look,
                       const QList<FaxPage> &body, const RenderClient::Finished &then) const;
     [[nodiscard]] Result<QByteArray> previewDocument(const Submission &submission,
@@ -62,5 +60,15 @@ private:
     QList<Then> m_replies; ///< to each of them
     QTimer m_soon;
 };
+
+// What holds for a new fax holds for a changed one, too.
+
+/** May this number be called, behind the prefix of every line? BadNumber, BlockedNumber. */
+[[nodiscard]] Result<> checkNumber(const ServiceParts &parts, const QString &text);
+/** AccessDenied if the caller may not send at this priority (16.4). */
+[[nodiscard]] Result<> checkPriority(const ServiceParts &parts, Priority priority,
+                                     const RequestCall &call);
+/** Id or name of a port, "" for any (an invalid id); NotFound. */
+[[nodiscard]] Result<PortId> wantedPort(const ServiceParts &parts, const QString &idOrName);
 
 } // namespace Fax

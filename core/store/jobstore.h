@@ -6,6 +6,7 @@
 #include "job/archivedfax.h"
 #include "job/calllimit.h"
 #include "job/job.h"
+#include "job/jobchange.h"
 #include "job/settings.h"
 #include "port/portconfig.h"
 
@@ -15,6 +16,7 @@
 #include <QtCore/QList>
 #include <QtCore/QMap>
 
+#include <functional>
 #include <optional>
 
 namespace Fax {
@@ -338,6 +340,16 @@ public:
     [[nodiscard]] virtual Result<Job> resumeJob(JobId id) = 0;
     /** RetriesExceeded → Pending with fresh tries; confirmed pages are not sent again. */
     [[nodiscard]] virtual Result<Job> restartJob(JobId id) = 0;
+    /** A job that waits or has failed goes as soon as a line is free, and at any hour; a failed one with fresh
+     * tries. */
+    [[nodiscard]] virtual Result<Job> retryJob(JobId id) = 0;
+    /**
+     * Another number makes it a new fax: fresh tries, at once; its cover page is made again. Another time
+     * replaces the time of its next try. InvalidOperation also if pages have arrived at the old number, or
+     * for a limit without a failure.
+     */
+    [[nodiscard]] virtual Result<Job> changeJob(JobId id, const JobChange &change,
+                                                const QDateTime &now) = 0;
     /** Canceled, or Canceling while a call is up: then hang up, endAttempt() finishes it. */
     [[nodiscard]] virtual Result<Job> cancelJob(JobId id, const QString &by,
                                                 const QDateTime &now) = 0;
@@ -346,6 +358,12 @@ public:
     queueStatus(const std::optional<QString> &user = {}) = 0;
     [[nodiscard]] virtual Result<QueueStatus> setQueuePaused(bool paused, const QString &by,
                                                              const QDateTime &now) = 0;
+
+    /**
+     * Runs `work`, in which any of the methods may be called, as one transaction that is synced once. A refusal
+     * in it undoes what that one call did; after StoreFailed all of it is undone, and each further call fails.
+     */
+    [[nodiscard]] virtual Result<> together(const std::function<void()> &work) = 0;
 
     // --- House-keeping
     // ------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #include "store/jobtable.h"
 
+#include "job/faxnumber.h"
 #include "job/jobstates.h"
 #include "store/jobrows.h"
 
@@ -19,6 +20,17 @@ void require(const Job &job, JobOperation operation, const QString &what)
 {
     if (!availableOperations(job.state, job.paused).testFlag(operation))
         refuse(job, what);
+}
+
+/** What waits or has failed may be changed; what is on the line or over may not. */
+void requireChangeable(const Job &job, const QString &what)
+{
+    const bool changeable = job.state == JobState::Pending || job.state == JobState::Retrying
+        || job.state == JobState::RetriesExceeded;
+    if (!changeable)
+        throwError(ErrorCode::InvalidOperation,
+                   u"Job %1 cannot be %2: it is %3."_qs.arg(QString::number(job.id.value), what,
+                                                            EnumNames<JobState>::name(job.state)));
 }
 
 } // namespace
@@ -171,11 +183,7 @@ void JobTable::restart(JobId id)
 {
     const Job job = read(id);
     require(job, JobOperation::Restart, u"restarted"_qs);
-    if (!isInQueue(id))
-        throwError(
-            ErrorCode::InvalidOperation,
-            u"Job %1 cannot be restarted: it has left the queue and its document is gone."_qs.arg(
-                id.value));
+    requireQueued(id, u"restarted"_qs);
     m_sql.change(u"UPDATE job_page SET verdict = 'not_delivered'"
                  " WHERE job_id = :id AND verdict = 'uncertain'"_qs,
                  {{":id", id.value}});
@@ -183,6 +191,86 @@ void JobTable::restart(JobId id)
         u"UPDATE job SET state = 'pending', attempts = 0, not_before = NULL, finished_at = NULL,"
         " verdict = 'not_delivered' WHERE id = :id"_qs,
         {{":id", id.value}});
+}
+
+void JobTable::requireQueued(JobId id, const QString &what)
+{
+    if (!isInQueue(id))
+        throwError(ErrorCode::InvalidOperation,
+                   u"Job %1 cannot be %2: it has left the queue and its document is gone."_qs.arg(
+                       QString::number(id.value), what));
+}
+
+void JobTable::retry(JobId id)
+{
+    const Job job = read(id);
+    requireChangeable(job, u"sent now"_qs);
+    if (job.state == JobState::RetriesExceeded)
+        restart(id);
+    m_sql.change(u"UPDATE job SET schedule = :now, scheduled_at = NULL, not_before = NULL"
+                 " WHERE id = :id"_qs,
+                 {{":now", storedName(ScheduleType::Now)}, {":id", id.value}});
+}
+
+void JobTable::change(JobId id, const JobChange &change)
+{
+    const Job job = read(id);
+    requireChangeable(job, u"changed"_qs);
+    requireQueued(id, u"changed"_qs);
+    if (change.number)
+        setNumber(job, *change.number);
+    if (change.priority)
+        m_sql.change(u"UPDATE job SET priority = :priority WHERE id = :id"_qs,
+                     {{":priority", storedName(*change.priority)}, {":id", id.value}});
+    if (change.schedule)
+        m_sql.change(u"UPDATE job SET schedule = :schedule, scheduled_at = :at, not_before = NULL"
+                     " WHERE id = :id"_qs,
+                     {{":schedule", storedName(*change.schedule)},
+                      {":at",
+                       *change.schedule == ScheduleType::SpecificTime ? stored(change.scheduledAt)
+                                                                      : QVariant()},
+                      {":id", id.value}});
+    if (change.wantedPort)
+        m_sql.change(u"UPDATE job SET wanted_port = :port WHERE id = :id"_qs,
+                     {{":port", change.wantedPort->value}, {":id", id.value}});
+}
+
+/** Pages that have arrived are not sent again, so they would stay where they are: at the old number. */
+void JobTable::setNumber(const Job &job, const QString &text)
+{
+    const auto number = FaxNumber::parse(text);
+    if (!number)
+        throw StoreException{number.error()};
+    const auto old = FaxNumber::parse(job.to);
+    const bool isAnother = !old || old->key() != number->key();
+    if (isAnother && job.pagesConfirmed > 0)
+        throwError(ErrorCode::InvalidOperation,
+                   u"Job %1 keeps its number: %2 of its %3 pages have arrived there. Send it to %4 "
+                   "as a new fax."_qs.arg(QString::number(job.id.value),
+                                          QString::number(job.pagesConfirmed),
+                                          QString::number(job.pages), number->shown()));
+    m_sql.change(u"UPDATE job SET number = :number, number_key = :key WHERE id = :id"_qs,
+                 {{":number", number->shown()}, {":key", number->key()}, {":id", job.id.value}});
+    if (!job.coverpageName.isEmpty() && job.pages > 0)
+        dropPreparedPages(job.id);
+    if (isAnother && job.state != JobState::RetriesExceeded)
+        m_sql.change(
+            u"UPDATE job SET state = 'pending', attempts = 0, not_before = NULL WHERE id = :id"_qs,
+            {{":id", job.id.value}});
+}
+
+/** They are made again, with a cover page that shows what is true now. */
+void JobTable::dropPreparedPages(JobId id)
+{
+    QList<qint64> blobs;
+    for (const QString &column : {u"blob_id"_qs, u"line_blob_id"_qs})
+        blobs += m_sql.list(
+            u"SELECT %1 FROM job_page WHERE job_id = :id AND %1 IS NOT NULL"_qs.arg(column),
+            {{":id", id.value}}, [](SqlRow &row) { return row.integer(); });
+    m_sql.change(u"DELETE FROM job_page WHERE job_id = :id"_qs, {{":id", id.value}});
+    m_sql.change(u"UPDATE job SET pages = 0, pages_confirmed = 0, size = 0 WHERE id = :id"_qs,
+                 {{":id", id.value}});
+    m_blobs.releaseUnused(blobs);
 }
 
 void JobTable::cancel(JobId id, const QString &by, const QDateTime &now)

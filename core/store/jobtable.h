@@ -31,6 +31,9 @@ public:
     void pause(JobId id, const QString &by, const QDateTime &now, PauseOf which);
     void resume(JobId id);
     void restart(JobId id);
+    void retry(JobId id);
+    /** All of it but the limit. */
+    void change(JobId id, const JobChange &change);
     void cancel(JobId id, const QString &by, const QDateTime &now);
 
     void moveRetries(std::chrono::milliseconds by, const QDateTime &latest);
@@ -50,6 +53,9 @@ private:
     [[nodiscard]] QList<TiffFax::CodedPage> readPageData(JobId id, const QString &blobColumn,
                                                          int firstPage);
     [[nodiscard]] bool isInQueue(JobId id);
+    void requireQueued(JobId id, const QString &what);
+    void setNumber(const Job &job, const QString &text);
+    void dropPreparedPages(JobId id);
     void dropDataAfterLeaving(JobId id);
 
     SqlConnection &m_sql;

@@ -10,6 +10,13 @@ namespace {
 constexpr int memoryDays = 30;
 constexpr int mostListed = 1000;
 
+Modulation fastestFor(int bitRate)
+{
+    if (bitRate > 9600)
+        return Modulation::V17;
+    return bitRate > 4800 ? Modulation::V29 : Modulation::V27ter;
+}
+
 LearnedNumber readNumber(SqlRow &row, const QDateTime &oldest)
 {
     LearnedNumber known;
@@ -57,6 +64,23 @@ void NumberTable::noteLimit(JobId job, const CallLimit &limit)
                   {":error", static_cast<int>(limit.error)},
                   {":since", stored(limit.since)},
                   {":id", job.value}});
+}
+
+void NumberTable::limit(const Job &job, const JobChange &change, const QDateTime &now)
+{
+    if (job.lastError == ErrorCode::None)
+        throwError(ErrorCode::InvalidOperation,
+                   u"The number of job %1 is called at full speed: no call of it has failed."_qs.arg(
+                       job.id.value));
+    CallLimit wanted = limitFor(job.id, now);
+    if (change.bitRate) {
+        wanted.bitRate = *change.bitRate;
+        wanted.fastest = fastestFor(*change.bitRate);
+    }
+    wanted.ecm = change.ecm.value_or(wanted.ecm);
+    wanted.error = job.lastError;
+    wanted.since = now;
+    noteLimit(job.id, wanted);
 }
 
 void NumberTable::noteGood(JobId job, const AttemptEnd &end, const QDateTime &now)

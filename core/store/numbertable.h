@@ -17,6 +17,8 @@ public:
     /** For the next call of this job. */
     [[nodiscard]] CallLimit limitFor(JobId job, const QDateTime &now);
     void noteLimit(JobId job, const CallLimit &limit);
+    /** What a person wants, in the words of noteLimit(). InvalidOperation if the job's last call did not fail. */
+    void limit(const Job &job, const JobChange &change, const QDateTime &now);
     /** A call of this job has brought pages through. */
     void noteGood(JobId job, const AttemptEnd &end, const QDateTime &now);
 

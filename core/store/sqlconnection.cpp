@@ -111,6 +111,7 @@ void SqlConnection::close()
 
 void SqlConnection::makeUsable()
 {
+    requireSound();
     if (!m_broken)
         return;
     qCWarning(logStore) << "Opening" << m_file << "anew after a failed write";
@@ -198,9 +199,27 @@ qint64 SqlConnection::integer(const QString &sql, Values values)
 void SqlConnection::begin()
 {
     makeUsable();
+    if (m_depth > 0)
+        return beginPart();
     if (m_logInDoubt)
         settleLog();
     change(QStringLiteral("BEGIN IMMEDIATE"));
+    m_depth = 1;
+}
+
+void SqlConnection::beginPart()
+{
+    change(QStringLiteral("SAVEPOINT part"));
+    ++m_depth;
+}
+
+/** SQLite may have ended the transaction by itself: nothing more is written as if it were still there. */
+void SqlConnection::requireSound() const
+{
+    if (m_depth > 0 && m_spoilt)
+        throwError(ErrorCode::StoreFailed,
+                   QStringLiteral("The fax database %1 refused an earlier part of this change.")
+                       .arg(m_file));
 }
 
 /**
@@ -226,13 +245,35 @@ void SqlConnection::overwriteRefused()
 
 void SqlConnection::commit()
 {
+    requireSound();
+    if (m_depth > 1) {
+        change(QStringLiteral("RELEASE part"));
+        --m_depth;
+        return;
+    }
     crashPoint("commit");
     change(QStringLiteral("COMMIT"));
+    m_depth = 0;
     crashPoint("committed");
+}
+
+void SqlConnection::rollbackPart()
+{
+    --m_depth;
+    if (m_spoilt)
+        return; // all of it goes
+    m_spoilt = true; // unless both work
+    change(QStringLiteral("ROLLBACK TO part"));
+    change(QStringLiteral("RELEASE part"));
+    m_spoilt = false;
 }
 
 void SqlConnection::rollback()
 {
+    if (m_depth > 1)
+        return rollbackPart();
+    m_depth = 0;
+    m_spoilt = false;
     try {
         change(QStringLiteral("ROLLBACK"));
     } catch (const StoreException &exception) { // SQLite may have rolled back by itself

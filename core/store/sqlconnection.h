@@ -152,7 +152,9 @@ public:
 
     [[nodiscard]] qint64 integer(const QString &sql, Values values = {});
 
-    /** Runs `work` in one transaction that is on disk when this returns; rolled back if it throws.
+    /**
+     * Runs `work` in one transaction that is on disk when this returns; rolled back if it throws. Within
+     * another one it is a part of that, undone alone if it throws; after StoreFailed the whole fails.
      */
     template <typename Work> auto transaction(Work work)
     {
@@ -166,7 +168,8 @@ public:
                 commit();
                 return result;
             }
-        } catch (...) {
+        } catch (const StoreException &exception) {
+            m_spoilt = m_spoilt || exception.error.code == ErrorCode::StoreFailed;
             rollback();
             throw;
         }
@@ -179,6 +182,9 @@ private:
     void begin();
     void commit();
     void rollback();
+    void beginPart();
+    void rollbackPart();
+    void requireSound() const;
     void settleLog();
     void overwriteRefused();
     void close();
@@ -188,6 +194,8 @@ private:
     QString m_name; ///< of the Qt connection
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    int m_depth = 0; ///< transactions within each other
+    bool m_spoilt = false; ///< the transaction cannot be committed any more
     bool m_broken = false; ///< to be opened anew before the next use
     bool m_logInDoubt = true; ///< may hold what a failed sync, of this process or another, left
 };

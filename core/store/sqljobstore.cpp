@@ -65,7 +65,8 @@ public:
         QList<Result<QList<JobId>>> results;
         const auto written = write([&] {
             for (const SubmissionOrder &order : orders)
-                results.append(submitOne(order, now));
+                results.append(
+                    submit(order.submission, order.documents, order.wantedPort, order.user, now));
         });
         if (!written)
             results.fill(tl::unexpected(written.error()), orders.size());
@@ -172,6 +173,22 @@ public:
     {
         return change(id, [&] { m_jobs.cancel(id, by, now); });
     }
+
+    Result<Job> retryJob(JobId id) override
+    {
+        return change(id, [&] { m_jobs.retry(id); });
+    }
+
+    Result<Job> changeJob(JobId id, const JobChange &wanted, const QDateTime &now) override
+    {
+        return change(id, [&] {
+            m_jobs.change(id, wanted);
+            if (wanted.bitRate || wanted.ecm)
+                m_numbers.limit(m_jobs.read(id), wanted, now);
+        });
+    }
+
+    Result<> together(const std::function<void()> &work) override { return write(work); }
 
     Result<QueueStatus> queueStatus(const std::optional<QString> &user) override
     {
@@ -433,24 +450,6 @@ private:
     template <typename Work> auto write(Work work) -> Result<decltype(work())>
     {
         return SqlWork(m_sql).write(work);
-    }
-
-    /** Within a transaction; undone alone if the submission itself is wrong. */
-    Result<QList<JobId>> submitOne(const SubmissionOrder &order, const QDateTime &now)
-    {
-        m_sql.change(u"SAVEPOINT one"_qs);
-        try {
-            auto jobs = m_submissions.submit(order.submission, order.documents, order.wantedPort,
-                                             order.user, now);
-            m_sql.change(u"RELEASE one"_qs);
-            return jobs;
-        } catch (const StoreException &exception) {
-            if (exception.error.code == ErrorCode::StoreFailed)
-                throw;
-            m_sql.change(u"ROLLBACK TO one"_qs);
-            m_sql.change(u"RELEASE one"_qs);
-            return tl::unexpected(exception.error);
-        }
     }
 
     void removeReceived(FaxId id)

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void operations();
 };
 
-/** All pairs; the allowed ones as service-semantics 1.3 lists them, and the one of 1.11. */
+/** All pairs; the allowed ones as service-semantics 1.3 lists them, the one of 1.11 and that of a change. */
 void tst_JobStates::transitions_data()
 {
     QTest::addColumn<JobState>("from");
@@ -28,7 +28,7 @@ void tst_JobStates::transitions_data()
          {u"retrying"_qs, u"retries_exceeded"_qs, u"completed"_qs, u"canceling"_qs, u"canceled"_qs,
           u"pending"_qs}},
         {u"canceling"_qs, {u"canceled"_qs, u"completed"_qs}},
-        {u"retrying"_qs, {u"inprogress"_qs, u"canceled"_qs}},
+        {u"retrying"_qs, {u"inprogress"_qs, u"canceled"_qs, u"pending"_qs}}, // ui.md 5.2
         {u"retries_exceeded"_qs, {u"pending"_qs, u"canceled"_qs}},
     };
     const QMetaEnum states = QMetaEnum::fromType<JobState>();

@@ -55,6 +55,12 @@ QVariantList jobList()
     return {QVariant(QVariantList{theJob})};
 }
 
+QVariantList changeList()
+{
+    return {QVariant(QVariantList{QVariantMap{
+        {QStringLiteral("id"), theJob}, {QStringLiteral("priority"), QStringLiteral("low")}}})};
+}
+
 QVariantMap submission()
 {
     return {{QStringLiteral("recipients"),
@@ -83,6 +89,8 @@ QList<Row> rows()
         {"pauseJobs", jobList(), "not found", "yes"},
         {"resumeJobs", jobList(), "not found", "yes"},
         {"restartJobs", jobList(), "not found", "yes"},
+        {"retryJobs", jobList(), "not found", "yes"},
+        {"changeJobs", changeList(), "not found", "yes"},
         {"queue", {}, "yes", "yes"},
         {"setQueuePaused", {true}, "denied", "denied"},
         {"numbers", {}, "denied", "denied"},
@@ -260,6 +268,8 @@ void tst_Rights::ownObjects_data()
     row("report", {theJob});
     row("pauseJobs", jobList());
     row("resumeJobs", jobList());
+    row("retryJobs", jobList());
+    row("changeJobs", changeList());
     row("cancelJobs", jobList());
     row("fax", {theFax});
     row("faxDocument", {theFax});

@@ -42,14 +42,16 @@ public:
         store = *std::move(opened);
     }
 
-    /** What a power cut would leave: the files as they are now, opened elsewhere. */
-    void openCopyOfFiles()
+    /** What a power cut would leave: a copy of the files as they are now. */
+    QString copyFiles()
     {
         const QString copy = folder.filePath(u"copy-%1.db"_qs.arg(++copies));
         for (const QString &suffix : {u""_qs, u"-wal"_qs})
             QFile::copy(file + suffix, copy + suffix);
-        open(copy);
+        return copy;
     }
+
+    void openCopyOfFiles() { open(copyFiles()); }
 
     /** A page of a pattern of its own. */
     static TiffFax::CodedPage codedPage(int number)

@@ -18,6 +18,18 @@ private Q_SLOTS:
     void pauseDuringCall_data();
     void pauseDuringCall();
     void restart_givesFreshTries();
+    void retry_data();
+    void retry();
+    void change_data();
+    void change();
+    void change_ofTheNumber_beginsAnew();
+    void change_ofTheNumber_makesItsCoverPageAgain();
+    void change_ofTheNumber_isRefusedAfterAPage();
+    void change_limitsCallsToTheNumber_data();
+    void change_limitsCallsToTheNumber();
+    void change_refused_data();
+    void change_refused();
+    void together_isOneTransaction();
     void cancel_waiting();
     void cancel_duringCall();
     void cancel_tooLate();
@@ -99,6 +111,209 @@ void tst_JobOperations::restart_givesFreshTries()
     QCOMPARE(job.lastError, ErrorCode::BadNumber); // 1.9: until a new attempt starts
     QCOMPARE(f.start(id).attempt, 2); // the history of calls goes on
     QCOMPARE(f.job(id).lastError, ErrorCode::None);
+}
+
+void tst_JobOperations::retry_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("5.2 scheduled") << u"pending"_qs;
+    QTest::newRow("5.2 retry") << u"retrying"_qs;
+    QTest::newRow("5.2 failed gets fresh tries") << u"retries_exceeded"_qs;
+}
+
+void tst_JobOperations::retry()
+{
+    QFETCH(QString, state);
+    StoreFixture f;
+    Submission later = f.submission({u"555"_qs});
+    later.schedule = ScheduleType::DiscountPeriod;
+    const JobId id = f.submit(later).constFirst();
+    must(f.store->setPages({id}, f.codedPages(1)));
+    if (state != u"pending"_qs)
+        f.end(f.start(id).call, state == u"retrying"_qs ? ErrorCode::Busy : ErrorCode::BadNumber);
+    QCOMPARE(enumName(f.job(id).state), state);
+    const Job job = must(f.store->retryJob(id));
+    QVERIFY(!isFinal(job.state));
+    QCOMPARE(job.schedule, ScheduleType::Now);
+    QVERIFY(!job.notBefore.isValid());
+    QCOMPARE(job.attempts, state == u"retrying"_qs ? 1 : 0);
+    f.start(id); // and it may
+}
+
+void tst_JobOperations::change_data()
+{
+    QTest::addColumn<bool>("retrying");
+    QTest::newRow("5.2 waiting") << false;
+    QTest::newRow("5.2 retry") << true;
+}
+
+void tst_JobOperations::change()
+{
+    QFETCH(bool, retrying);
+    StoreFixture f;
+    const JobId id = f.submitOne(1);
+    if (retrying)
+        f.end(f.start(id).call, ErrorCode::Busy);
+    const QDateTime at = f.now.addDays(1);
+    JobChange wanted;
+    wanted.priority = Priority::High;
+    wanted.schedule = ScheduleType::SpecificTime;
+    wanted.scheduledAt = at;
+    wanted.wantedPort = PortId{2};
+    const Job job = must(f.store->changeJob(id, wanted, f.now));
+    QCOMPARE(job.priority, Priority::High);
+    QCOMPARE(job.schedule, ScheduleType::SpecificTime);
+    QCOMPARE(job.scheduledAt, at);
+    QCOMPARE(job.wantedPort, PortId{2});
+    QVERIFY(!job.notBefore.isValid());
+    QCOMPARE(job.to, u"555"_qs);
+    QCOMPARE(job.attempts, retrying ? 1 : 0);
+
+    wanted = {};
+    wanted.schedule = ScheduleType::Now;
+    QVERIFY(!must(f.store->changeJob(id, wanted, f.now)).scheduledAt.isValid());
+}
+
+void tst_JobOperations::change_ofTheNumber_beginsAnew()
+{
+    StoreFixture f;
+    const JobId id = f.submitOne(1);
+    f.end(f.start(id).call, ErrorCode::Busy);
+    QCOMPARE(f.job(id).state, JobState::Retrying);
+    JobChange same;
+    same.number = u"5-55"_qs;
+    QCOMPARE(must(f.store->changeJob(id, same, f.now)).attempts, 1); // written in another way
+    QCOMPARE(f.job(id).to, u"5-55"_qs);
+    JobChange other;
+    other.number = u"+49 30 556"_qs;
+    const Job job = must(f.store->changeJob(id, other, f.now));
+    QCOMPARE(job.to, u"+49 30 556"_qs);
+    QCOMPARE(job.state, JobState::Pending);
+    QCOMPARE(job.attempts, 0);
+    QVERIFY(!job.notBefore.isValid());
+    QCOMPARE(must(f.store->jobDetails(id)).recipient.number, u"+49 30 556"_qs);
+    QCOMPARE(must(f.store->attempts(id)).size(), 1); // what was done is not forgotten
+}
+
+void tst_JobOperations::change_ofTheNumber_makesItsCoverPageAgain()
+{
+    StoreFixture f;
+    Submission submission = f.submission({u"555"_qs});
+    submission.sendCoverpage = true;
+    submission.coverpageName = u"plain"_qs;
+    const JobId id = f.submit(submission).constFirst();
+    must(f.store->setPages({id}, f.codedPages(2)));
+    f.end(f.start(id).call, ErrorCode::Busy);
+    JobChange other;
+    other.number = u"556"_qs;
+    QCOMPARE(must(f.store->changeJob(id, other, f.now)).pages, 0);
+    QVERIFY(must(f.store->pages(id)).isEmpty());
+    QCOMPARE(must(f.store->pageOrders()).value(0).jobs, QList<JobId>{id});
+    must(f.store->setPages({id}, f.codedPages(2)));
+    QCOMPARE(f.send(id).state, JobState::Completed);
+}
+
+void tst_JobOperations::change_ofTheNumber_isRefusedAfterAPage()
+{
+    StoreFixture f;
+    const JobId id = f.submitOne(3);
+    const CallId call = f.start(id).call;
+    must(f.store->recordPageSent(call, 1, Verdict::Confirmed, f.now));
+    f.end(call, ErrorCode::DisconnectedSending);
+    const Job before = f.job(id);
+    JobChange other;
+    other.number = u"556"_qs;
+    other.priority = Priority::Low;
+    const auto refused = f.store->changeJob(id, other, f.now);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidOperation);
+    QVERIFY(refused.error().message().contains(u"1 of its 3 pages"_qs));
+    QCOMPARE(f.job(id), before);
+}
+
+void tst_JobOperations::change_limitsCallsToTheNumber_data()
+{
+    QTest::addColumn<int>("bitRate");
+    QTest::addColumn<Modulation>("fastest");
+    QTest::newRow("V.17") << 14400 << Modulation::V17;
+    QTest::newRow("V.29") << 9600 << Modulation::V29;
+    QTest::newRow("V.29, lowest") << 7200 << Modulation::V29;
+    QTest::newRow("V.27ter") << 4800 << Modulation::V27ter;
+}
+
+void tst_JobOperations::change_limitsCallsToTheNumber()
+{
+    QFETCH(int, bitRate);
+    StoreFixture f;
+    const JobId id = f.submitOne(1);
+    JobChange slower;
+    slower.bitRate = bitRate;
+    QCOMPARE(f.store->changeJob(id, slower, f.now).error().code,
+             ErrorCode::InvalidOperation); // nothing has failed
+    f.end(f.start(id).call, ErrorCode::NegotiationProtocol);
+    must(f.store->changeJob(id, slower, f.now));
+    JobChange plain;
+    plain.ecm = false;
+    must(f.store->changeJob(id, plain, f.now));
+    const CallLimit limit = f.start(id).limit;
+    QCOMPARE(limit.bitRate, bitRate);
+    QTEST(limit.fastest, "fastest");
+    QVERIFY(!limit.ecm);
+    QCOMPARE(limit.error, ErrorCode::NegotiationProtocol);
+}
+
+void tst_JobOperations::change_refused_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state : {"inprogress", "canceling", "canceled", "completed"})
+        QTest::addRow("5.2 %s", state) << QString::fromLatin1(state);
+}
+
+void tst_JobOperations::change_refused()
+{
+    QFETCH(QString, state);
+    StoreFixture f;
+    const JobId id = f.submitOne();
+    if (state == u"inprogress"_qs || state == u"canceling"_qs)
+        f.start(id);
+    if (state == u"completed"_qs)
+        f.send(id);
+    if (state.startsWith(u"cancel"_qs))
+        must(f.store->cancelJob(id, u"anna"_qs, f.now));
+    const Job before = f.job(id);
+    QCOMPARE(enumName(before.state), state);
+    JobChange low;
+    low.priority = Priority::Low;
+    QCOMPARE(f.store->changeJob(id, low, f.now).error().code, ErrorCode::InvalidOperation);
+    QCOMPARE(f.store->retryJob(id).error().code, ErrorCode::InvalidOperation);
+    QCOMPARE(f.job(id), before);
+    JobChange letters;
+    letters.number = u"call me"_qs;
+    QCOMPARE(f.store->changeJob(f.submitOne(), letters, f.now).error().code, ErrorCode::BadNumber);
+}
+
+/** Q7: a refusal of one call leaves the others, and all of it counts only once it is on disk. */
+void tst_JobOperations::together_isOneTransaction()
+{
+    StoreFixture f;
+    const JobId first = f.submitOne();
+    const JobId second = f.submitOne();
+    QList<ErrorCode> codes;
+    const auto pause = [&](JobId id) {
+        const auto paused = f.store->pauseJob(id, u"bert"_qs, f.now);
+        codes.append(paused ? ErrorCode::None : paused.error().code);
+    };
+    Job afterPowerCut;
+    must(f.store->together([&] {
+        pause(first);
+        pause(first);
+        pause(second);
+        afterPowerCut = must(must(openSqlJobStore(f.copyFiles()))->job(first));
+    }));
+    QVERIFY(!afterPowerCut.paused); // not before the end
+    QCOMPARE(codes, (QList{ErrorCode::None, ErrorCode::InvalidOperation, ErrorCode::None}));
+    f.openCopyOfFiles();
+    QVERIFY(f.job(first).paused);
+    QVERIFY(f.job(second).paused);
 }
 
 void tst_JobOperations::cancel_waiting()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void submission_onAFullDisk_data();
     void submission_onAFullDisk();
     void theFaultDidFire();
+    void together_onAFullDisk();
     void page_onAFullDisk();
     void everythingWorksAfterwards();
 
@@ -54,6 +55,33 @@ void tst_StoreFaults::theFaultDidFire()
 {
     QVERIFY(m_refused >= 5);
     QVERIFY(m_refused < 21); // and at last there was room enough
+}
+
+/** All or nothing, and what comes after the failure fails too: it would be lost. */
+void tst_StoreFaults::together_onAFullDisk()
+{
+    StoreFixture f;
+    const JobId kept = f.submitOne(1);
+    const auto submit = [&](int octets) {
+        return f.store
+            ->submit(f.submission({u"555"_qs}), {QByteArray(octets, 'd')}, {}, u"anna"_qs, f.now)
+            .has_value();
+    };
+    QList<bool> accepted;
+    Result<> result;
+    {
+        const FullDisk full(QFileInfo(f.file + u"-wal"_qs).size() + 4 * 4120);
+        result = f.store->together([&] {
+            accepted = {f.store->pauseJob(kept, u"bert"_qs, f.now).has_value(), submit(20'000'000),
+                        submit(10)};
+        });
+    }
+    QCOMPARE(accepted, (QList{true, false, false}));
+    QCOMPARE(result.error().code, ErrorCode::StoreFailed);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"anew after a failed write"_qs));
+    QVERIFY(!f.job(kept).paused);
+    QVERIFY(submit(10));
+    QCOMPARE(must(f.store->jobs()).size(), 2);
 }
 
 void tst_StoreFaults::page_onAFullDisk()
