@@ -1,16 +1,39 @@
 #pragma once
 
+#include <QtCore/QVariantMap>
 #include <QtWidgets/QWidget>
 
 namespace Fax::Ui {
 
-/** An entry of the sidebar: what fills the middle of the main window. */
+class Actions;
+struct ActionState;
+
+/** What the sidebar says beside the name of a place. */
+struct Badge
+{
+    QString text;
+    bool fault = false; ///< a triangle
+};
+
+/** An entry of the sidebar: what fills the middle of the main window. Its name is "place." and its action's. */
 class Place : public QWidget
 {
     Q_OBJECT
 
 public:
     using QWidget::QWidget;
+
+    /** "outbox": of the object name, the option --place and the settings. */
+    [[nodiscard]] QString name() const { return objectName().section(u'.', 1); }
+
+    /** In the tool bar while the place is in front: at most five (M2). */
+    [[nodiscard]] virtual QList<QAction *> barActions(const Actions & /*actions*/) const
+    {
+        return {};
+    }
+    /** Asked of the place in front only: what is selected there. */
+    virtual void describe(ActionState & /*state*/) const { }
+    [[nodiscard]] virtual Badge badge() const { return {}; }
 
     /** Words for the filter field; places without a filter ignore them. */
     virtual void setFilter(const QString & /*words*/) { }
@@ -20,10 +43,16 @@ public:
     [[nodiscard]] virtual bool hasDetails() const { return false; }
     /** The widget that gets the focus when the place is opened. */
     [[nodiscard]] virtual QWidget *focusTarget() { return this; }
+    /** A list that is looked at has something selected, so that the details are not empty. */
+    virtual void selectSomething() { }
 
     /** Column widths, splitters: bytes for the settings file. */
     [[nodiscard]] virtual QVariantMap saveLayout() const { return {}; }
     virtual void restoreLayout(const QVariantMap & /*layout*/) { }
+
+Q_SIGNALS:
+    /** Another selection, a selected thing has changed, or the badge has. */
+    void stateChanged();
 };
 
 } // namespace Fax::Ui

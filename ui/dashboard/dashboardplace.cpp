@@ -3,6 +3,8 @@
 #include "common/placeholder.h"
 #include "dashboard/cardgrid.h"
 #include "dashboard/linecard.h"
+#include "dashboard/linecounts.h"
+#include "window/actions.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollArea>
@@ -61,10 +63,10 @@ void DashboardPlace::addCard(Model::Port *port)
     auto *card = new LineCard(*port, m_clock, m_board);
     card->setStale(!m_server.isConnected());
     m_cards.insert(port->deviceId(), card);
-    connect(&port->status(), &Model::PortStatus::changed, this, &DashboardPlace::currentChanged);
-    connect(port, &Model::Port::configChanged, this, &DashboardPlace::currentChanged);
+    connect(&port->status(), &Model::PortStatus::changed, this, &Place::stateChanged);
+    connect(port, &Model::Port::configChanged, this, &Place::stateChanged);
     arrange();
-    Q_EMIT currentChanged();
+    Q_EMIT stateChanged();
 }
 
 void DashboardPlace::removeCard(Model::Port *port)
@@ -75,7 +77,7 @@ void DashboardPlace::removeCard(Model::Port *port)
     m_grid->removeWidget(card);
     delete card; // at once: it refers to the port
     arrange();
-    Q_EMIT currentChanged();
+    Q_EMIT stateChanged();
 }
 
 /** Cards in the order of their ids; one or two lines show their events in the card. */
@@ -97,7 +99,7 @@ void DashboardPlace::onConnectedChanged(bool connected)
 {
     for (LineCard *card : std::as_const(m_cards))
         card->setStale(!connected);
-    Q_EMIT currentChanged();
+    Q_EMIT stateChanged();
 }
 
 void DashboardPlace::followFocus(QWidget *now)
@@ -106,7 +108,7 @@ void DashboardPlace::followFocus(QWidget *now)
         if (now == nullptr || !(card == now || card->isAncestorOf(now)) || card == m_current)
             continue;
         m_current = card;
-        Q_EMIT currentChanged();
+        Q_EMIT stateChanged();
     }
 }
 
@@ -115,6 +117,18 @@ Model::Port *DashboardPlace::currentPort() const
     if (m_current)
         return &m_current->port();
     return m_cards.isEmpty() ? nullptr : &m_cards.first()->port();
+}
+
+QList<QAction *> DashboardPlace::barActions(const Actions &actions) const
+{
+    return {actions.pauseQueue};
+}
+
+Badge DashboardPlace::badge() const
+{
+    const LineCounts lines = countLines(m_server);
+    return {lines.all == 0 ? QString() : QStringLiteral("%1/%2").arg(lines.busy).arg(lines.all),
+            lines.faults > 0};
 }
 
 void DashboardPlace::askHangUp()

@@ -29,11 +29,9 @@ public:
     [[nodiscard]] Model::Port *currentPort() const;
     [[nodiscard]] LineCard *card(PortId id) const { return m_cards.value(id); }
     void askHangUp();
+    [[nodiscard]] QList<QAction *> barActions(const Actions &actions) const override;
+    [[nodiscard]] Badge badge() const override;
     void tick();
-
-Q_SIGNALS:
-    /** The current line or its state is another one. */
-    void currentChanged();
 
 private:
     void addCard(Model::Port *port);

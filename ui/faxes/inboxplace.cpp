@@ -4,6 +4,8 @@
 #include "common/placeholder.h"
 #include "common/splitplace.h"
 #include "faxes/faxpreview.h"
+#include "window/actionrules.h"
+#include "window/actions.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
@@ -39,14 +41,14 @@ InboxPlace::InboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     setUpColumns();
 
     connect(m_model, &RowIndexModel::rowsChanged, this, &InboxPlace::onRowsChanged);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &InboxPlace::selectionChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Place::stateChanged);
     connect(&server, &Model::Server::portAdded, this, [this](Model::Port *port) {
         connect(port, &Model::Port::configChanged, this, &InboxPlace::showPlaceholder);
         showPlaceholder();
     });
     connect(m_list, &IdListView::selectionIdsChanged, this, [this] {
         m_preview->setFax(m_list->currentId());
-        Q_EMIT selectionChanged();
+        Q_EMIT stateChanged();
     });
     onRowsChanged();
 }
@@ -72,7 +74,7 @@ void InboxPlace::onRowsChanged()
     m_pages->setCurrentIndex(empty ? 0 : 1);
     m_preview->setVisible(m_detailsShown && !empty);
     m_preview->setFax(m_list->currentId());
-    Q_EMIT selectionChanged();
+    Q_EMIT stateChanged();
 }
 
 void InboxPlace::showPlaceholder()
@@ -101,6 +103,28 @@ QList<ReceivedFax> InboxPlace::selectedFaxes() const
         if (const ReceivedFax *fax = m_model->fax(id))
             faxes.append(*fax);
     return faxes;
+}
+
+QList<QAction *> InboxPlace::barActions(const Actions &actions) const
+{
+    return {actions.view, actions.saveCopy, actions.toggleRead, actions.deleteFax};
+}
+
+void InboxPlace::describe(ActionState &state) const
+{
+    state.inInbox = true;
+    state.faxes = selectedFaxes();
+}
+
+Badge InboxPlace::badge() const
+{
+    const int unread = m_model->unreadCount();
+    return {unread == 0 ? QString() : QString::number(unread)};
+}
+
+void InboxPlace::selectSomething()
+{
+    m_list->selectFirst();
 }
 
 void InboxPlace::setFilter(const QString &words)

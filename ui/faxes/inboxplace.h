@@ -26,16 +26,17 @@ public:
     [[nodiscard]] QList<ReceivedFax> selectedFaxes() const;
     [[nodiscard]] QString placeholderText() const;
 
+    [[nodiscard]] QList<QAction *> barActions(const Actions &actions) const override;
+    void describe(ActionState &state) const override;
+    [[nodiscard]] Badge badge() const override;
     void setFilter(const QString &words) override;
     [[nodiscard]] bool hasFilter() const override { return true; }
     void setDetailsShown(bool shown) override;
     [[nodiscard]] bool hasDetails() const override { return true; }
     [[nodiscard]] QWidget *focusTarget() override;
+    void selectSomething() override;
     [[nodiscard]] QVariantMap saveLayout() const override;
     void restoreLayout(const QVariantMap &layout) override;
-
-Q_SIGNALS:
-    void selectionChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

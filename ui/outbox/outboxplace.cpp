@@ -5,6 +5,8 @@
 #include "common/splitplace.h"
 #include "outbox/jobdetailspane.h"
 #include "outbox/progressdelegate.h"
+#include "window/actionrules.h"
+#include "window/actions.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
@@ -44,10 +46,10 @@ OutboxPlace::OutboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     setUpColumns();
 
     connect(m_model, &RowIndexModel::rowsChanged, this, &OutboxPlace::onRowsChanged);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &OutboxPlace::selectionChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Place::stateChanged);
     connect(m_list, &IdListView::selectionIdsChanged, this, [this] {
         m_details->setJob(m_list->currentId());
-        Q_EMIT selectionChanged();
+        Q_EMIT stateChanged();
     });
     onRowsChanged();
 }
@@ -76,7 +78,7 @@ void OutboxPlace::onRowsChanged()
     const bool empty = m_model->unfilteredCount() == 0;
     m_pages->setCurrentIndex(empty ? 0 : 1);
     m_details->setVisible(m_detailsShown && !empty);
-    Q_EMIT selectionChanged();
+    Q_EMIT stateChanged();
 }
 
 QList<Job> OutboxPlace::selectedJobs() const
@@ -92,6 +94,28 @@ QList<Job> OutboxPlace::selectedJobs() const
 void OutboxPlace::showAttempts()
 {
     m_details->showAttempts();
+}
+
+QList<QAction *> OutboxPlace::barActions(const Actions &actions) const
+{
+    return {actions.view, actions.pauseJob, actions.retryJob, actions.cancelJob};
+}
+
+void OutboxPlace::describe(ActionState &state) const
+{
+    state.inOutbox = true;
+    state.jobs = selectedJobs();
+}
+
+Badge OutboxPlace::badge() const
+{
+    const int open = m_model->openCount();
+    return {open == 0 ? QString() : QString::number(open)};
+}
+
+void OutboxPlace::selectSomething()
+{
+    m_list->selectFirst();
 }
 
 void OutboxPlace::setFilter(const QString &words)

@@ -12,7 +12,7 @@ namespace Fax::Ui {
 
 class Actions;
 
-/** What is in front: decides which actions work, and why the others do not (P8). */
+/** What is selected in the place in front (Place::describe) and what goes on beside it: decides which actions work, and why the others do not (P8). */
 struct ActionState
 {
     QString offline; ///< "" while connected, else the sentence that says it is not
@@ -27,6 +27,18 @@ struct ActionState
 
 /** Sets enabled state, text and check mark of every action that depends on the state. */
 void applyRules(const Actions &actions, const ActionState &state);
+
+// One for each menu.
+void applyJobRules(const Actions &actions, const ActionState &state);
+void applyFaxRules(const Actions &actions, const ActionState &state);
+void applyLineRules(const Actions &actions, const ActionState &state);
+
+/** Translated in the context of the rules; the literal stands in QT_TR_NOOP. */
+[[nodiscard]] QString rulesText(const char *text);
+/** "" if it is fine, else the reason. */
+[[nodiscard]] QString unless(bool fine, const char *reason);
+/** The first that is not empty: what to tell first comes first. */
+[[nodiscard]] QString firstReason(std::initializer_list<QString> reasons);
 
 [[nodiscard]] bool canPause(const Job &job);
 [[nodiscard]] bool canResume(const Job &job);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtGui/QIcon>
 
 class QAction;
 class QActionGroup;
@@ -8,8 +9,8 @@ class QActionGroup;
 namespace Fax::Ui {
 
 /**
- * Every command of the main window, made once; menus, tool bar and context menus share them. Shortcuts
- * are listed in actions.cpp and nowhere else (ui.md 3.2).
+ * Every command of the main window, made once; menus, tool bar and context menus share them. Each
+ * menu has its file: fileactions.cpp, jobactions.cpp ... Shortcuts are listed there and nowhere else (ui.md 3.2).
  */
 class Actions final : public QObject
 {
@@ -63,13 +64,24 @@ public:
     static void setReason(QAction *action, const QString &whyNot);
 
 private:
-    struct Spec;
+    struct Spec
+    {
+        const char *name; ///< of the object, after "action."
+        QString text;
+        QString tip;
+        QString keys;
+        QIcon icon;
+    };
+
     QAction *make(const Spec &spec);
     void createFile();
+    void createEdit();
     void createView();
     void createFax();
     void createJob();
     void createLine();
+    void createServer();
+    void createHelp();
 };
 
 } // namespace Fax::Ui

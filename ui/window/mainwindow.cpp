@@ -53,7 +53,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_actions(new Actions(this))
     , m_sidebar(new Sidebar)
     , m_messages(new MessageBar)
-    , m_places(new QStackedWidget)
+    , m_stack(new QStackedWidget)
     , m_dashboard(new DashboardPlace(server, clock))
     , m_outbox(new OutboxPlace(server, clock))
     , m_inbox(new InboxPlace(server, clock))
@@ -75,17 +75,24 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     connectServer();
     createCommands();
     restoreLayout();
-    updateBadges();
-    updateActions();
+    for (const auto &[action, place] : std::as_const(m_places))
+        onPlaceChanged(place);
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::createPlaces()
 {
-    for (Place *place : {static_cast<Place *>(m_dashboard), static_cast<Place *>(m_outbox),
-                         static_cast<Place *>(m_inbox)})
-        m_places->addWidget(place);
+    m_places = {{m_actions->dashboard, m_dashboard},
+                {m_actions->outbox, m_outbox},
+                {m_actions->inbox, m_inbox}};
+    for (const auto &[action, place] : std::as_const(m_places)) {
+        m_stack->addWidget(place);
+        connect(action, &QAction::triggered, this, [this, place = place] { showPlace(place); });
+        connect(m_actions->details, &QAction::toggled, place, &Place::setDetailsShown);
+        connect(place, &Place::stateChanged, this,
+                [this, place = place] { onPlaceChanged(place); });
+    }
     m_outbox->placeholder().setAction(m_actions->newFax);
     m_outbox->list().addActions({m_actions->view, m_actions->pauseJob, m_actions->retryJob,
                                  m_actions->attempts, m_actions->cancelJob});
@@ -118,21 +125,12 @@ void MainWindow::createToolBar()
             [this](const QString &words) { currentPlace()->setFilter(words); });
 }
 
-/** At most five actions of the place in front (M2). */
 void MainWindow::showPlaceActions()
 {
-    const QList<QAction *> faxes{m_actions->view, m_actions->saveCopy, m_actions->toggleRead,
-                                 m_actions->deleteFax};
-    const QList<QAction *> jobs{m_actions->view, m_actions->pauseJob, m_actions->retryJob,
-                                m_actions->cancelJob};
-    const QList<QAction *> lines{m_actions->pauseQueue};
-    for (QAction *action : faxes + jobs + lines)
+    for (QAction *action : std::as_const(m_placeActions))
         m_toolBar->removeAction(action);
-    const Place *place = currentPlace();
-    m_toolBar->insertActions(m_barSpacer,
-                             place == m_inbox        ? faxes
-                                 : place == m_outbox ? jobs
-                                                     : lines);
+    m_placeActions = currentPlace()->barActions(*m_actions);
+    m_toolBar->insertActions(m_barSpacer, m_placeActions);
 }
 
 void MainWindow::createSidebar()
@@ -149,7 +147,7 @@ void MainWindow::arrange()
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout;
     column->addWidget(m_messages);
-    column->addWidget(m_places, 1);
+    column->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sidebar);
@@ -174,14 +172,7 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions->dashboard, &QAction::triggered, this, [this] { showPlace(m_dashboard); });
-    connect(m_actions->outbox, &QAction::triggered, this, [this] { showPlace(m_outbox); });
-    connect(m_actions->inbox, &QAction::triggered, this, [this] { showPlace(m_inbox); });
     connect(m_actions->sidebar, &QAction::toggled, m_sidebar, &Sidebar::setWide);
-    connect(m_actions->details, &QAction::toggled, this, [this](bool shown) {
-        m_outbox->setDetailsShown(shown);
-        m_inbox->setDetailsShown(shown);
-    });
     connect(m_actions->finished, &QAction::toggled, this,
             [this](bool shown) { m_outbox->model().setFinishedShown(shown); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
@@ -206,15 +197,10 @@ void MainWindow::connectServer()
     connect(&m_server, &Model::Server::queueChanged, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::loaded, this, [this] {
         updateTitle();
-        updateBadges();
-        selectSomething();
-        updateActions();
+        currentPlace()->selectSomething();
+        for (const auto &[action, place] : std::as_const(m_places))
+            onPlaceChanged(place);
     });
-    for (const RowIndexModel *model : {static_cast<RowIndexModel *>(&m_outbox->model()),
-                                       static_cast<RowIndexModel *>(&m_inbox->model())}) {
-        connect(model, &RowIndexModel::rowsChanged, this, &MainWindow::updateBadges);
-        connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::updateBadges);
-    }
 }
 
 void MainWindow::createCommands()
@@ -228,12 +214,6 @@ void MainWindow::createCommands()
     });
     connect(m_sender, &FaxSender::handedOver, this, [this](const QString &sentence) {
         statusBar()->showMessage(sentence, messageMilliseconds);
-    });
-    connect(m_inbox, &InboxPlace::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_outbox, &OutboxPlace::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_dashboard, &DashboardPlace::currentChanged, this, [this] {
-        updateActions();
-        updateBadges();
     });
 }
 
@@ -249,10 +229,10 @@ void MainWindow::send(const FaxDraft &draft, const QList<QByteArray> &documents)
 
 bool MainWindow::openPlace(const QString &name)
 {
-    for (QAction *place : {m_actions->dashboard, m_actions->outbox, m_actions->inbox}) {
-        if (place->objectName() != QStringLiteral("action.") + name)
+    for (const auto &[action, place] : std::as_const(m_places)) {
+        if (place->name() != name)
             continue;
-        place->trigger();
+        action->trigger();
         return true;
     }
     return false;
@@ -260,43 +240,46 @@ bool MainWindow::openPlace(const QString &name)
 
 Place *MainWindow::currentPlace() const
 {
-    return static_cast<Place *>(m_places->currentWidget());
+    return static_cast<Place *>(m_stack->currentWidget());
 }
 
 QString MainWindow::currentPlaceName() const
 {
-    return currentPlace()->objectName().section(u'.', 1);
+    return currentPlace()->name();
 }
 
 void MainWindow::showPlace(Place *place)
 {
     if (place != currentPlace()) {
         m_filter->clear();
-        m_places->setCurrentWidget(place);
+        m_stack->setCurrentWidget(place);
         place->focusTarget()->setFocus();
-        selectSomething();
+        place->selectSomething();
     }
-    for (QAction *action : {m_actions->dashboard, m_actions->outbox, m_actions->inbox})
-        if (action->objectName() == QStringLiteral("action.") + currentPlaceName())
-            action->setChecked(true);
+    actionOf(place)->setChecked(true);
     showPlaceActions();
     m_filterInBar->setVisible(place->hasFilter());
     Actions::setReason(m_actions->filter,
-                       place->hasFilter() ? QString() : tr("The dashboard has no filter"));
+                       place->hasFilter() ? QString() : tr("There is nothing to filter here"));
     Actions::setReason(m_actions->details,
-                       place->hasDetails() ? QString()
-                                           : tr("The dashboard shows all details in its cards"));
+                       place->hasDetails() ? QString() : tr("There is no details pane here"));
     updateTitle();
     updateActions();
 }
 
-/** A list that is looked at has something selected, so that the details are not empty. */
-void MainWindow::selectSomething()
+QAction *MainWindow::actionOf(const Place *place) const
 {
-    if (currentPlace() == m_outbox)
-        m_outbox->list().selectFirst();
-    else if (currentPlace() == m_inbox)
-        m_inbox->list().selectFirst();
+    for (const auto &[action, other] : m_places)
+        if (other == place)
+            return action;
+    return nullptr;
+}
+
+void MainWindow::onPlaceChanged(const Place *place)
+{
+    const Badge badge = place->badge();
+    m_sidebar->setBadge(actionOf(place), badge.text, badge.fault);
+    updateActions();
 }
 
 /** F6: places, list, status bar, and round again. */
@@ -319,33 +302,16 @@ void MainWindow::updateActions()
     ActionState state;
     if (!m_server.isConnected())
         state.offline = tr("Not connected to %1").arg(m_server.displayName());
-    state.inOutbox = currentPlace() == m_outbox;
-    state.inInbox = currentPlace() == m_inbox;
-    state.jobs = m_outbox->selectedJobs();
-    state.faxes = m_inbox->selectedFaxes();
+    currentPlace()->describe(state);
     state.anyUnread = m_inbox->model().unreadCount() > 0;
     state.port = m_dashboard->currentPort();
     state.queue = m_server.queue();
     applyRules(*m_actions, state);
 }
 
-void MainWindow::updateBadges()
-{
-    const LineCounts lines = countLines(m_server);
-    const QString busy = lines.all == 0 ? QString()
-                                        : QStringLiteral("%1/%2").arg(lines.busy).arg(lines.all);
-    const int open = m_outbox->model().openCount();
-    const int unread = m_inbox->model().unreadCount();
-    m_sidebar->setBadge(m_actions->dashboard, busy, lines.faults > 0);
-    m_sidebar->setBadge(m_actions->outbox, open == 0 ? QString() : QString::number(open));
-    m_sidebar->setBadge(m_actions->inbox, unread == 0 ? QString() : QString::number(unread));
-}
-
 void MainWindow::updateTitle()
 {
-    const QString place = m_actions->outbox->isChecked() ? tr("Outbox")
-        : m_actions->inbox->isChecked()                  ? tr("Inbox")
-                                                         : tr("Dashboard");
+    const QString place = actionOf(currentPlace())->text().remove(u'&');
     setWindowTitle(tr("%1 - %2 - Fax Console").arg(place, m_server.displayName()));
 }
 
@@ -388,8 +354,8 @@ void MainWindow::restoreLayout()
         m_settings.value(QStringLiteral("window/details"), true).toBool());
     m_actions->finished->setChecked(
         m_settings.value(QStringLiteral("outbox/finished"), true).toBool());
-    m_outbox->restoreLayout(m_settings.value(QStringLiteral("outbox/layout")).toMap());
-    m_inbox->restoreLayout(m_settings.value(QStringLiteral("inbox/layout")).toMap());
+    for (const auto &[action, place] : std::as_const(m_places))
+        place->restoreLayout(m_settings.value(place->name() + QStringLiteral("/layout")).toMap());
     if (!openPlace(m_settings.value(QStringLiteral("window/place")).toString()))
         m_actions->dashboard->trigger();
 }
@@ -401,8 +367,8 @@ void MainWindow::saveLayout()
     m_settings.setValue(QStringLiteral("window/details"), m_actions->details->isChecked());
     m_settings.setValue(QStringLiteral("window/place"), currentPlaceName());
     m_settings.setValue(QStringLiteral("outbox/finished"), m_actions->finished->isChecked());
-    m_settings.setValue(QStringLiteral("outbox/layout"), m_outbox->saveLayout());
-    m_settings.setValue(QStringLiteral("inbox/layout"), m_inbox->saveLayout());
+    for (const auto &[action, place] : std::as_const(m_places))
+        m_settings.setValue(place->name() + QStringLiteral("/layout"), place->saveLayout());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

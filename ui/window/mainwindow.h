@@ -36,7 +36,7 @@ public:
     MainWindow(Model::Server &server, Clock &clock, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** "dashboard", "outbox" or "inbox"; false for any other name. */
+    /** By Place::name(); false for an unknown one. */
     bool openPlace(const QString &name);
     [[nodiscard]] QString currentPlaceName() const;
     NewFaxWindow *openNewFax(const FaxDraft &draft = {});
@@ -77,11 +77,11 @@ private:
 
     void showPlace(Place *place);
     void showPlaceActions();
-    void selectSomething();
+    void onPlaceChanged(const Place *place);
+    [[nodiscard]] QAction *actionOf(const Place *place) const;
     [[nodiscard]] Place *currentPlace() const;
     void movePane(int step);
     void updateActions();
-    void updateBadges();
     void updateTitle();
 
     void showAbout();
@@ -92,10 +92,12 @@ private:
     Actions *m_actions;
     Sidebar *m_sidebar;
     MessageBar *m_messages;
-    QStackedWidget *m_places;
+    QStackedWidget *m_stack;
     DashboardPlace *m_dashboard;
     OutboxPlace *m_outbox;
     InboxPlace *m_inbox;
+    QList<std::pair<QAction *, Place *>> m_places; ///< in the order of the sidebar
+    QList<QAction *> m_placeActions; ///< in the tool bar now
     QLineEdit *m_filter;
     QToolBar *m_toolBar = nullptr;
     QAction *m_barSpacer = nullptr;

@@ -2,7 +2,7 @@
 
 #include "common/format.h"
 #include "common/glyph.h"
-#include "dashboard/statelook.h"
+#include "dashboard/linecounts.h"
 #include "window/actions.h"
 
 #include <QtGui/QAction>
@@ -16,19 +16,6 @@
 namespace Fax::Ui {
 
 using namespace std::chrono_literals;
-
-LineCounts countLines(const Model::Server &server)
-{
-    LineCounts counts;
-    const QList<Model::Port *> ports = server.ports();
-    for (const Model::Port *port : ports) {
-        const PortState state = port->status().state();
-        ++counts.all;
-        counts.busy += isInCall(state) || state == PortState::Ringing ? 1 : 0;
-        counts.faults += isFault(state) ? 1 : 0;
-    }
-    return counts;
-}
 
 StatusSegments::StatusSegments(QStatusBar &bar, const Actions &actions, Model::Server &server,
                                Clock &clock)

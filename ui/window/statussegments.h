@@ -46,12 +46,4 @@ private:
     QTimer m_minute;
 };
 
-struct LineCounts
-{
-    int all = 0;
-    int busy = 0;
-    int faults = 0;
-};
-[[nodiscard]] LineCounts countLines(const Model::Server &server);
-
 } // namespace Fax::Ui

@@ -17,4 +17,10 @@ struct Scene
 
 [[nodiscard]] QList<Scene> scenes();
 
+// One for each part of the window.
+[[nodiscard]] QList<Scene> windowScenes();
+[[nodiscard]] QList<Scene> dashboardScenes();
+[[nodiscard]] QList<Scene> outboxScenes();
+[[nodiscard]] QList<Scene> faxesScenes();
+
 } // namespace Fax::Shots

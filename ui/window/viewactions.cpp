@@ -1,0 +1,61 @@
+#include "window/actions.h"
+
+#include "common/glyph.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+
+namespace Fax::Ui {
+
+void Actions::createView()
+{
+    dashboard = make({"dashboard", tr("&Dashboard"), tr("All lines, live"),
+                      QStringLiteral("Ctrl+1"), glyphIcon(Glyph::Dashboard)});
+    outbox = make({"outbox", tr("&Outbox"), tr("Faxes that are being sent or wait for it"),
+                   QStringLiteral("Ctrl+2"), glyphIcon(Glyph::Outbox)});
+    inbox = make({"inbox", tr("&Inbox"), tr("Faxes that have arrived"), QStringLiteral("Ctrl+3"),
+                  glyphIcon(Glyph::Inbox)});
+    auto *places = new QActionGroup(this);
+    for (QAction *place : {dashboard, outbox, inbox}) {
+        place->setCheckable(true);
+        places->addAction(place);
+    }
+    sidebar = make({"sidebar",
+                    tr("&Sidebar"),
+                    tr("Show the names of the places, or only their pictures"),
+                    QStringLiteral("F9"),
+                    {}});
+    details = make({"details",
+                    tr("D&etails"),
+                    tr("Show what is known of the selected fax"),
+                    QStringLiteral("F8"),
+                    {}});
+    finished = make({"finished",
+                     tr("&Finished faxes"),
+                     tr("Keep sent and cancelled faxes in the outbox"),
+                     {},
+                     {}});
+    fullScreen = make(
+        {"fullScreen", tr("F&ull screen"), tr("Use the whole screen"), QStringLiteral("F11"), {}});
+    for (QAction *check : {sidebar, details, finished, fullScreen})
+        check->setCheckable(true);
+    for (QAction *check : {sidebar, details, finished})
+        check->setChecked(true);
+    nextPane = make({"nextPane",
+                     tr("Ne&xt pane"),
+                     tr("Go to the next part of the window"),
+                     QStringLiteral("F6"),
+                     {}});
+    previousPane = make({"previousPane",
+                         tr("&Previous pane"),
+                         tr("Go to the previous part of the window"),
+                         QStringLiteral("Shift+F6"),
+                         {}});
+    resynchronise = make({"resynchronise",
+                          tr("&Resynchronise"),
+                          tr("Load everything from the server again"),
+                          QStringLiteral("F5"),
+                          {}});
+}
+
+} // namespace Fax::Ui
