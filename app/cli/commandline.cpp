@@ -159,10 +159,10 @@ Exit runCommand(const Command &command, const QStringList &words, Global global)
 QList<Command> allCommands()
 {
     return statusCommands() + sendCommands() + previewCommands() + jobCommands() + changeCommands()
-        + queueCommands() + numbersCommands() + portCommands() + modemCommands() + inboxCommands()
-        + archiveCommands() + reportCommands() + tiffCommands() + traceCommands() + routeCommands()
-        + mailCommands() + settingsCommands() + rightsCommands() + watchCommands() + serveCommands()
-        + checkCommands() + demoCommands() + logCommands();
+        + queueCommands() + numbersCommands() + portCommands() + historyCommands() + modemCommands()
+        + inboxCommands() + archiveCommands() + reportCommands() + tiffCommands() + traceCommands()
+        + routeCommands() + mailCommands() + settingsCommands() + rightsCommands() + watchCommands()
+        + serveCommands() + checkCommands() + demoCommands() + logCommands();
 }
 
 bool isElsewhere(const Global &global)

@@ -49,6 +49,7 @@ struct Command
 [[nodiscard]] QList<Command> numbersCommands();
 [[nodiscard]] QList<Command> portCommands();
 [[nodiscard]] QList<Command> modemCommands();
+[[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> inboxCommands();
 [[nodiscard]] QList<Command> logCommands();
 [[nodiscard]] QList<Command> tiffCommands();

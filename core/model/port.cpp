@@ -165,6 +165,12 @@ void Port::clearFrames()
     Q_EMIT framesCleared();
 }
 
+void Port::setHistory(const LineHistory &history)
+{
+    if (std::exchange(m_history, history) != history)
+        Q_EMIT historyChanged();
+}
+
 void Port::addFrame(const TraceEntry &frame)
 {
     if (!m_frames.isEmpty() && frame.seconds < m_frames.constLast().seconds - startOfCallSeconds)

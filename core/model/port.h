@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "job/job.h"
+#include "job/linehistory.h"
 #include "model/portstatus.h"
 #include "model/serverobject.h"
 #include "port/portconfig.h"
@@ -77,6 +78,9 @@ public:
      */
     [[nodiscard]] const QList<TraceEntry> &frames() const { return m_frames; }
 
+    /** The last 24 hours, once Server::followStatistics() was called; asOf is invalid until they are there. */
+    [[nodiscard]] const LineHistory &history() const { return m_history; }
+
     /** Answers a ringing line, ends a call. Errors: errorOccurred(). */
     void answer();
     void hangUp();
@@ -87,11 +91,13 @@ public:
     // For Server, which hands over what events bring.
     void update(const PortConfig &config, const Fax::PortStatus &status);
     void addFrame(const TraceEntry &frame);
+    void setHistory(const LineHistory &history);
 
 Q_SIGNALS:
     void configChanged();
     void frameAdded(const Fax::TraceEntry &frame);
     void framesCleared();
+    void historyChanged();
     void canModifyChanged(bool canModify);
     void nameChanged(const QString &name);
     void driverChanged(const QString &driver);
@@ -115,6 +121,7 @@ private:
     PortConfig m_config;
     PortStatus m_status;
     QList<TraceEntry> m_frames;
+    LineHistory m_history;
 };
 
 } // namespace Fax::Model

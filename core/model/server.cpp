@@ -145,6 +145,55 @@ void Server::refresh()
          [this](const Answer &a) { return takePorts(a.value.toList()); });
     loadList(QStringLiteral("jobs"), m_jobs);
     loadList(QStringLiteral("inbox"), m_faxes);
+    if (m_followsStatistics)
+        loadStatistics();
+}
+
+void Server::followStatistics()
+{
+    if (!std::exchange(m_followsStatistics, true) && m_connected)
+        loadStatistics();
+}
+
+/** Behind the ports, which are asked for before; loaded() does not wait for it. */
+void Server::loadStatistics()
+{
+    const auto ask = [this](const QString &method, const QVariantList &arguments,
+                            const Load &take) {
+        request({method, arguments, {}}, this,
+                [this, take, generation = m_generation](const Result<Answer> &answer) {
+                    if (generation != m_generation)
+                        return;
+                    if (const Result<> taken = answer.and_then(take); !taken)
+                        report(taken.error());
+                });
+    };
+    ask(QStringLiteral("today"), {},
+        [this](const Answer &a) { return takeToday(a.value.toMap()); });
+    ask(QStringLiteral("lineHistory"), {0}, [this](const Answer &a) -> Result<> {
+        const QVariantList all = a.value.toList();
+        for (const QVariant &history : all) {
+            if (auto taken = takeHistory(history.toMap()); !taken)
+                return taken;
+        }
+        return {};
+    });
+}
+
+Result<> Server::takeToday(const QVariantMap &map)
+{
+    return fromMap<DayFigures>(map).map([this](const DayFigures &today) {
+        if (std::exchange(m_today, today) != today)
+            Q_EMIT todayChanged();
+    });
+}
+
+Result<> Server::takeHistory(const QVariantMap &map)
+{
+    return fromMap<LineHistory>(map).map([this](const LineHistory &history) {
+        if (Port *of = port(history.portId))
+            of->setHistory(history);
+    });
 }
 
 /** Somebody without any right is refused even this; the answers to the other requests say so. */
@@ -322,6 +371,10 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
     else if (kind == u"property")
         takeProperty(value.value(QStringLiteral("name")).toString(),
                      value.value(QStringLiteral("value")));
+    else if (kind == u"today" && m_followsStatistics)
+        return takeToday(value);
+    else if (kind == u"lineHistory" && m_followsStatistics)
+        return takeHistory(value);
     else if (kind == u"frame")
         return takeFrame(value);
     else if (kind == u"queue")

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "job/job.h"
+#include "job/linehistory.h"
 #include "link/link.h"
 #include "model/livelist.h"
 #include "model/permissions.h"
@@ -91,6 +92,13 @@ public:
 
     template <typename T> using Then = std::function<void(Result<T>)>;
 
+    /**
+     * Loads today's figures and the history of all ports, and keeps them live from then on; todayChanged() and
+     * Port::historyChanged() tell of them. For windows that show them: nothing is asked before.
+     */
+    void followStatistics();
+    [[nodiscard]] const DayFigures &today() const { return m_today; }
+
     /** Hands a fax over; `then` gets the ids of its jobs after the service has stored them. */
     void submit(const Submission &submission, const QList<QByteArray> &documents, QObject *context,
                 Then<QList<JobId>> then);
@@ -123,6 +131,7 @@ Q_SIGNALS:
     void loaded();
     void errorOccurred(const Fax::Error &error);
     void queueChanged();
+    void todayChanged();
     void portAdded(Fax::Model::Port *port);
     void portAboutToBeRemoved(Fax::Model::Port *port);
     /** One frame of a call: the job or the reception it belongs to, the other id is invalid. */
@@ -145,6 +154,9 @@ private:
     void loadDone();
     void loadAccount();
     void setPermissions(const Permissions &permissions);
+    void loadStatistics();
+    Result<> takeToday(const QVariantMap &map);
+    Result<> takeHistory(const QVariantMap &map);
     Result<> takeServer(const QVariantMap &map);
     Result<> takePorts(const QVariantList &list);
     Result<> takePort(const QVariantMap &map);
@@ -169,6 +181,8 @@ private:
     QString m_dataFolder;
     Permissions m_permissions;
     QueueStatus m_queue;
+    bool m_followsStatistics = false;
+    DayFigures m_today;
     std::map<PortId, std::unique_ptr<Port>> m_ports;
     LiveList<Fax::Job> m_jobs;
     LiveList<ReceivedFax> m_faxes;

@@ -43,6 +43,8 @@ const Row rows[] = {
     // Ports.
     {QLatin1StringView("ports"), {}},
     {QLatin1StringView("port"), {}},
+    {QLatin1StringView("lineHistory"), {}}, // counts and times, no numbers or names
+    {QLatin1StringView("today"), {}},
     {QLatin1StringView("addPort"), {Right::ChangeSettings}},
     {QLatin1StringView("setPort"), {Right::ChangeSettings}},
     {QLatin1StringView("removePort"), {Right::ChangeSettings}},

@@ -99,7 +99,9 @@ void Receiver::handleCallEnded(Port *port, const LineProtocol::CallEnded &end)
 /** If this fails, the reception stays open in the store, and the next start closes it with its pages. */
 void Receiver::finish(FaxId id, const ReceptionEnd &end)
 {
-    const auto fax = m_parts.store->endReception(id, end);
+    ReceptionEnd outcome = end;
+    outcome.endedAt = m_parts.clock->now();
+    const auto fax = m_parts.store->endReception(id, outcome);
     if (!fax) {
         qCCritical(logService) << "fax" << id.value << "cannot be closed:" << fax.error().message();
         return;

@@ -8,6 +8,7 @@ namespace Fax {
 
 class FaxLogs;
 class JobView;
+class LineStatistics;
 class Receipts;
 class Reports;
 class RequestTable;
@@ -29,6 +30,7 @@ void addMailRequests(RequestTable &table, ServiceParts &parts);
 void addRouteRequests(RequestTable &table, ServiceParts &parts);
 void addArchiveRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
+void addStatisticsRequests(RequestTable &table, ServiceParts &parts, LineStatistics &statistics);
 
 /** For the activity log: "archived fax 7 to ACME, 2026-05-06T…". */
 [[nodiscard]] QString objectText(const ArchivedFax &fax);

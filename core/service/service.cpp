@@ -6,9 +6,9 @@
 #include "port/lineworker.h"
 #include "port/portmanager.h"
 #include "port/portrules.h"
+#include "routing/deliveryclient.h"
 #include "service/access.h"
 #include "service/accounts.h"
-#include "routing/deliveryclient.h"
 #include "service/activitylog.h"
 #include "service/archivekeeping.h"
 #include "service/archiver.h"
@@ -21,6 +21,7 @@
 #include "service/housekeeping.h"
 #include "service/jobview.h"
 #include "service/lastcalls.h"
+#include "service/linestatistics.h"
 #include "service/mailer.h"
 #include "service/modemsearch.h"
 #include "service/pagepreparer.h"
@@ -145,6 +146,7 @@ private:
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<HouseKeeping> m_houseKeeping;
+    std::unique_ptr<LineStatistics> m_statistics;
     std::unique_ptr<JobView> m_view;
     std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Receipts> m_receipts;
@@ -256,6 +258,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.sender = (m_sender = std::make_unique<Sender>(parts)).get();
     parts.receiver = (m_receiver = std::make_unique<Receiver>(parts)).get();
     parts.houseKeeping = (m_houseKeeping = std::make_unique<HouseKeeping>(parts)).get();
+    m_statistics = std::make_unique<LineStatistics>(parts);
     m_view = std::make_unique<JobView>(parts);
     m_reports = std::make_unique<Reports>(parts, *m_view);
     m_receipts = std::make_unique<Receipts>(parts);
@@ -279,6 +282,7 @@ void Service::Private::addRequests()
     addSettingRequests(requests, parts);
     addAccountRequests(requests, parts);
     addArchiveRequests(requests, parts);
+    addStatisticsRequests(requests, parts, *m_statistics);
 }
 
 void Service::Private::connectPorts()
@@ -357,6 +361,9 @@ Result<> Service::Private::start()
         m_sender->stop();
         return {};
     }
+    for (const PortConfig &config : *configs)
+        m_statistics->notePort(config);
+    m_statistics->start();
     m_receipts->start();
     m_houseKeeping->run();
     tellNewsSoon();
@@ -391,6 +398,7 @@ void Service::Private::onPortChanged(PortId id)
     const Port *port = m_ports->port(id);
     if (!port)
         return;
+    m_statistics->notePort(port->config());
     const PortStatus status = port->status();
     m_events->send(QStringLiteral("port"),
                    {{QStringLiteral("config"), toMap(port->config())},
@@ -415,6 +423,7 @@ void Service::Private::onCallEnded(PortId id, const LineProtocol::CallEnded &end
     m_trace->endCall(CallId{end.call});
     m_sender->handleCallEnded(end);
     m_receiver->handleCallEnded(m_ports->port(id), end);
+    m_statistics->noteCallEnded(id);
     tellNewsSoon();
     if (stopping && !hasWork())
         finishStop();

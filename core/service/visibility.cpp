@@ -30,6 +30,7 @@ const Row rows[] = {
     {"fax"_L1, Right::SeeReceived, "owner"_L1},
     {"job"_L1, Right::SeeAllJobs, "user"_L1},
     {"jobRemoved"_L1, Right::SeeAllJobs, "user"_L1},
+    {"lineHistory"_L1, {}}, // counts and times, no numbers or names
     {"modem"_L1, Right::SeeSettings},
     {"portRemoved"_L1, {}},
     {"property"_L1, {}},
@@ -38,6 +39,7 @@ const Row rows[] = {
     {"routingMethod"_L1, Right::SeeSettings},
     {"stopping"_L1, {}},
     {"testStep"_L1, Right::OperateLines},
+    {"today"_L1, {}},
 };
 
 /** Values of PortStatus that tell whom a call is with and what it carries. */

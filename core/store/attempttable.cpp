@@ -6,11 +6,27 @@ namespace Fax {
 
 namespace {
 
-// Lines get better too: a number is tried at full speed again after this time.
-
 bool isAnswered(Verdict verdict)
 {
     return verdict == Verdict::Confirmed || verdict == Verdict::Damaged;
+}
+
+CallOutcome outcomeOf(JobState next)
+{
+    switch (next) {
+    case JobState::Completed:
+        return CallOutcome::Sent;
+    case JobState::RetriesExceeded:
+        return CallOutcome::Failed;
+    case JobState::Canceled:
+        return CallOutcome::Canceled;
+    case JobState::Pending:
+    case JobState::Inprogress:
+    case JobState::Retrying:
+    case JobState::Canceling:
+        break;
+    }
+    return CallOutcome::Again;
 }
 
 } // namespace
@@ -222,6 +238,8 @@ JobId AttemptTable::end(CallId call, const AttemptEnd &end, const QDateTime &now
 
     const RetryPlan next = plan(attempt, end, now);
     close(call, attempt, end, next, now);
+    m_calls.end(call, {{}, now, outcomeOf(next.state), pagesConfirmedIn(attempt), next.error},
+                end.secondsOnLine);
     moveJob(job.id, next, end.detail, now);
     learn(job, attempt, end, next, now);
     static_cast<void>(m_jobs.leaveQueue(m_jobs.submissionOf(job.id)));

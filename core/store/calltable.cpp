@@ -8,6 +8,21 @@ CallId CallTable::add(PortId port, const QDateTime &startedAt)
                          {{":port", port.value}, {":at", stored(startedAt)}})};
 }
 
+void CallTable::end(CallId call, const EndedCall &end, double secondsOnLine)
+{
+    if (!end.endedAt.isValid())
+        return;
+    m_sql.change(
+        u"UPDATE call SET ended_at = :at, outcome = :outcome, pages = :pages, error = :error,"
+        " seconds_on_line = :seconds WHERE id = :id"_qs,
+        {{":at", stored(end.endedAt)},
+         {":outcome", storedName(end.outcome)},
+         {":pages", end.pages},
+         {":error", static_cast<int>(end.error)},
+         {":seconds", secondsOnLine},
+         {":id", call.value}});
+}
+
 void CallTable::appendFrames(const QHash<CallId, QList<TraceEntry>> &frames)
 {
     for (auto call = frames.cbegin(); call != frames.cend(); ++call) {

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "job/job.h"
+#include "job/linehistory.h"
 #include "store/sqlconnection.h"
 
 namespace Fax {
@@ -15,6 +16,8 @@ public:
     { }
 
     [[nodiscard]] CallId add(PortId port, const QDateTime &startedAt);
+    /** What the history counts; an end whose time is not known is left out. */
+    void end(CallId call, const EndedCall &end, double secondsOnLine);
     void appendFrames(const QHash<CallId, QList<TraceEntry>> &frames);
     [[nodiscard]] QList<TraceEntry> frames(CallId call);
     void removeFrames(CallId call);

@@ -21,6 +21,7 @@
 
 namespace Fax {
 
+class HistoryStore;
 class NoticeStore;
 class RoutingStore;
 
@@ -113,6 +114,7 @@ struct ReceptionEnd
     QString tsid;
     QString subAddress;
     double secondsOnLine = 0;
+    QDateTime endedAt = {}; ///< invalid: not known, and the history leaves the call out
 };
 
 /** What start-up found and repaired after a crash; for the log. */
@@ -489,6 +491,9 @@ public:
     activity(const ActivityFilter &filter = {}) = 0; ///< newest first
     /** Forgets older lines; the newest one always stays. */
     [[nodiscard]] virtual Result<> removeActivity(const QDateTime &before) = 0;
+
+    /** What the lines did; on the same connection, as long as this store lives. */
+    [[nodiscard]] virtual HistoryStore &history() = 0;
 
     /** Receipts and lines of the logs; on the same connection, as long as this store lives. */
     [[nodiscard]] virtual NoticeStore &notices() = 0;

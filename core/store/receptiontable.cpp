@@ -83,6 +83,14 @@ std::optional<ReceivedFax> ReceptionTable::end(FaxId id, const ReceptionEnd &end
     if (!fax.receiving)
         throwError(ErrorCode::InvalidOperation,
                    u"Fax %1 is not being received any more."_qs.arg(id.value));
+    const bool whole = end.error == ErrorCode::None && fax.pages > 0;
+    m_calls.end(fax.callId,
+                {{},
+                 end.endedAt,
+                 whole ? CallOutcome::Received : CallOutcome::Broken,
+                 fax.pages,
+                 end.error},
+                end.secondsOnLine);
     if (fax.pages == 0) {
         removeRow(id);
         return std::nullopt;

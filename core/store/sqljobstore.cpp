@@ -8,6 +8,7 @@
 #include "store/porttable.h"
 #include "store/receptiontable.h"
 #include "store/schema.h"
+#include "store/sqlhistorystore.h"
 #include "store/sqlnoticestore.h"
 #include "store/sqlroutingstore.h"
 #include "store/sqlwork.h"
@@ -440,6 +441,8 @@ public:
         return write([&] { m_settings.removeActivity(before); });
     }
 
+    HistoryStore &history() override { return m_history; }
+
     NoticeStore &notices() override { return m_notices; }
 
 private:
@@ -489,6 +492,7 @@ private:
     NumberTable m_numbers{m_sql};
     AttemptTable m_attempts{m_sql, m_blobs, m_calls, m_jobs, m_settings, m_numbers};
     ReceptionTable m_receptions{m_sql, m_blobs, m_calls};
+    SqlHistoryStore m_history{m_sql};
     SqlNoticeStore m_notices{m_sql};
     SqlRoutingStore m_routing{m_sql};
     ArchiveTable m_archive{m_sql};

@@ -1,6 +1,8 @@
 #include "faxctlrunner.h"
 #include "job/job.h"
+#include "job/linehistory.h"
 #include "link/embeddedservice.h"
+#include "port/portconfig.h"
 #include "scriptedhandler.h"
 #include "service/datafolder.h"
 
@@ -102,6 +104,35 @@ private Q_SLOTS:
         m_handler->answer(u"jobs"_s, QVariantList());
         QCOMPARE(faxctl().run({u"jobs"_s}).out, u"None.\n"_s);
         QCOMPARE(faxctl().run({u"jobs"_s, u"--json"_s}).out, u"[\n]\n"_s);
+    }
+
+    void history()
+    {
+        LineHistory line;
+        line.portId = PortId{1};
+        QuarterHour quarter;
+        quarter.start = QDateTime({2026, 5, 6}, {10, 15}, Qt::LocalTime).toUTC();
+        quarter.sendSeconds = 250;
+        quarter.sent = 3;
+        quarter.sentPages = 14;
+        quarter.failed = 1;
+        quarter.lastError = ErrorCode::Busy;
+        line.quarters = {quarter};
+        DayFigures today;
+        today.hours = {{214, 31, 88, 43440}};
+        PortConfig config;
+        config.id = PortId{1};
+        config.name = u"Line 1"_s;
+        m_handler->answer(u"lineHistory"_s, QVariantList{toMap(line)});
+        m_handler->answer(u"today"_s, toMap(today));
+        m_handler->answer(u"ports"_s, QVariantList{QVariantMap{{u"config"_s, toMap(config)}}});
+        const QString out = faxctl().run({u"history"_s}).out;
+        QCOMPARE(out.section(u'\n', 0, 0),
+                 u"Today 214 sent, 31 failed, 88 received, 12 h 04 min on line"_s);
+        QCOMPARE(out.section(u'\n', 3, 3).simplified(),
+                 u"Line 1 10:15 to 10:30 4 min 0 s 3 14 0 0 1 "_s + errorText(ErrorCode::Busy));
+        QCOMPARE(asked().constLast().method, u"lineHistory"_s);
+        QCOMPARE(asked().constLast().arguments, QVariantList{u"0"_s});
     }
 
     void jobsForPrograms()

@@ -97,6 +97,8 @@ QList<Row> rows()
         {"forgetNumber", {QStringLiteral("x")}, "denied", "denied"},
         {"ports", {}, "yes", "yes"},
         {"port", {port}, "yes", "yes"},
+        {"lineHistory", {port}, "yes", "yes"},
+        {"today", {}, "yes", "yes"},
         {"addPort", {QVariantMap()}, "denied", "denied"},
         {"setPort", {port, QVariantMap()}, "denied", "denied"},
         {"removePort", {QVariantMap()}, "denied", "denied"},

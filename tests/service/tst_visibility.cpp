@@ -111,6 +111,8 @@ void tst_Visibility::events_data()
     row("modem", one("device", QStringLiteral("/dev/ttyUSB0")), "a");
     row("testStep", one("port", 1), "oa");
     row("portRemoved", one("id", 1), "seoa");
+    row("lineHistory", one("portId", 1), "seoa");
+    row("today", {}, "seoa");
     row("property", one("name", QStringLiteral("Retries")), "seoa");
     row("stopping", {}, "seoa");
 }

@@ -71,12 +71,13 @@ void FakeLine::receivePage(int page, bool partial)
     Q_EMIT pageReceived(received);
 }
 
-void FakeLine::end(ErrorCode code)
+void FakeLine::end(ErrorCode code, qint64 lineMs)
 {
     LineProtocol::CallEnded end;
     end.port = m_port;
     end.call = std::exchange(m_call, 0);
     end.code = code;
+    end.lineMs = lineMs;
     Q_EMIT callEnded(end);
 }
 

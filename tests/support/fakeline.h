@@ -44,7 +44,7 @@ public:
     void progress(PortState state, CallPhase phase = CallPhase::A, int page = 0);
     void sendPage(int page, Verdict verdict = Verdict::Confirmed);
     void receivePage(int page, bool partial = false);
-    void end(ErrorCode code);
+    void end(ErrorCode code, qint64 lineMs = 0);
 
     QList<qint64> ports;
     QList<LineProtocol::Dial> dialled;

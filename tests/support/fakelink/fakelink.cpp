@@ -47,6 +47,8 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("setQueuePaused"), &FakeLink::handleSetQueuePaused},
         {QStringLiteral("ports"), &FakeLink::handlePorts},
         {QStringLiteral("port"), &FakeLink::handlePort},
+        {QStringLiteral("lineHistory"), &FakeLink::handleLineHistory},
+        {QStringLiteral("today"), &FakeLink::handleToday},
         {QStringLiteral("setPort"), &FakeLink::handleSetPort},
         {QStringLiteral("answer"), &FakeLink::handleNothing},
         {QStringLiteral("hangUp"), &FakeLink::handleNothing},
@@ -218,6 +220,29 @@ Result<Answer> FakeLink::handlePorts(const Request &)
     for (const PortState &port : std::as_const(ports))
         list.append(portMap(port));
     return Answer{list, {}};
+}
+
+void FakeLink::setHistory(const LineHistory &history)
+{
+    m_history.insert(history.portId.value, history);
+    Q_EMIT eventOccurred(QStringLiteral("lineHistory"), toMap(history));
+}
+
+void FakeLink::setToday(const DayFigures &today)
+{
+    m_today = today;
+    Q_EMIT eventOccurred(QStringLiteral("today"), toMap(today));
+}
+
+/** Of all ports, whichever was asked for: the model asks for all. */
+Result<Answer> FakeLink::handleLineHistory(const Request &)
+{
+    return Answer{toMaps(m_history.values()), {}};
+}
+
+Result<Answer> FakeLink::handleToday(const Request &)
+{
+    return Answer{toMap(m_today), {}};
 }
 
 Result<Answer> FakeLink::handlePort(const Request &request)

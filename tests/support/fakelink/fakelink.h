@@ -2,6 +2,7 @@
 
 #include "base/rights.h"
 #include "job/job.h"
+#include "job/linehistory.h"
 #include "link/link.h"
 #include "port/portconfig.h"
 #include "port/portstatus.h"
@@ -49,6 +50,9 @@ public:
                        const QList<TraceEntry> &trace);
     void setDocument(const QByteArray &tiff) { m_document = tiff; }
 
+    void setHistory(const LineHistory &history);
+    void setToday(const DayFigures &today);
+
     /** Fills the lists without events: what a service knows before a client comes. */
     QMap<qint64, Job> jobs;
     QMap<qint64, ReceivedFax> faxes;
@@ -79,6 +83,8 @@ private:
     Result<Answer> handleSetQueuePaused(const Request &request);
     Result<Answer> handlePorts(const Request &);
     Result<Answer> handlePort(const Request &request);
+    Result<Answer> handleLineHistory(const Request &);
+    Result<Answer> handleToday(const Request &);
     Result<Answer> handleSetPort(const Request &request);
     Result<Answer> handleJobs(const Request &);
     Result<Answer> handleJob(const Request &request);
@@ -98,6 +104,8 @@ private:
     QVariantMap m_properties;
     Account m_account;
     QueueStatus m_queue;
+    QMap<qint64, LineHistory> m_history;
+    DayFigures m_today;
     QHash<qint64, Details> m_details;
     QByteArray m_document;
     QHash<QString, Error> m_refusals;
