@@ -64,7 +64,7 @@ void tst_History::receivedCall_data()
     QTest::addColumn<ErrorCode>("error");
     QTest::addColumn<CallOutcome>("outcome");
     QTest::newRow("whole") << 2 << ErrorCode::None << CallOutcome::Received;
-    QTest::newRow("cut") << 1 << ErrorCode::Disconnected << CallOutcome::Broken;
+    QTest::newRow("cut") << 1 << ErrorCode::DisconnectedReceiving << CallOutcome::Broken;
     QTest::newRow("13.3 nothing came, nothing is kept")
         << 0 << ErrorCode::NotFaxCall << CallOutcome::Broken;
 }
