@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/interrupt.h"
 #include "common/glyph.h"
+#include "common/language.h"
 #include "model/server.h"
 #include "service/hosting.h"
 #include "window/mainwindow.h"
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     nameApplication();
+    Ui::installLanguage(QLocale());
     const auto options = Desktop::parseOptions(QApplication::arguments());
     if (!options) {
         QTextStream(stderr) << "fax-console: " << options.error().message() << Qt::endl;

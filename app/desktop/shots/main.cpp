@@ -1,3 +1,4 @@
+#include "common/language.h"
 #include "scenes.h"
 #include "stage.h"
 
@@ -19,6 +20,8 @@ int main(int argc, char **argv)
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QApplication::setPalette(lightPalette());
     QApplication::setQuitOnLastWindowClosed(false);
+
+    Fax::Ui::installLanguage(QLocale());
 
     QCommandLineParser parser;
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder for the pictures."),
