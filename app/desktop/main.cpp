@@ -41,8 +41,6 @@ void startWith(Ui::MainWindow &window, const Desktop::Options &options)
         window.openPlace(options.place);
     if (options.newFax)
         window.openNewFax({options.number, options.files, {}, Resolution::Fine});
-    if (!options.viewFile.isEmpty())
-        window.openFile(options.viewFile);
 }
 
 } // namespace
@@ -67,15 +65,15 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("faxconsole"),
                        QStringLiteral("fax-console"));
     Model::Server server(link);
-    Desktop::FileOpener opener;
+    Desktop::FileOpener opener(settings);
     Ui::MainWindow window(server, clock, settings);
-    window.setDocumentOpener([&opener](const QString &path, QObject *context, const auto &opened) {
-        opener.open(path, context, opened);
-    });
+    window.setDocumentOpener([&opener](const QString &path) { opener.open(path); });
     if (options->sendSample)
         new Desktop::SampleSender(server, options->files, &server);
     window.show();
     startWith(window, *options);
+    if (!options->viewFile.isEmpty())
+        opener.open(options->viewFile);
     Desktop::ConnectionMessages messages(link, clock, window.messages());
     Desktop::ReceiptNotifier receipts(link, window.messages(), QDBusConnection::sessionBus());
     server.connectTo(options->server.kind == ServerAddress::Kind::Ssh ? link.displayName()

@@ -179,7 +179,7 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
     if (report)
         m_inbox.expectFile(ticket);
     else
-        m_inbox.expect(ticket, pending.job.paper, pending.job.maximumPages);
+        m_inbox.expect(ticket, pending.job.paper, pending.job.maximumPages, pending.job.keepPages);
     for (const RenderJob::Source &source : std::as_const(pending.job.sources))
         write(Document{ticket, source.name, source.content}.encode());
     const RenderJob &job = pending.job;

@@ -29,6 +29,7 @@ struct RenderJob
     bool proportionalText =
         false; ///< plain text in a proportional font; else monospaced, 80 columns
     int maximumPages = 500;
+    bool keepPages = true; ///< false: `finished` gets no pages, the caller takes each as it is ready
 };
 
 /**

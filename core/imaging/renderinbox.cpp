@@ -13,14 +13,14 @@ tl::unexpected<Error> violation(const QString &what)
 }
 } // namespace
 
-void RenderInbox::expect(quint64 job, Paper paper, int mostPages)
+void RenderInbox::expect(quint64 job, Paper paper, int mostPages, bool keepPages)
 {
-    m_jobs.insert_or_assign(job, Expected{paper, mostPages, {}});
+    m_jobs.insert_or_assign(job, Expected{paper, mostPages, keepPages});
 }
 
 void RenderInbox::expectFile(quint64 job)
 {
-    m_jobs.insert_or_assign(job, Expected{Paper::A4, 0, {}, true});
+    m_jobs.insert_or_assign(job, Expected{Paper::A4, 0, false, true});
 }
 
 void RenderInbox::clear()
@@ -77,14 +77,16 @@ Result<> RenderInbox::takePage(const Page &page)
     if (found == m_jobs.end())
         return {}; // was cancelled
     Expected &job = found->second;
-    const bool fits = page.number == job.pages.size() + 1 && page.count <= job.mostPages
+    const bool fits = page.number == job.arrived + 1 && page.count <= job.mostPages
         && page.page.width() == widthPixels(job.paper);
     if (!fits)
         return violation(QStringLiteral("sent an unexpected page"));
     if (page.badLines > 0)
         qCInfo(logRender) << "job" << page.job << "page" << page.number << "bad lines"
                           << page.badLines;
-    job.pages.append(page.page);
+    ++job.arrived;
+    if (job.keepPages)
+        job.pages.append(page.page);
     onPage(page);
     return {};
 }
@@ -106,7 +108,7 @@ Result<> RenderInbox::takeFinished(const Finished &finished)
     const auto found = m_jobs.find(finished.job);
     if (found == m_jobs.end())
         return {};
-    if (found->second.file || found->second.pages.size() != finished.pages)
+    if (found->second.file || found->second.arrived != finished.pages)
         return violation(QStringLiteral("lost a page"));
     end(finished.job, found->second.pages);
     return {};

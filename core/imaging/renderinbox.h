@@ -31,7 +31,8 @@ public:
     /** The end of a report's job that has not failed. */
     std::function<void(quint64 job, const QByteArray &file)> onFile;
 
-    void expect(quint64 job, Paper paper, int mostPages);
+    /** Without `keepPages` the job ends with an empty list. */
+    void expect(quint64 job, Paper paper, int mostPages, bool keepPages = true);
     void expectFile(quint64 job);
     /** What still comes for it is ignored. */
     void forget(quint64 job) { m_jobs.erase(job); }
@@ -46,8 +47,10 @@ private:
     {
         Paper paper;
         int mostPages;
-        QList<FaxPage> pages;
+        bool keepPages = true;
         bool file = false; ///< a report: no pages
+        int arrived = 0;
+        QList<FaxPage> pages{};
     };
 
     [[nodiscard]] Result<> take(const WorkerMessage &message);

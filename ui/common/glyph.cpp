@@ -236,6 +236,26 @@ void drawBin(QPainter &painter)
     polyline(painter, {{4, 4}, {4.8, 14}, {11.2, 14}, {12, 4}});
 }
 
+void drawPrint(QPainter &painter)
+{
+    painter.drawRect(QRectF(4.5, 1.5, 7, 4));
+    painter.drawRoundedRect(QRectF(1.5, 5.5, 13, 6), 1, 1);
+    painter.drawRect(QRectF(4.5, 9, 7, 5.5));
+}
+
+void drawRotateRight(QPainter &painter)
+{
+    painter.drawArc(QRectF(2.5, 3, 11, 11), 60 * 16, 270 * 16);
+    polyline(painter, {{7.5, 1}, {11, 3.6}, {8, 6.6}});
+}
+
+void drawRotateLeft(QPainter &painter)
+{
+    painter.translate(16, 0);
+    painter.scale(-1, 1);
+    drawRotateRight(painter);
+}
+
 Draw drawing(Glyph glyph)
 {
     switch (glyph) {
@@ -297,6 +317,12 @@ Draw drawing(Glyph glyph)
         return drawPrevious;
     case Glyph::Bin:
         return drawBin;
+    case Glyph::Print:
+        return drawPrint;
+    case Glyph::RotateLeft:
+        return drawRotateLeft;
+    case Glyph::RotateRight:
+        return drawRotateRight;
     }
     return drawCircle;
 }

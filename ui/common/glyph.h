@@ -43,6 +43,9 @@ enum class Glyph {
     Next,
     Previous,
     Bin,
+    Print,
+    RotateLeft,
+    RotateRight,
 };
 
 /** Draws the glyph into a square inside `rect`. */

@@ -1,169 +1,392 @@
 #include "viewer/faxviewer.h"
 
+#include "common/background.h"
 #include "common/format.h"
-#include "common/glyph.h"
 #include "common/messagebar.h"
+#include "viewer/factspanel.h"
+#include "viewer/pageprinter.h"
 #include "viewer/pageview.h"
+#include "viewer/thumbnaillist.h"
+#include "viewer/vieweractions.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Fax::Ui {
 
-struct FaxViewer::Spec
-{
-    const char *name;
-    QString text;
-    QString keys;
-    QIcon icon;
-};
+namespace {
+constexpr int messageMilliseconds = 8000;
+constexpr double zoomStep = 1.25;
+} // namespace
 
-FaxViewer::FaxViewer(QWidget *parent)
+FaxViewer::FaxViewer(QWidget *parent, QSettings *settings)
     : QMainWindow(parent, Qt::Window)
     , m_view(new PageView)
+    , m_thumbnails(new ThumbnailList)
+    , m_facts(new FactsPanel)
     , m_messages(new MessageBar)
     , m_position(new QLabel)
+    , m_progress(new QLabel)
+    , m_pageNumber(new QSpinBox)
+    , m_actions(new ViewerActions(this))
+    , m_memory(settings)
 {
     setObjectName(QStringLiteral("viewer"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_view->setObjectName(QStringLiteral("viewer.page"));
-    m_position->setObjectName(QStringLiteral("viewer.position"));
-    auto *middle = new QWidget;
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_view, 1);
-    setCentralWidget(middle);
-    statusBar()->addWidget(m_position);
-    createActions();
+    arrange();
     createMenus();
     createToolBar();
-    connect(m_view, &PageView::viewChanged, this, &FaxViewer::updateState);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 60);
+    connectActions();
+    connectLook();
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 60);
     m_view->setFocus();
     updateState();
 }
 
-QAction *FaxViewer::add(const Spec &spec)
-{
-    auto *action = new QAction(spec.icon, spec.text, this);
-    action->setObjectName(QStringLiteral("viewer.") + QString::fromLatin1(spec.name));
-    action->setShortcut(QKeySequence(spec.keys));
-    const QString name = spec.text.chopped(0).remove(u'&').remove(u'…');
-    action->setStatusTip(name);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
-    return action;
-}
+FaxViewer::~FaxViewer() = default;
 
-void FaxViewer::createActions()
+void FaxViewer::arrange()
 {
-    m_save = add({"save", tr("&Save a copy…"), QStringLiteral("Ctrl+S"),
-                  themeIcon(QStringLiteral("document-save"), Glyph::Save)});
-    m_close = add({"close", tr("&Close"), QStringLiteral("Ctrl+W"), {}});
-    m_previous = add(
-        {"previous", tr("&Previous page"), QStringLiteral("PgUp"), glyphIcon(Glyph::Previous)});
-    m_next = add({"next", tr("&Next page"), QStringLiteral("PgDown"), glyphIcon(Glyph::Next)});
-    m_first = add({"first", tr("&First page"), QStringLiteral("Home"), {}});
-    m_last = add({"last", tr("&Last page"), QStringLiteral("End"), {}});
-    m_zoomIn = add({"zoomIn", tr("Zoom &in"), QStringLiteral("Ctrl++"), glyphIcon(Glyph::ZoomIn)});
-    m_zoomIn->setShortcuts(
-        {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
-    m_zoomOut = add(
-        {"zoomOut", tr("Zoom &out"), QStringLiteral("Ctrl+-"), glyphIcon(Glyph::ZoomOut)});
-    m_fullSize = add({"fullSize", tr("&100 %"), QStringLiteral("Ctrl+0"), {}});
-    m_wholePage = add(
-        {"wholePage", tr("&Whole page"), QStringLiteral("Ctrl+9"), glyphIcon(Glyph::Fit)});
-    m_width = add({"width", tr("&Fit width"), QStringLiteral("Ctrl+Shift+9"), {}});
-
-    connect(m_save, &QAction::triggered, this, &FaxViewer::saveAs);
-    connect(m_close, &QAction::triggered, this, &QWidget::close);
-    connect(m_previous, &QAction::triggered, this, [this] { goTo(m_view->currentPage() - 1); });
-    connect(m_next, &QAction::triggered, this, [this] { goTo(m_view->currentPage() + 1); });
-    connect(m_first, &QAction::triggered, this, [this] { goTo(0); });
-    connect(m_last, &QAction::triggered, this,
-            [this] { goTo(m_view->document().pageCount() - 1); });
-    connect(m_zoomIn, &QAction::triggered, this, [this] { m_view->zoomBy(1.25); });
-    connect(m_zoomOut, &QAction::triggered, this, [this] { m_view->zoomBy(0.8); });
-    connect(m_fullSize, &QAction::triggered, this,
-            [this] { m_view->setZoom(PageView::Zoom::Scale, 1.0); });
-    connect(m_wholePage, &QAction::triggered, this,
-            [this] { m_view->setZoom(PageView::Zoom::WholePage); });
-    connect(m_width, &QAction::triggered, this, [this] { m_view->setZoom(PageView::Zoom::Width); });
+    m_view->setObjectName(QStringLiteral("viewer.page"));
+    m_position->setObjectName(QStringLiteral("viewer.position"));
+    m_progress->setObjectName(QStringLiteral("viewer.progress"));
+    auto *panes = new QSplitter;
+    panes->addWidget(m_thumbnails);
+    panes->addWidget(m_view);
+    panes->addWidget(m_facts);
+    panes->setStretchFactor(1, 1);
+    panes->setChildrenCollapsible(false);
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_messages);
+    layout->addWidget(panes, 1);
+    setCentralWidget(middle);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_position);
 }
 
 void FaxViewer::createMenus()
 {
+    const ViewerActions &a = *m_actions;
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_save, m_close});
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    go->addActions({m_previous, m_next, m_first, m_last});
+    file->addActions({a.save, a.print, a.close});
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(a.copy);
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_zoomIn, m_zoomOut, m_fullSize, m_wholePage, m_width});
+    view->addActions({a.zoomIn, a.zoomOut, a.fullSize, a.wholePage, a.width});
+    view->addSeparator();
+    view->addActions({a.rotateLeft, a.rotateRight, a.keepRotation});
+    view->addSeparator();
+    view->addActions({a.invert, a.smooth});
+    view->addSeparator();
+    view->addActions({a.thumbnails, a.properties, a.fullScreen});
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    go->addActions({a.previous, a.next, a.first, a.last, a.goTo});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions({a.copy, a.rotateLeft, a.rotateRight, a.invert});
 }
 
 void FaxViewer::createToolBar()
 {
+    const ViewerActions &a = *m_actions;
     QToolBar *bar = addToolBar(tr("Viewer"));
     bar->setObjectName(QStringLiteral("viewer.toolBar"));
     bar->setMovable(false);
-    bar->addActions({m_save, m_previous, m_next, m_zoomOut, m_zoomIn, m_wholePage});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({a.save, a.print});
+    bar->addSeparator();
+    bar->addAction(a.previous);
+    m_pageNumber->setObjectName(QStringLiteral("viewer.pageNumber"));
+    m_pageNumber->setAccessibleName(tr("Page number"));
+    m_pageNumber->setToolTip(tr("Page number"));
+    m_pageNumber->setKeyboardTracking(false);
+    m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_pageNumber->setAlignment(Qt::AlignCenter);
+    bar->addWidget(m_pageNumber);
+    bar->addAction(a.next);
+    bar->addSeparator();
+    bar->addActions({a.zoomOut, a.zoomIn, a.wholePage});
+    bar->addSeparator();
+    bar->addActions({a.rotateLeft, a.rotateRight});
 }
 
-void FaxViewer::show(const FaxDocument &document, const QString &title, const QString &fileName)
+void FaxViewer::connectActions()
+{
+    const ViewerActions &a = *m_actions;
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(a.save, [this] { askWhereToSave(); });
+    on(a.print, [this] { askForPrinter(); });
+    on(a.close, [this] { close(); });
+    on(a.copy, [this] { copy(); });
+    on(a.previous, [this] { goTo(m_view->currentPage() - 1); });
+    on(a.next, [this] { goTo(m_view->currentPage() + 1); });
+    on(a.first, [this] { goTo(0); });
+    on(a.last, [this] { goTo(m_view->document().pageCount() - 1); });
+    on(a.goTo, [this] {
+        m_pageNumber->setFocus(Qt::ShortcutFocusReason);
+        m_pageNumber->selectAll();
+    });
+    on(a.zoomIn, [this] { m_view->zoomBy(zoomStep); });
+    on(a.zoomOut, [this] { m_view->zoomBy(1 / zoomStep); });
+    on(a.fullSize, [this] { m_view->setZoom(PageView::Zoom::Scale, 1.0); });
+    on(a.wholePage, [this] { m_view->setZoom(PageView::Zoom::WholePage); });
+    on(a.width, [this] { m_view->setZoom(PageView::Zoom::Width); });
+    on(a.rotateLeft, [this] { rotate(-1); });
+    on(a.rotateRight, [this] { rotate(1); });
+    on(a.keepRotation,
+       [this](bool keep) { m_memory.keepRotation(m_fax, keep ? m_view->turn().quarters() : 0); });
+    connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int number) { goTo(number - 1); });
+    connect(m_pageNumber, &QSpinBox::editingFinished, this, [this] { m_view->setFocus(); });
+    connect(m_thumbnails, &ThumbnailList::pageChosen, this, &FaxViewer::goTo);
+    connect(m_view, &PageView::viewChanged, this, &FaxViewer::updateState);
+}
+
+/** Switches that are remembered; each is brought into its state once. */
+void FaxViewer::connectLook()
+{
+    const auto remember = [this](QAction *action, const QString &what, bool otherwise, auto show) {
+        const bool on = m_memory.isOn(what, otherwise);
+        action->setChecked(on);
+        show(on);
+        connect(action, &QAction::toggled, this, [this, what, show](bool checked) {
+            m_memory.setOn(what, checked);
+            show(checked);
+        });
+    };
+    const ViewerActions &a = *m_actions;
+    remember(a.thumbnails, QStringLiteral("thumbnails"), true,
+             [this](bool on) { m_thumbnails->setVisible(on); });
+    remember(a.properties, QStringLiteral("properties"), false, [this](bool on) {
+        m_facts->setVisible(on);
+        updateState();
+    });
+    remember(a.invert, QStringLiteral("invert"), false,
+             [this](bool on) { m_view->setInverted(on); });
+    remember(a.smooth, QStringLiteral("smooth"), true,
+             [this](bool on) { m_view->setSmoothing(on ? Smoothing::On : Smoothing::Off); });
+    connect(a.fullScreen, &QAction::toggled, this, &FaxViewer::setFullScreen);
+}
+
+void FaxViewer::setFullScreen(bool full)
+{
+    full ? showFullScreen() : showNormal();
+}
+
+void FaxViewer::setFaxActions(const QList<QAction *> &actions)
+{
+    if (m_faxMenu == nullptr)
+        m_faxMenu = menuBar()->addMenu(tr("Fa&x"));
+    m_faxMenu->clear();
+    m_faxMenu->addActions(actions);
+}
+
+void FaxViewer::show(const FaxDocument &document, const QString &title, const QString &fileName,
+                     const QString &fax)
 {
     setWindowTitle(tr("%1 - Fax Console").arg(title));
     m_fileName = fileName;
+    m_fax = fax;
+    const PageTurn turn(m_memory.rotation(fax));
+    m_actions->keepRotation->setChecked(turn.quarters() != 0);
+    m_view->setTurn(turn);
     m_view->setDocument(document);
+    m_thumbnails->setTurn(turn);
+    m_thumbnails->setDocument(document);
+    sayDamage();
     QMainWindow::show();
+    updateState();
+}
+
+void FaxViewer::replaceDocument(const FaxDocument &document)
+{
+    m_view->replaceDocument(document);
+    m_thumbnails->setDocument(document);
+    m_thumbnails->setCurrentPage(m_view->currentPage());
+    sayDamage();
     updateState();
 }
 
 void FaxViewer::showMessage(const QString &message)
 {
     m_view->clear(message);
+    m_thumbnails->setDocument({});
     QMainWindow::show();
     updateState();
 }
 
-void FaxViewer::goTo(int page)
+void FaxViewer::setProgress(const QString &sentence)
 {
-    m_view->showPage(page);
+    m_progress->setText(sentence);
 }
 
-void FaxViewer::saveAs()
+void FaxViewer::goTo(int page)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"),
-                                                      m_fileName + QStringLiteral(".pdf"),
-                                                      tr("PDF (*.pdf);;TIFF fax (*.tif *.tiff)"));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = m_view->document().save(path); !saved)
-        m_messages->error(saved.error().message());
+    if (page != m_view->currentPage() && page >= 0 && page < m_view->document().pageCount()) {
+        m_view->showPage(page);
+        sayDamage();
+    }
+}
+
+void FaxViewer::rotate(int quarters)
+{
+    m_view->setTurn(m_view->turn().by(quarters));
+    m_thumbnails->setTurn(m_view->turn());
+    if (m_actions->keepRotation->isChecked())
+        m_memory.keepRotation(m_fax, m_view->turn().quarters());
+}
+
+/** What is missing of the file stays on top; what is wrong with the page in front comes and goes with it. */
+void FaxViewer::sayDamage()
+{
+    const QString key = QStringLiteral("damage");
+    const auto say = [this, &key](const QString &text) {
+        m_messages->show({key, Glyph::Triangle, Token::Fault, text, {}, -1});
+    };
+    const FaxDocument &document = m_view->document();
+    const int number = m_view->currentPage() + 1;
+    int rows = 0;
+    for (const RowRange range : m_view->damagedRows())
+        rows += range.count;
+    if (m_view->page().isNull() && document.pageCount() > 0)
+        say(tr("Page %1 cannot be read. The other pages are not affected.").arg(number));
+    else if (rows > 0)
+        say(tr("%n line(s) of page %1 are damaged; the marks in the margin show where.", nullptr,
+               rows)
+                .arg(number));
     else
-        statusBar()->showMessage(tr("Saved as %1").arg(path), 8000);
+        m_messages->remove(key);
+    if (!document.problem().isEmpty())
+        m_messages->show(
+            {QStringLiteral("problem"), Glyph::Triangle, Token::Fault, document.problem(), {}, -1});
+}
+
+void FaxViewer::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Save a copy"), m_fileName,
+        tr("PDF (*.pdf);;TIFF fax (*.tif *.tiff);;PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_fileName + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).left(3));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &FaxViewer::saveTo);
+    dialog->open();
+}
+
+void FaxViewer::saveTo(const QString &path)
+{
+    statusBar()->showMessage(tr("Saving %1…").arg(path));
+    inBackground(
+        this, [document = m_view->document(), path] { return document.save(path); },
+        [this, path](const Result<> &saved) {
+            statusBar()->clearMessage();
+            if (saved)
+                statusBar()->showMessage(tr("Saved as %1").arg(path), messageMilliseconds);
+            else
+                m_messages->error(saved.error().message());
+        });
+}
+
+void FaxViewer::askForPrinter()
+{
+    auto *dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage);
+    dialog->setMinMax(1, m_view->document().pageCount());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        // The dialogue's printer goes with it: printing goes on with one that is set up alike.
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        const QPrinter &chosen = *dialog->printer();
+        printer->setOutputFormat(chosen.outputFormat());
+        printer->setPrinterName(chosen.printerName());
+        printer->setOutputFileName(chosen.outputFileName());
+        printer->setPageLayout(chosen.pageLayout());
+        printer->setCopyCount(chosen.copyCount());
+        printer->setCollateCopies(chosen.collateCopies());
+        printer->setDuplex(chosen.duplex());
+        printer->setPrintRange(chosen.printRange());
+        printer->setFromTo(chosen.fromPage(), chosen.toPage());
+        printOn(std::move(printer));
+    });
+    dialog->open();
+}
+
+void FaxViewer::printOn(std::unique_ptr<QPrinter> printer)
+{
+    const QList<int> pages = PagePrinter::chosenPages(*printer, m_view->document().pageCount(),
+                                                      m_view->currentPage());
+    printer->setDocName(m_fileName);
+    auto *printing = new PagePrinter(std::move(printer), m_view->document(), m_view->turn(), pages,
+                                     this);
+    m_printing = true;
+    updateState();
+    connect(printing, &PagePrinter::pagePrinted, this, [this](int done, int all) {
+        statusBar()->showMessage(tr("Printing page %1 of %2").arg(done).arg(all));
+    });
+    connect(printing, &PagePrinter::finished, this, [this](int printed, const QString &problem) {
+        m_printing = false;
+        updateState();
+        statusBar()->showMessage(tr("%n page(s) printed", nullptr, printed), messageMilliseconds);
+        if (!problem.isEmpty())
+            m_messages->error(tr("Not printed: %1").arg(problem));
+    });
+    printing->start();
+}
+
+void FaxViewer::copy()
+{
+    const bool part = !m_view->selection().isNull();
+    QApplication::clipboard()->setImage(m_view->picture());
+    statusBar()->showMessage(part ? tr("The selected part is in the clipboard as a picture")
+                                  : tr("The page is in the clipboard as a picture"),
+                             messageMilliseconds);
 }
 
 void FaxViewer::updateState()
 {
+    ViewerActions::State state;
+    state.pages = m_view->document().pageCount();
+    state.current = m_view->currentPage();
+    state.readable = !m_view->page().isNull();
+    state.printing = m_printing;
+    state.rotationCanBeKept = !m_fax.isEmpty();
+    m_actions->apply(state);
+    m_thumbnails->setCurrentPage(state.current);
+    if (m_facts->isVisibleTo(this))
+        m_facts->setFacts(factsOf(*m_view));
+    updatePosition();
+}
+
+void FaxViewer::updatePosition()
+{
     const int pages = m_view->document().pageCount();
-    const int current = m_view->currentPage();
-    m_save->setEnabled(pages > 0);
-    for (QAction *back : {m_previous, m_first})
-        back->setEnabled(current > 0);
-    for (QAction *forward : {m_next, m_last})
-        forward->setEnabled(current + 1 < pages);
-    for (QAction *zoom : {m_zoomIn, m_zoomOut, m_fullSize, m_wholePage, m_width})
-        zoom->setEnabled(pages > 0);
-    if (pages == 0)
+    const QSignalBlocker quiet(m_pageNumber);
+    m_pageNumber->setEnabled(pages > 1);
+    m_pageNumber->setRange(qMin(1, pages), pages);
+    m_pageNumber->setSuffix(tr(" of %1").arg(pages));
+    m_pageNumber->setValue(m_view->currentPage() + 1);
+    if (m_view->page().isNull())
         return m_position->clear();
     m_position->setText(tr("Page %1 of %2   %3   %4 %")
-                            .arg(current + 1)
+                            .arg(m_view->currentPage() + 1)
                             .arg(pages)
                             .arg(resolutionDots(m_view->page().resolution()))
                             .arg(qRound(m_view->scale() * 100)));

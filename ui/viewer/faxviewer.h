@@ -1,55 +1,89 @@
 #pragma once
 
 #include "viewer/faxdocument.h"
+#include "viewer/viewermemory.h"
 
 #include <QtWidgets/QMainWindow>
 
+#include <memory>
+
 class QLabel;
+class QMenu;
+class QPrinter;
+class QSpinBox;
+class QSplitter;
 
 namespace Fax::Ui {
 
+class FactsPanel;
 class MessageBar;
 class PageView;
+class ThumbnailList;
+class ViewerActions;
 
-/** A fax in its own window: pages, zoom, save (ui.md chapter 10, first slice). */
+/** A fax in its own window: pages, zoom, rotation, print, save (ui.md chapter 10). */
 class FaxViewer final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit FaxViewer(QWidget *parent = nullptr);
+    /** @param settings  where it remembers how it is looked at; lives longer than the viewer */
+    explicit FaxViewer(QWidget *parent = nullptr, QSettings *settings = nullptr);
+    ~FaxViewer() override;
 
-    /** `title` names the fax; `fileName` without ending is offered when saving. */
-    void show(const FaxDocument &document, const QString &title, const QString &fileName);
+    /**
+     * @param title  names the fax
+     * @param fileName  without ending, is offered when saving
+     * @param fax  by which its rotation is remembered; "" = not a fax of the service
+     */
+    void show(const FaxDocument &document, const QString &title, const QString &fileName,
+              const QString &fax = {});
+    /** More pages of the same fax; the page in front stays. */
+    void replaceDocument(const FaxDocument &document);
     void showMessage(const QString &message);
+    /** "Preparing page 3 of 12"; "" when all are there. */
+    void setProgress(const QString &sentence);
+
+    /** What else can be done with this fax: a menu of its own. The actions belong to the caller. */
+    void setFaxActions(const QList<QAction *> &actions);
 
     [[nodiscard]] PageView &view() { return *m_view; }
+    [[nodiscard]] ThumbnailList &thumbnails() { return *m_thumbnails; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+
+    /** Writes in the background; what came of it is said in the window. */
+    void saveTo(const QString &path);
+    void printOn(std::unique_ptr<QPrinter> printer);
 
 private:
-    struct Spec;
-    QAction *add(const Spec &spec);
-    void createActions();
+    void arrange();
     void createMenus();
     void createToolBar();
+    void connectActions();
+    void connectLook();
     void goTo(int page);
-    void saveAs();
+    void rotate(int quarters);
+    void askWhereToSave();
+    void askForPrinter();
+    void copy();
+    void setFullScreen(bool full);
+    void sayDamage();
     void updateState();
+    void updatePosition();
 
     PageView *m_view;
+    ThumbnailList *m_thumbnails;
+    FactsPanel *m_facts;
     MessageBar *m_messages;
     QLabel *m_position;
+    QLabel *m_progress;
+    QSpinBox *m_pageNumber;
+    ViewerActions *m_actions;
+    QMenu *m_faxMenu = nullptr;
+    ViewerMemory m_memory;
     QString m_fileName;
-    QAction *m_save;
-    QAction *m_close;
-    QAction *m_previous;
-    QAction *m_next;
-    QAction *m_first;
-    QAction *m_last;
-    QAction *m_zoomIn;
-    QAction *m_zoomOut;
-    QAction *m_fullSize;
-    QAction *m_wholePage;
-    QAction *m_width;
+    QString m_fax;
+    bool m_printing = false;
 };
 
 } // namespace Fax::Ui

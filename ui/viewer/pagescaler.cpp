@@ -1,23 +1,30 @@
 #include "viewer/pagescaler.h"
 
+#include <bit>
 #include <vector>
 
 namespace Fax::Ui {
 
 namespace {
 
-/** First and one-past-last source index that target index `i` covers; never empty. */
+constexpr int horizontalDotsPerInch = 204;
+constexpr double inchesPerMetre = 1 / 0.0254;
+
+/** First and one-past-last dot that a pixel covers; never empty. */
 struct Span
 {
     int begin;
     int end;
+
+    friend bool operator==(Span, Span) = default;
 };
 
-std::vector<Span> spans(int source, int target)
+/** The spans of `count` pixels from pixel `first` on, if `source` dots become `target` pixels. */
+std::vector<Span> spans(int source, int target, int first, int count)
 {
     std::vector<Span> list;
-    list.reserve(static_cast<size_t>(target));
-    for (int i = 0; i < target; ++i) {
+    list.reserve(static_cast<size_t>(count));
+    for (int i = first; i < first + count; ++i) {
         const auto begin = static_cast<int>(qint64(i) * source / target);
         const auto end = static_cast<int>(qint64(i + 1) * source / target);
         list.push_back({begin, qMax(begin + 1, end)});
@@ -25,52 +32,75 @@ std::vector<Span> spans(int source, int target)
     return list;
 }
 
-/** counts[x] = black dots in the rows, prefix-summed: counts[b] - counts[a] = dots in columns a..b-1. */
-void countColumns(const FaxPage &page, Span rows, std::vector<int> &counts)
+/** counts[b] - counts[a] = black dots in columns a..b-1 of the rows, for columns within `columns`. */
+void countColumns(const FaxPage &page, Span rows, Span columns, std::vector<int> &counts)
 {
     std::fill(counts.begin(), counts.end(), 0);
     for (int y = rows.begin; y < rows.end; ++y) {
         const uchar *row = page.row(y);
-        for (int byte = 0; byte < page.bytesPerRow(); ++byte) {
-            if (row[byte] == 0)
-                continue;
-            for (int bit = 0; bit < 8 && byte * 8 + bit < page.width(); ++bit)
-                counts[static_cast<size_t>(byte * 8 + bit + 1)] += row[byte] >> (7 - bit) & 1;
+        for (int byte = columns.begin / 8; byte <= (columns.end - 1) / 8; ++byte) {
+            for (uint bits = row[byte]; bits != 0; bits &= bits - 1)
+                ++counts[static_cast<size_t>(byte * 8 + 8 - std::countr_zero(bits))];
         }
     }
-    for (size_t x = 1; x < counts.size(); ++x)
-        counts[x] += counts[x - 1];
+    for (int x = columns.begin / 8 * 8 + 1; x <= columns.end; ++x)
+        counts[static_cast<size_t>(x)] += counts[static_cast<size_t>(x) - 1];
+}
+
+void averageRow(const std::vector<int> &counts, const std::vector<Span> &columns, int rows,
+                uchar *out)
+{
+    for (const Span column : columns) {
+        const int black = counts[static_cast<size_t>(column.end)]
+            - counts[static_cast<size_t>(column.begin)];
+        const int area = (column.end - column.begin) * rows;
+        *out++ = static_cast<uchar>(255 - black * 255 / area);
+    }
+}
+
+void pickRow(const FaxPage &page, int y, const std::vector<Span> &columns, uchar *out)
+{
+    for (const Span column : columns)
+        *out++ = page.isBlack((column.begin + column.end - 1) / 2, y) ? 0 : 255;
 }
 
 } // namespace
 
 QSize naturalSize(const FaxPage &page)
 {
-    constexpr int horizontalDotsPerInch = 204;
     return {page.width(), page.rows() * horizontalDotsPerInch / dotsPerInch(page.resolution())};
 }
 
-QImage scaledPage(const FaxPage &page, QSize size)
+QImage scaledPage(const FaxPage &page, QSize size, QRect part, Smoothing smoothing)
 {
-    if (page.isNull() || size.isEmpty())
+    const QRect all(QPoint(0, 0), size);
+    const QRect wanted = part.isNull() ? all : part & all;
+    if (page.isNull() || wanted.isEmpty())
         return {};
-    QImage image(size, QImage::Format_Grayscale8);
-    const std::vector<Span> columns = spans(page.width(), size.width());
-    const std::vector<Span> rows = spans(page.rows(), size.height());
-    std::vector<int> counts(static_cast<size_t>(page.width()) + 1);
+    QImage image(wanted.size(), QImage::Format_Grayscale8);
+    const auto columns = spans(page.width(), size.width(), wanted.x(), wanted.width());
+    const auto rows = spans(page.rows(), size.height(), wanted.y(), wanted.height());
+    const Span across{columns.front().begin, columns.back().end};
+    std::vector<int> counts(static_cast<size_t>(page.bytesPerRow()) * 8 + 1);
     Span counted{-1, -1};
-    for (int y = 0; y < size.height(); ++y) {
+    for (int y = 0; y < wanted.height(); ++y) {
         const Span span = rows[static_cast<size_t>(y)];
-        if (span.begin != counted.begin || span.end != counted.end)
-            countColumns(page, counted = span, counts);
-        uchar *out = image.scanLine(y);
-        for (const Span column : columns) {
-            const int black = counts[static_cast<size_t>(column.end)]
-                - counts[static_cast<size_t>(column.begin)];
-            const int area = (column.end - column.begin) * (span.end - span.begin);
-            *out++ = static_cast<uchar>(255 - black * 255 / area);
+        if (smoothing == Smoothing::Off) {
+            pickRow(page, (span.begin + span.end - 1) / 2, columns, image.scanLine(y));
+            continue;
         }
+        if (span != counted)
+            countColumns(page, counted = span, across, counts);
+        averageRow(counts, columns, span.end - span.begin, image.scanLine(y));
     }
+    return image;
+}
+
+QImage naturalPicture(const FaxPage &page, QRect part)
+{
+    QImage image = scaledPage(page, naturalSize(page), part);
+    image.setDotsPerMeterX(qRound(horizontalDotsPerInch * inchesPerMetre));
+    image.setDotsPerMeterY(qRound(horizontalDotsPerInch * inchesPerMetre));
     return image;
 }
 

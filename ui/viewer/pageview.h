@@ -1,13 +1,21 @@
 #pragma once
 
 #include "viewer/faxdocument.h"
+#include "viewer/pagescaler.h"
+#include "viewer/pageturn.h"
 
 #include <QtGui/QImage>
 #include <QtWidgets/QAbstractScrollArea>
 
+#include <optional>
+
 namespace Fax::Ui {
 
-/** Shows one page of a fax: whole page, page width, or at a scale. Black on white in any palette. */
+/**
+ * Shows one page of a fax: whole page, page width, or at a scale; turned, inverted. Only what is seen is scaled, so
+ * that a page costs the same memory at every zoom. Damaged rows have a mark in the margin. A part can be selected
+ * with the pointer. The page is black on white in any palette.
+ */
 class PageView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -25,20 +33,36 @@ public:
     [[nodiscard]] const FaxDocument &document() const { return m_document; }
     [[nodiscard]] int currentPage() const { return m_current; }
     void showPage(int page);
-    [[nodiscard]] const FaxPage &page() const { return m_page; }
+    [[nodiscard]] const FaxPage &page() const { return m_shown.page; }
+    [[nodiscard]] const QList<RowRange> &damagedRows() const { return m_shown.badRows; }
+    /** Why there is no page. */
+    [[nodiscard]] const QString &message() const { return m_message; }
 
     void setZoom(Zoom zoom, double scale = 1.0);
     void zoomBy(double factor);
     [[nodiscard]] Zoom zoom() const { return m_zoom; }
     /** Screen dots for one fax dot, across. */
     [[nodiscard]] double scale() const;
-    /** Size of the picture on the screen, in device pixels. */
+    /** Size of the whole page on the screen, turned, in device pixels. */
     [[nodiscard]] QSize pictureSize() const;
+
+    void setTurn(PageTurn turn);
+    [[nodiscard]] PageTurn turn() const { return m_turn; }
+    void setInverted(bool inverted);
+    [[nodiscard]] bool isInverted() const { return m_inverted; }
+    void setSmoothing(Smoothing smoothing);
+    [[nodiscard]] Smoothing smoothing() const { return m_smoothing; }
+
+    /** In the dots of naturalSize(), before turning; null = nothing. */
+    [[nodiscard]] QRect selection() const { return m_selection; }
+    void select(QRect part);
+    /** The selection, else the page, as it is seen at 100 %: turned, never inverted. */
+    [[nodiscard]] QImage picture() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /** Another page, document or zoom. */
+    /** Another page, document, zoom, turn or selection. */
     void viewChanged();
 
 protected:
@@ -46,18 +70,35 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void loadPage();
     void relayout();
+    [[nodiscard]] QSize plainSize() const;
+    [[nodiscard]] QPoint pageOrigin() const;
+    [[nodiscard]] QImage visiblePicture(QRect part);
+    [[nodiscard]] QRect onScreen(QRect part, QSize of) const;
+    [[nodiscard]] QPoint naturalPoint(QPointF at) const;
+    void paintMarks(QPainter &painter) const;
+    void paintSelection(QPainter &painter) const;
 
     FaxDocument m_document;
     int m_current = 0;
-    FaxPage m_page;
+    FaxDocument::Page m_shown;
     QString m_message;
     Zoom m_zoom = Zoom::WholePage;
     double m_scale = 1.0;
-    QImage m_picture;
+    PageTurn m_turn;
+    bool m_inverted = false;
+    Smoothing m_smoothing = Smoothing::On;
+    QRect m_selection;
+    QPoint m_selectFrom;
+
+    QImage m_picture; ///< what is on the screen …
+    QRect m_pictured; ///< … and which part of the turned page that is; null = to be made anew
 };
 
 } // namespace Fax::Ui

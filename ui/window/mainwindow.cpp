@@ -6,7 +6,6 @@
 #include "dashboard/dashboardplace.h"
 #include "faxes/inboxplace.h"
 #include "outbox/outboxplace.h"
-#include "viewer/faxviewer.h"
 #include "window/actionrules.h"
 #include "window/actions.h"
 #include "window/dropoverlay.h"
@@ -20,7 +19,6 @@
 #include "window/statussegments.h"
 #include "wizard/documenttypes.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
@@ -163,7 +161,7 @@ void MainWindow::connectFileActions()
         const QString path = QFileDialog::getOpenFileName(this, tr("Open in viewer"), {},
                                                           faxableFilter());
         if (!path.isEmpty())
-            openFile(path);
+            m_opener(path);
     });
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
@@ -319,18 +317,6 @@ void MainWindow::setDocumentOpener(DocumentOpener opener)
 {
     m_opener = std::move(opener);
     m_actions->openFile->setVisible(m_opener != nullptr);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (!m_opener)
-        return;
-    m_opener(path, this, [this, path](const Result<FaxDocument> &document) {
-        if (!document)
-            return m_messages->error(document.error().message());
-        const QFileInfo file(path);
-        (new FaxViewer(this))->show(*document, file.fileName(), file.completeBaseName());
-    });
 }
 
 void MainWindow::showAbout()

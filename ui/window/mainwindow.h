@@ -42,12 +42,9 @@ public:
     NewFaxWindow *openNewFax(const FaxDraft &draft = {});
     void send(const FaxDraft &draft, const QList<QByteArray> &documents);
 
-    /** Makes pages of a document on disk; without one there is no File > Open. */
-    using OpenedDocument = std::function<void(const Result<FaxDocument> &)>;
-    using DocumentOpener =
-        std::function<void(const QString &path, QObject *context, OpenedDocument)>;
+    /** Shows a document on disk in a viewer; without one there is no File > Open. */
+    using DocumentOpener = std::function<void(const QString &path)>;
     void setDocumentOpener(DocumentOpener opener);
-    void openFile(const QString &path);
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }

@@ -5,7 +5,6 @@
 #include "stage.h"
 #include "support/fakelink/seed.h"
 #include "variants.h"
-#include "viewer/faxviewer.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
@@ -25,25 +24,12 @@ QImage inbox()
     return Stage::grab(window);
 }
 
-QImage viewer()
-{
-    Ui::FaxViewer viewer;
-    viewer.setAttribute(Qt::WA_DeleteOnClose, false);
-    const auto document = Ui::FaxDocument::fromTiff(Seed::document(4, Resolution::Fine));
-    viewer.resize(900, 1000);
-    viewer.show(document.value(), QStringLiteral("Fax from +44 20 79460000"),
-                QStringLiteral("fax"));
-    Stage::settle();
-    return Stage::grab(viewer);
-}
-
 } // namespace
 
 QList<Scene> faxesScenes()
 {
     return {
         {QStringLiteral("inbox"), inbox},
-        {QStringLiteral("viewer"), viewer},
     };
 }
 

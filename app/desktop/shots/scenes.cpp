@@ -4,7 +4,7 @@ namespace Fax::Shots {
 
 QList<Scene> scenes()
 {
-    return windowScenes() + dashboardScenes() + outboxScenes() + faxesScenes();
+    return windowScenes() + dashboardScenes() + outboxScenes() + faxesScenes() + viewerScenes();
 }
 
 } // namespace Fax::Shots

@@ -22,5 +22,6 @@ struct Scene
 [[nodiscard]] QList<Scene> dashboardScenes();
 [[nodiscard]] QList<Scene> outboxScenes();
 [[nodiscard]] QList<Scene> faxesScenes();
+[[nodiscard]] QList<Scene> viewerScenes();
 
 } // namespace Fax::Shots
