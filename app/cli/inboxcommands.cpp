@@ -85,6 +85,69 @@ Exit save(const Invocation &call)
     return saved ? Exit::Done : fail(saved.error());
 }
 
+/** What `fax` can do with one: the request and its arguments after the id. */
+struct FaxAction
+{
+    const char *name;
+    const char *method;
+    QVariant value = {}; ///< what is told; unset: nothing, or the text that was given
+    bool takesText = false;
+};
+
+const FaxAction faxActions[] = {
+    {"read", "setFaxRead", true},
+    {"unread", "setFaxRead", false},
+    {"done", "setFaxDone", true},
+    {"reopen", "setFaxDone", false},
+    {"assign", "assignFax", {}, true},
+    {"note", "setFaxNote", {}, true},
+    {"take", "assignFax"}, // to whoever asks
+    {"delete", "deleteFax"},
+};
+
+const FaxAction *faxAction(const Invocation &call)
+{
+    const QString name = call.arguments.value(0);
+    for (const FaxAction &action : faxActions) {
+        if (name == QLatin1StringView(action.name))
+            return call.arguments.size() == (action.takesText ? 3 : 2) ? &action : nullptr;
+    }
+    return nullptr;
+}
+
+Result<Answer> actOnFax(Session &session, const FaxAction &action, qint64 id, const QString &text)
+{
+    QVariantList arguments{id};
+    if (action.value.isValid())
+        arguments.append(action.value);
+    else if (action.takesText)
+        arguments.append(text);
+    else if (QLatin1StringView(action.name) == QLatin1StringView("take")) {
+        const auto account = session.ask(QStringLiteral("account"));
+        if (!account)
+            return account;
+        arguments.append(account->value.toMap().value(QStringLiteral("name")));
+    }
+    return session.ask(QString::fromLatin1(action.method), arguments);
+}
+
+Exit fax(const Invocation &call)
+{
+    const FaxAction *action = faxAction(call);
+    if (action == nullptr)
+        return failUsage(Text::tr("fax takes read, unread, take, done, reopen or delete and an id, "
+                                  "assign ID ACCOUNT or note ID TEXT"));
+    const auto id = parseId(call.arguments.at(1));
+    if (!id)
+        return failUsage(
+            Text::tr("a fax id is a number, not \"%1\"").arg(call.arguments.at(1).left(40)));
+    const auto session = call.open();
+    if (!session)
+        return fail(session.error());
+    const auto answer = actOnFax(**session, *action, *id, call.arguments.value(2));
+    return answer ? Exit::Done : fail(answer.error());
+}
+
 } // namespace
 
 QList<Command> inboxCommands()
@@ -98,6 +161,18 @@ QList<Command> inboxCommands()
          0,
          0,
          inbox},
+        {QStringLiteral("fax"),
+         QStringLiteral("read|unread|take|assign|done|reopen|note|delete ID [ACCOUNT|TEXT]"),
+         Text::tr("Deal with a received fax"),
+         Text::tr(
+             "take makes it yours, assign ID ACCOUNT somebody's; with \"\" it is nobody's.\n"
+             "done says that nobody needs to look at it any more; it stays in the archive, and\n"
+             "reopen takes that back. note ID TEXT is one line, \"\" takes it away; archive\n"
+             "search finds it. delete removes the fax for good, its files included."),
+         {},
+         2,
+         3,
+         fax},
         {QStringLiteral("save"),
          QStringLiteral("ID FILE.tif|FILE.pdf"),
          Text::tr("Save the pages of a received fax"),

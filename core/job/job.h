@@ -263,6 +263,8 @@ struct ReceivedFax
     Q_PROPERTY(int badLines MEMBER badLines)
     Q_PROPERTY(QString file MEMBER file)
     Q_PROPERTY(QString owner MEMBER owner)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(bool done MEMBER done)
 
 public:
     FaxId id;
@@ -285,6 +287,8 @@ public:
     int badLines = 0;
     QString file; ///< path in the archive on the server; "" until archived
     QString owner; ///< account whose fax it is; "" = nobody's yet
+    QString note; ///< what somebody wrote about it, one line
+    bool done = false; ///< dealt with: nobody needs to look at it any more
 
     friend bool operator==(const ReceivedFax &, const ReceivedFax &) = default;
 };

@@ -518,6 +518,21 @@ void Server::deleteFax(FaxId id)
     command(QStringLiteral("deleteFax"), {id.value});
 }
 
+void Server::assignFax(FaxId id, const QString &account)
+{
+    command(QStringLiteral("assignFax"), {id.value, account});
+}
+
+void Server::setFaxNote(FaxId id, const QString &note)
+{
+    command(QStringLiteral("setFaxNote"), {id.value, note});
+}
+
+void Server::setFaxDone(FaxId id, bool done)
+{
+    command(QStringLiteral("setFaxDone"), {id.value, done});
+}
+
 void Server::command(const QString &method, const QVariantList &arguments)
 {
     request({method, arguments, {}}, this, [this](const Result<Answer> &answer) {

@@ -119,6 +119,11 @@ public:
 
     void setFaxRead(FaxId id, bool read);
     void deleteFax(FaxId id);
+    /** Whose it is; "" = nobody's. */
+    void assignFax(FaxId id, const QString &account);
+    void setFaxNote(FaxId id, const QString &note);
+    /** Dealt with, or not yet. */
+    void setFaxDone(FaxId id, bool done);
 
     /** A request as it is; NotConnected at once (from the event loop) when there is no connection.
      */

@@ -62,6 +62,8 @@ const Row rows[] = {
     {QLatin1StringView("faxReport"), {Right::SeeReceived, true}},
     {QLatin1StringView("assignFax"), {Right::ManageReceived, true}},
     {QLatin1StringView("setFaxRead"), {Right::SeeReceived, true}},
+    {QLatin1StringView("setFaxNote"), {Right::ManageReceived, true}},
+    {QLatin1StringView("setFaxDone"), {Right::ManageReceived, true}},
     {QLatin1StringView("deleteFax"), {Right::ManageReceived, true}},
     // Logs and receipts.
     {QLatin1StringView("activity"), {Right::SeeSettings}},

@@ -18,6 +18,7 @@ ArchivedFax factsOf(const ReceivedFax &fax)
     facts.tsid = fax.tsid;
     facts.csid = fax.csid;
     facts.user = fax.owner;
+    facts.note = fax.note;
     facts.port = fax.port;
     facts.pages = fax.pages;
     facts.secondsOnLine = fax.secondsOnLine;

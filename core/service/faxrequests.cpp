@@ -83,6 +83,53 @@ bool mayAssign(const RequestCall &call, const ReceivedFax &fax, const QString &o
         || (call.may(Right::SeeReceived) && fax.owner.isEmpty() && call.owns(owner));
 }
 
+/** A note or "done": whose fax it is, who manages all, or who could take it. */
+Result<ReceivedFax> handled(const ServiceParts &parts, const RequestCall &call)
+{
+    auto fax = seen(parts, call);
+    if (fax && !call.may(Right::ManageReceived) && !call.owns(fax->owner)
+        && !(call.may(Right::SeeReceived) && fax->owner.isEmpty()))
+        return refused(parts, call, Right::ManageReceived);
+    return fax;
+}
+
+void noteHandling(const ServiceParts &parts, const RequestCall &call, FaxId id, const QString &what,
+                  const ActivityLog::Change &change = {})
+{
+    parts.activity->add(call.caller.account, QStringLiteral("job"),
+                        QStringLiteral("fax %1").arg(id.value), what, change);
+    announce(parts, id);
+}
+
+Result<Answer> setNote(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto fax = handled(parts, call);
+    const auto text = Arguments::text(call.request.arguments.at(1), QStringLiteral("note"));
+    if (!fax || !text)
+        return tl::unexpected(text ? fax.error() : text.error());
+    const QString note = text->simplified();
+    if (note == fax->note)
+        return Answer{};
+    if (auto set = parts.store->setFaxNote(fax->id, note); !set)
+        return tl::unexpected(set.error());
+    noteHandling(parts, call, fax->id, QStringLiteral("note changed"), {fax->note, note});
+    return Answer{};
+}
+
+Result<Answer> setDone(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto fax = handled(parts, call);
+    const auto done = Arguments::boolean(call.request.arguments.at(1), QStringLiteral("done"));
+    if (!fax || !done)
+        return tl::unexpected(done ? fax.error() : done.error());
+    if (*done == fax->done)
+        return Answer{};
+    if (auto set = parts.store->setFaxDone(fax->id, *done); !set)
+        return tl::unexpected(set.error());
+    noteHandling(parts, call, fax->id, *done ? QStringLiteral("done") : QStringLiteral("reopened"));
+    return Answer{};
+}
+
 Result<Answer> assign(const ServiceParts &parts, const RequestCall &call)
 {
     const auto fax = seen(parts, call);
@@ -186,6 +233,10 @@ void addFaxRequests(RequestTable &table, ServiceParts &parts)
               [&parts](const RequestCall &call) { return assign(parts, call); });
     table.add(QStringLiteral("setFaxRead"), 2,
               [&parts](const RequestCall &call) { return setRead(parts, call); });
+    table.add(QStringLiteral("setFaxNote"), 2,
+              [&parts](const RequestCall &call) { return setNote(parts, call); });
+    table.add(QStringLiteral("setFaxDone"), 2,
+              [&parts](const RequestCall &call) { return setDone(parts, call); });
     table.add(QStringLiteral("deleteFax"), 1,
               [&parts](const RequestCall &call) { return remove(parts, call); });
     table.add(QStringLiteral("trace"), 1,

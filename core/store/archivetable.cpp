@@ -185,6 +185,19 @@ void ArchiveTable::dropOtherPlace(const ArchivedFax &fax)
                  {{":sent", fax.isSent()}, {":fax", fax.fax}, {":path", fax.path}});
 }
 
+/** Owner and note of a received fax were set after its files had been written. */
+void ArchiveTable::keepWhatPeopleSaid(ArchivedFax &fax)
+{
+    if (fax.isSent() || fax.fax == 0)
+        return;
+    m_sql.list(u"SELECT owner, note FROM received_fax WHERE id = :id"_qs, {{":id", fax.fax}},
+               [&fax](SqlRow &row) {
+                   fax.user = row.text();
+                   fax.note = row.text();
+                   return 0;
+               });
+}
+
 ArchiveId ArchiveTable::put(const ArchivedFax &fax, qint64 generation)
 {
     dropOtherPlace(fax);
@@ -192,6 +205,7 @@ ArchiveId ArchiveTable::put(const ArchivedFax &fax, qint64 generation)
                                {{":path", fax.path}}, readRow);
     ArchivedFax same = old && fax.pages == 0 ? *old
                                              : fax; // of a single file only its place is known
+    keepWhatPeopleSaid(same);
     if (old)
         same.id = old->id;
     if (old && same == *old)
@@ -283,6 +297,18 @@ void ArchiveTable::setOwner(FaxId id, const QString &owner)
     m_sql.change(u"UPDATE archived SET user = :user WHERE sent = 0 AND fax_id = :id"
                  " AND fax_id > 0"_qs,
                  {{":user", owner}, {":id", id.value}});
+}
+
+void ArchiveTable::setNote(FaxId id, const QString &note)
+{
+    auto fax = m_sql.one(u"SELECT "_qs + columns
+                             + u" FROM archived WHERE sent = 0 AND fax_id = :id AND fax_id > 0"_qs,
+                         {{":id", id.value}}, readRow);
+    if (!fax)
+        return;
+    fax->note = note;
+    m_sql.change(u"UPDATE archived SET note = :note, terms = :terms WHERE id = :id"_qs,
+                 {{":note", note}, {":terms", termsOf(*fax)}, {":id", fax->id.value}});
 }
 
 void ArchiveTable::removeFile(const QString &path)

@@ -22,6 +22,7 @@ public:
     /** Adds or replaces the row of this path; the job or fax learns where its file is. */
     ArchiveId put(const ArchivedFax &fax, qint64 generation);
     void setOwner(FaxId id, const QString &owner);
+    void setNote(FaxId id, const QString &note);
     /** What is to be deleted from the disk; its row goes. */
     void removeFile(const QString &path);
     /** The same for this job or fax, which is in no archive then. */
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] qint64 freePosition(const QDateTime &time);
     [[nodiscard]] qint64 positionOf(ArchiveId id);
     void dropOtherPlace(const ArchivedFax &fax);
+    void keepWhatPeopleSaid(ArchivedFax &fax);
     qint64 write(const QString &sql, const ArchivedFax &fax, qint64 position, qint64 generation);
     [[nodiscard]] QString fileOf(Direction direction, qint64 fax);
     void setFile(Direction direction, qint64 fax, const QString &path, bool done);

@@ -409,6 +409,10 @@ public:
     [[nodiscard]] virtual Result<> setFaxRead(FaxId id, bool read) = 0;
     /** Whose fax it is; "" = nobody's yet. */
     [[nodiscard]] virtual Result<> setFaxOwner(FaxId id, const QString &owner) = 0;
+    /** The archive's row gets it, too, so that a search finds it. */
+    [[nodiscard]] virtual Result<> setFaxNote(FaxId id, const QString &note) = 0;
+    /** Dealt with, or not yet. InvalidOperation while it is being received. */
+    [[nodiscard]] virtual Result<> setFaxDone(FaxId id, bool done) = 0;
     [[nodiscard]] virtual Result<> removeFax(FaxId id) = 0; ///< not while it is being received
 
     // --- Archive

@@ -9,7 +9,8 @@ QString selectFaxes(const QString &rest)
     return QStringLiteral(
                "SELECT id, tsid, csid, caller_id, sub_address, received_at, seconds_on_line, "
                "port_name, port_id, call_id, complete, receiving, is_read, error, error_text, "
-               "file, owner, (SELECT COUNT(*) FROM received_page WHERE fax_id = received_fax.id), "
+               "file, owner, note, done, (SELECT COUNT(*) FROM received_page WHERE fax_id = "
+               "received_fax.id), "
                "(SELECT COALESCE(SUM(bad_lines), 0) FROM received_page "
                "WHERE fax_id = received_fax.id) FROM received_fax ")
         + rest;
@@ -36,6 +37,8 @@ ReceivedFax readFax(SqlRow &row)
     fax.errorText = row.text();
     fax.file = row.text();
     fax.owner = row.text();
+    fax.note = row.text();
+    fax.done = row.flag();
     fax.pages = row.number();
     fax.badLines = row.number();
     return fax;
@@ -175,6 +178,22 @@ void ReceptionTable::setOwner(FaxId id, const QString &owner)
     static_cast<void>(read(id));
     m_sql.change(u"UPDATE received_fax SET owner = :owner WHERE id = :id"_qs,
                  {{":owner", owner}, {":id", id.value}});
+}
+
+void ReceptionTable::setNote(FaxId id, const QString &note)
+{
+    static_cast<void>(read(id));
+    m_sql.change(u"UPDATE received_fax SET note = :note WHERE id = :id"_qs,
+                 {{":note", note}, {":id", id.value}});
+}
+
+void ReceptionTable::setDone(FaxId id, bool done)
+{
+    if (read(id).receiving)
+        throwError(ErrorCode::InvalidOperation,
+                   u"Fax %1 is still being received."_qs.arg(id.value));
+    m_sql.change(u"UPDATE received_fax SET done = :done WHERE id = :id"_qs,
+                 {{":done", done}, {":id", id.value}});
 }
 
 void ReceptionTable::remove(FaxId id)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QList<TiffFax::CodedPage> pages(FaxId id);
     void setRead(FaxId id, bool read);
     void setOwner(FaxId id, const QString &owner);
+    void setNote(FaxId id, const QString &note);
+    void setDone(FaxId id, bool done);
     void remove(FaxId id);
     [[nodiscard]] QList<FaxId> toArchive();
 

@@ -263,6 +263,19 @@ public:
         });
     }
 
+    Result<> setFaxNote(FaxId id, const QString &note) override
+    {
+        return write([&] {
+            m_receptions.setNote(id, note);
+            m_archive.setNote(id, note);
+        });
+    }
+
+    Result<> setFaxDone(FaxId id, bool done) override
+    {
+        return write([&] { m_receptions.setDone(id, done); });
+    }
+
     Result<> removeFax(FaxId id) override
     {
         return write([&] { removeReceived(id); });

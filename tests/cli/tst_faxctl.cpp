@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(served().run({u"save"_s, id, m_dir.filePath(u"saved.doc"_s)}).exit, 2);
         QCOMPARE(served().run({u"save"_s, u"999999"_s, tiff}).exit, 1);
         QCOMPARE(served().run({u"save"_s, id, u"/nowhere/saved.tif"_s}).exit, 1);
+
+        for (const QStringList &what :
+             {QStringList{u"take"_s, id}, {u"done"_s, id}, {u"note"_s, id, u"call back"_s}})
+            QCOMPARE(served().run(QStringList{u"fax"_s} + what).exit, 0);
+        const QJsonObject handled = served().run({u"inbox"_s, u"--json"_s}).array()[0].toObject();
+        QCOMPARE(handled[u"note"_s].toString(), u"call back"_s);
+        QVERIFY(handled[u"done"_s].toBool());
+        QVERIFY(!handled[u"owner"_s].toString().isEmpty());
+        QCOMPARE(served().run({u"fax"_s, u"note"_s, id}).exit, 2);
+        QCOMPARE(served().run({u"fax"_s, u"done"_s, u"999999"_s}).exit, 1);
+        QCOMPARE(served().run({u"fax"_s, u"burn"_s, id}).exit, 2);
     }
 
     void archive()

@@ -489,9 +489,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *name :
-             {"send",   "preview", "jobs",  "job",  "pause",  "resume", "restart",
-              "cancel", "queue",   "ports", "port", "answer", "hangup", "inbox",
-              "save",   "trace",   "get",   "set",  "watch",  "serve",  "demo"})
+             {"send",  "preview", "jobs", "job",    "pause",  "resume", "restart", "cancel",
+              "queue", "ports",   "port", "answer", "hangup", "inbox",  "fax",     "save",
+              "trace", "get",     "set",  "watch",  "serve",  "demo"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

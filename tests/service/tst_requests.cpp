@@ -101,6 +101,8 @@ void tst_Requests::refused_data()
     row("faxDocument: unknown", "faxDocument", {4711}, ErrorCode::NotFound);
     row("deleteFax: unknown", "deleteFax", {4711}, ErrorCode::NotFound);
     row("setFaxRead: text", "setFaxRead", {1, text});
+    row("setFaxDone: text", "setFaxDone", {1, text});
+    row("setFaxNote: 1001 characters", "setFaxNote", {1, QString(1001, u'x')});
     row("archive: no map", "archive", {text});
     row("archivedFax: unknown", "archivedFax", {4711}, ErrorCode::NotFound);
     row("archivedDocument: unknown", "archivedDocument", {4711}, ErrorCode::NotFound);
@@ -411,6 +413,13 @@ void tst_Requests::readsAndDeletesFaxes()
     QVERIFY(QFile::exists(fax.file));
     QVERIFY(m_fixture->ask(QStringLiteral("setFaxRead"), {fax.id.value, true}));
     QVERIFY(m_fixture->inbox().first().read);
+    QVERIFY(m_fixture->ask(QStringLiteral("setFaxNote"),
+                           {fax.id.value, QStringLiteral(" page 4 \n is missing ")}));
+    QVERIFY(m_fixture->ask(QStringLiteral("setFaxDone"), {fax.id.value, true}));
+    QCOMPARE(m_fixture->inbox().first().note, QStringLiteral("page 4 is missing"));
+    QVERIFY(m_fixture->lastEvent(QStringLiteral("fax")).value(QStringLiteral("done")).toBool());
+    QCOMPARE(m_fixture->lastEvent(QStringLiteral("activity")).value(QStringLiteral("text")),
+             QStringLiteral("done"));
     QVERIFY(m_fixture->ask(QStringLiteral("deleteFax"), {fax.id.value}));
     QVERIFY(m_fixture->inbox().isEmpty());
     QVERIFY(!QFile::exists(fax.file));

@@ -115,6 +115,8 @@ QList<Row> rows()
         {"faxReport", {theFax}, "not found", "yes"},
         {"setFaxRead", {theFax, true}, "not found", "yes"},
         {"assignFax", {theFax, emil}, "not found", "denied"},
+        {"setFaxNote", {theFax, QStringLiteral("call back")}, "not found", "yes"}, // nobody's
+        {"setFaxDone", {theFax, true}, "not found", "yes"},
         {"trace", {QVariantMap{{QStringLiteral("fax"), theFax}}}, "not found", "yes"},
         {"archive", {}, "yes", "yes"},
         {"archivedFax", {1}, "not found", "yes"}, // theFax
@@ -277,6 +279,8 @@ void tst_Rights::ownObjects_data()
     row("faxDocument", {theFax});
     row("faxReport", {theFax});
     row("setFaxRead", {theFax, false});
+    row("setFaxNote", {theFax, QStringLiteral("call back")});
+    row("setFaxDone", {theFax, true});
     row("trace", {QVariantMap{{QStringLiteral("fax"), theFax}}});
     row("account", {QStringLiteral("sina")});
     row("deleteFax", {theFax});

@@ -202,6 +202,7 @@ void tst_Visibility::takeAFax()
     QVERIFY(as(otto, "assignFax", {fax.value, otto.account}));
     QCOMPARE(as(otto, "fax", {fax.value})->value.toMap().value(QStringLiteral("owner")),
              otto.account);
+    QVERIFY(as(otto, "setFaxNote", {fax.value, QStringLiteral("mine")}));
     QCOMPARE(as(otto, "assignFax", {fax.value, QString()}).error().code, ErrorCode::AccessDenied);
     QCOMPARE(as(anna, "assignFax", {fax.value, QStringLiteral("nobody-here")}).error().code,
              ErrorCode::NotFound);

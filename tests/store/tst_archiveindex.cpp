@@ -21,6 +21,7 @@ private Q_SLOTS:
     void removeSent();
     void removeReceived();
     void changedTexts();
+    void notesAreFound();
     void rebuild();
     void earlierVersion();
 
@@ -333,6 +334,24 @@ void tst_ArchiveIndex::changedTexts()
     filter.text = u"rechnung"_qs;
     filter.from = f.now.addDays(50);
     QCOMPARE(found(f, filter), (QList<qint64>{1}));
+}
+
+/** I1, I2: what people write about a fax is found, and outlives a rebuild from files that do not have it. */
+void tst_ArchiveIndex::notesAreFound()
+{
+    StoreFixture f;
+    const FaxId fax = receivedFax(f);
+    ArchivedFax archived = f.filed(Direction::Received, fax.value, pathOf(1));
+    must(f.store->noteArchived(archived));
+    must(f.store->setFaxNote(fax, u"Rückruf bei Müller"_qs));
+    must(f.store->setFaxOwner(fax, u"anna"_qs));
+    QCOMPARE(found(f, {.direction = {}, .text = u"muller"_qs}).size(), 1);
+    QCOMPARE(must(f.store->receivedFax(fax)).note, u"Rückruf bei Müller"_qs);
+    must(f.store->indexFound({archived}, must(f.store->nextArchiveGeneration())));
+    QCOMPARE(found(f, {.direction = {}, .text = u"muller"_qs}).size(), 1);
+    QCOMPARE(must(f.store->archive({})).constFirst().user, u"anna"_qs);
+    must(f.store->setFaxNote(fax, {}));
+    QCOMPARE(found(f, {.direction = {}, .text = u"muller"_qs}).size(), 0);
 }
 
 void tst_ArchiveIndex::rebuild()

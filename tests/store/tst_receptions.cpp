@@ -129,6 +129,8 @@ void tst_Receptions::readAndRemove()
     must(f.store->endReception(reception.fax, {}));
     must(f.store->setFaxRead(reception.fax, true));
     QVERIFY(must(f.store->receivedFax(reception.fax)).read);
+    must(f.store->setFaxDone(reception.fax, true));
+    QVERIFY(must(f.store->receivedFax(reception.fax)).done);
     must(f.store->removeFax(reception.fax));
     QCOMPARE(f.store->receivedFax(reception.fax).error().code, ErrorCode::NotFound);
     QCOMPARE(f.store->removeFax(reception.fax).error().code, ErrorCode::NotFound);
