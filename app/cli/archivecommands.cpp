@@ -2,10 +2,10 @@
 #include "listpage.h"
 
 #include "archiverebuild.h"
-#include "base/valuemap.h"
 #include "savefile.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QTimeZone>
 
 namespace Fax::Cli {
 
@@ -14,25 +14,6 @@ namespace {
 QString word(const QVariantMap &map, const char *key)
 {
     return map.value(QString::fromLatin1(key)).toString();
-}
-
-/**
- * A day of this computer's calendar, or a time with a zone, as ISO text in UTC. A day after which nothing is
- * wanted is meant as a whole.
- */
-Result<QString> timeOption(const Invocation &call, const QString &name, int daysLater)
-{
-    const QString text = call.options.value(name);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    const QDateTime time = day.isValid() && text.size() == 10
-        ? day.addDays(daysLater).startOfDay()
-        : QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid())
-        return failure(ErrorCode::InvalidParameter,
-                       Text::tr("--%1 takes a date as 2026-05-31 or a time as "
-                                "2026-05-31T14:00:00Z, not \"%2\"")
-                           .arg(name, text.left(40)));
-    return isoTime(time.toUTC());
 }
 
 Result<QVariantMap> filterOf(const Invocation &call, const QString &text)
@@ -86,6 +67,32 @@ Exit list(const Invocation &call, const QString &text)
     }
     printArchive(read->rows);
     printRest(*read, QStringLiteral("archive"));
+    return Exit::Done;
+}
+
+Exit months(const Invocation &call)
+{
+    const auto session = call.open();
+    if (!session)
+        return fail(session.error());
+    const auto answer = (*session)->ask(
+        QStringLiteral("archiveMonths"),
+        {QVariantMap{
+            {QStringLiteral("timeZone"), QString::fromUtf8(QTimeZone::systemTimeZoneId())}}});
+    if (!answer)
+        return fail(answer.error());
+    if (call.global.json) {
+        printJson(answer->value.toList());
+        return Exit::Done;
+    }
+    Table table({Text::tr("Month"), Text::tr("Faxes")});
+    for (const QVariant &item : answer->value.toList()) {
+        const QVariantMap month = item.toMap();
+        table.addRow({QStringLiteral("%1-%2").arg(word(month, "year"),
+                                                  word(month, "month").rightJustified(2, u'0')),
+                      word(month, "faxes")});
+    }
+    table.print();
     return Exit::Done;
 }
 
@@ -143,8 +150,10 @@ Exit archive(const Invocation &call)
         return rebuildArchive(call);
     if (what == u"save" || what == u"delete")
         return actOnOne(call, what == u"save");
+    if (what == u"months" && call.arguments.size() == 1)
+        return months(call);
     return failUsage(
-        Text::tr("archive takes list, search TEXT, save ID FILE, delete ID or rebuild"));
+        Text::tr("archive takes list, months, search TEXT, save ID FILE, delete ID or rebuild"));
 }
 
 QList<QCommandLineOption> archiveOptions()
@@ -164,16 +173,17 @@ QList<QCommandLineOption> archiveOptions()
 
 QList<Command> archiveCommands()
 {
-    return {{QStringLiteral("archive"),
-             QStringLiteral("[list|search TEXT|save ID FILE.tif|FILE.pdf|delete ID|rebuild]"),
-             Text::tr("Faxes that were sent and received: list, search, save, delete"),
-             Text::tr("search finds words in names, subjects, notes, stations and numbers; of "
-                      "numbers only the\n"
-                      "digits count: \"faxctl archive search 5550100\" finds +49 30 555 01 00.\n"
-                      "delete removes the files for good; the log keeps who did it.\n"
-                      "rebuild makes the index anew from the folders and names what is no fax in "
-                      "them."),
-             archiveOptions(), 0, -1, archive}};
+    return {
+        {QStringLiteral("archive"),
+         QStringLiteral("[list|months|search TEXT|save ID FILE.tif|FILE.pdf|delete ID|rebuild]"),
+         Text::tr("Faxes that were sent and received: list, search, save, delete"),
+         Text::tr("search finds words in names, subjects, notes, stations and numbers; of "
+                  "numbers only the\n"
+                  "digits count: \"faxctl archive search 5550100\" finds +49 30 555 01 00.\n"
+                  "delete removes the files for good; the log keeps who did it.\n"
+                  "rebuild makes the index anew from the folders and names what is no fax in "
+                  "them."),
+         archiveOptions(), 0, -1, archive}};
 }
 
 } // namespace Fax::Cli

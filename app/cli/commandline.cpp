@@ -160,9 +160,9 @@ QList<Command> allCommands()
 {
     return statusCommands() + sendCommands() + previewCommands() + jobCommands() + changeCommands()
         + queueCommands() + numbersCommands() + portCommands() + historyCommands() + modemCommands()
-        + inboxCommands() + archiveCommands() + reportCommands() + tiffCommands() + traceCommands()
-        + routeCommands() + mailCommands() + settingsCommands() + rightsCommands() + watchCommands()
-        + serveCommands() + checkCommands() + demoCommands() + logCommands();
+        + inboxCommands() + archiveCommands() + sentCommands() + reportCommands() + tiffCommands()
+        + traceCommands() + routeCommands() + mailCommands() + settingsCommands() + rightsCommands()
+        + watchCommands() + serveCommands() + checkCommands() + demoCommands() + logCommands();
 }
 
 bool isElsewhere(const Global &global)

@@ -54,6 +54,7 @@ struct Command
 [[nodiscard]] QList<Command> logCommands();
 [[nodiscard]] QList<Command> tiffCommands();
 [[nodiscard]] QList<Command> archiveCommands();
+[[nodiscard]] QList<Command> sentCommands();
 [[nodiscard]] QList<Command> traceCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> routeCommands();

@@ -1,5 +1,7 @@
 #include "listpage.h"
 
+#include "base/valuemap.h"
+
 #include <QtCore/QCommandLineParser>
 
 #include <limits>
@@ -32,6 +34,21 @@ Result<qint64> number(const Invocation &call, const QString &name, qint64 preset
 }
 
 } // namespace
+
+Result<QString> timeOption(const Invocation &call, const QString &name, int daysLater)
+{
+    const QString text = call.options.value(name);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const QDateTime time = day.isValid() && text.size() == 10
+        ? day.addDays(daysLater).startOfDay()
+        : QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        return failure(ErrorCode::InvalidParameter,
+                       Text::tr("--%1 takes a date as 2026-05-31 or a time as "
+                                "2026-05-31T14:00:00Z, not \"%2\"")
+                           .arg(name, text.left(40)));
+    return isoTime(time.toUTC());
+}
 
 QList<QCommandLineOption> listPageOptions()
 {

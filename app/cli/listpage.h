@@ -18,6 +18,13 @@ struct ListPage
 /** From the options: 50 rows for people, all for programs if nothing is said. InvalidParameter names the option. */
 [[nodiscard]] Result<ListPage> pageOf(const Invocation &call);
 
+/**
+ * A day of this computer's calendar, or a time with a zone, as ISO text in UTC. With `daysLater` 1 a day is meant as a
+ * whole: nothing is wanted after it.
+ */
+[[nodiscard]] Result<QString> timeOption(const Invocation &call, const QString &name,
+                                         int daysLater);
+
 struct ListPart
 {
     QVariantList rows;

@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "listpage.h"
 
 #include "base/interrupt.h"
 #include "base/separatedvalues.h"
@@ -147,6 +148,24 @@ Exit showFaxLog(Session &session, const QString &method, const QVariantMap &filt
     return Exit::Done;
 }
 
+/** What the options say about the lines of the activity log; InvalidParameter names the option. */
+Result<QVariantMap> activityFilter(const Invocation &call, int limit)
+{
+    QVariantMap filter{{QStringLiteral("limit"), limit}};
+    for (const QString &name : {QStringLiteral("kind"), QStringLiteral("text")})
+        if (call.options.isSet(name))
+            filter.insert(name, call.options.value(name));
+    for (const QString &name : {QStringLiteral("from"), QStringLiteral("to")}) {
+        if (!call.options.isSet(name))
+            continue;
+        const auto time = timeOption(call, name, name == u"to" ? 1 : 0);
+        if (!time)
+            return tl::unexpected(time.error());
+        filter.insert(name, *time);
+    }
+    return filter;
+}
+
 Exit showLog(const Invocation &call)
 {
     const auto has = [&call](const char *name) {
@@ -161,18 +180,18 @@ Exit showLog(const Invocation &call)
                                    : shownByDefault;
     if (!isNumber || limit < 1)
         return failUsage(Text::tr("--limit is a number, 1 or more"));
+    const auto filter = activityFilter(call, limit);
+    if (!filter)
+        return failUsage(filter.error().detail);
     const auto session = call.open(has("follow") ? Hosting::Serve : Hosting::Passive);
     if (!session)
         return fail(session.error());
     const Form form = call.global.json ? Form::Json : has("csv") ? Form::Csv : Form::Text;
-    QVariantMap filter{{QStringLiteral("limit"), limit}};
     if (has("inbox") || has("outbox"))
         return showFaxLog(**session,
                           has("inbox") ? QStringLiteral("inboxLog") : QStringLiteral("outboxLog"),
-                          filter, form);
-    if (has("kind"))
-        filter.insert(QStringLiteral("kind"), call.options.value(QStringLiteral("kind")));
-    return showActivity(**session, filter, form, has("follow"));
+                          {{QStringLiteral("limit"), limit}}, form);
+    return showActivity(**session, *filter, form, has("follow"));
 }
 
 } // namespace
@@ -194,6 +213,13 @@ QList<Command> logCommands()
              {{QStringLiteral("kind")},
               Text::tr("Only one kind: call, job, setting, queue, port, fault"),
               QStringLiteral("KIND")},
+             {{QStringLiteral("text")}, Text::tr("Only lines with these words"), Text::tr("WORDS")},
+             {{QStringLiteral("from")},
+              Text::tr("Only from this day (2026-05-01) or time on"),
+              Text::tr("DATE")},
+             {{QStringLiteral("to")},
+              Text::tr("Only up to this day, or before this time"),
+              Text::tr("DATE")},
              {{QStringLiteral("limit")},
               Text::tr("The newest N lines, default %1").arg(shownByDefault),
               QStringLiteral("N")}},

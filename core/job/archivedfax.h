@@ -76,6 +76,22 @@ struct ArchiveFilter
     ArchiveId before = {}; ///< only those that follow this one in the list
 };
 
+/** One month that holds faxes. */
+struct ArchiveMonth
+{
+    Q_GADGET
+    Q_PROPERTY(int year MEMBER year)
+    Q_PROPERTY(int month MEMBER month)
+    Q_PROPERTY(qint64 faxes MEMBER faxes)
+
+public:
+    int year = 0;
+    int month = 0; ///< 1 to 12
+    qint64 faxes = 0;
+
+    friend bool operator==(const ArchiveMonth &, const ArchiveMonth &) = default;
+};
+
 /** How much there is. */
 struct ArchiveTotals
 {
@@ -87,3 +103,4 @@ struct ArchiveTotals
 } // namespace Fax
 
 Q_DECLARE_METATYPE(Fax::ArchivedFax)
+Q_DECLARE_METATYPE(Fax::ArchiveMonth)

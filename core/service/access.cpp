@@ -27,6 +27,7 @@ const Row rows[] = {
     {QLatin1StringView("preview"), {submitRights}},
     {QLatin1StringView("jobs"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("job"), {Right::SeeAllJobs, true}},
+    {QLatin1StringView("sent"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("jobDocument"), {Right::SeeAllJobs | Right::SeeSentArchive, true}},
     {QLatin1StringView("report"), {Right::SeeAllJobs | Right::SeeSentArchive, true}},
     {QLatin1StringView("pauseJobs"), {Right::ManageAllJobs, true}},
@@ -73,6 +74,7 @@ const Row rows[] = {
     {QLatin1StringView("receiptSeen"), {}},
     // The archive: sent faxes need one right, received ones the other.
     {QLatin1StringView("archive"), {Right::SeeSentArchive | Right::SeeReceived, true}},
+    {QLatin1StringView("archiveMonths"), {Right::SeeSentArchive | Right::SeeReceived, true}},
     {QLatin1StringView("archivedFax"), {Right::SeeSentArchive | Right::SeeReceived, true}},
     {QLatin1StringView("archivedDocument"), {Right::SeeSentArchive | Right::SeeReceived, true}},
     {QLatin1StringView("deleteArchived"), {Right::ManageSentArchive | Right::ManageReceived, true}},

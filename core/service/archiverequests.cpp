@@ -11,6 +11,8 @@
 #include "service/serviceparts.h"
 #include "store/jobstore.h"
 
+#include <QtCore/QTimeZone>
+
 namespace Fax {
 
 namespace {
@@ -18,19 +20,6 @@ namespace {
 Result<ArchiveId> archiveId(const RequestCall &call)
 {
     return Arguments::id<ArchiveTag>(call.request.arguments.first(), QStringLiteral("id"));
-}
-
-/** An ISO 8601 time; nothing said is an invalid one. */
-Result<QDateTime> timeOf(const QVariantMap &filter, const QString &name)
-{
-    const auto text = Arguments::text(filter.value(name, QString()), name);
-    if (!text)
-        return tl::unexpected(text.error());
-    const QDateTime time = timeFromIso(*text);
-    if (!time.isValid() && !text->isEmpty())
-        return failure(ErrorCode::InvalidParameter,
-                       QStringLiteral("\"%1\" must be an ISO 8601 time").arg(name));
-    return time;
 }
 
 Result<std::optional<Direction>> directionOf(const QVariantMap &filter)
@@ -65,8 +54,8 @@ Result<ArchiveFilter> filterOf(const QVariantMap &values)
     const auto direction = directionOf(values);
     const auto text = Arguments::text(values.value(QStringLiteral("text"), QString()),
                                       QStringLiteral("text"));
-    const auto from = timeOf(values, QStringLiteral("from"));
-    const auto to = timeOf(values, QStringLiteral("to"));
+    const auto from = Arguments::time(values, QStringLiteral("from"));
+    const auto to = Arguments::time(values, QStringLiteral("to"));
     const auto user = userOf(values);
     const auto limit = Arguments::limit(values);
     const auto before = Arguments::before<ArchiveTag>(values);
@@ -109,6 +98,40 @@ Result<Answer> archive(const ServiceParts &parts, const RequestCall &call)
         .map([](const QList<ArchivedFax> &faxes) {
             return Answer{toMaps(faxes), {}};
         });
+}
+
+/** "timeZone": months are those of this zone; of the service if nothing is said. */
+Result<QTimeZone> zoneOf(const QVariantMap &filter)
+{
+    const QString name = QStringLiteral("timeZone");
+    const auto text = Arguments::text(filter.value(name, QString()), name);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (text->isEmpty())
+        return QTimeZone::systemTimeZone();
+    if (!QTimeZone::isTimeZoneIdAvailable(text->toUtf8()))
+        return failure(ErrorCode::InvalidParameter,
+                       QStringLiteral("\"timeZone\" must be a name like Europe/Berlin"));
+    return QTimeZone(text->toUtf8());
+}
+
+Result<Answer> archiveMonths(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto values = Arguments::map(call.request.arguments.value(0, QVariantMap()),
+                                       QStringLiteral("filter"));
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto direction = directionOf(*values);
+    const auto zone = zoneOf(*values);
+    if (const auto wrong = firstError(direction, zone))
+        return tl::unexpected(*wrong);
+    ArchiveFilter filter;
+    filter.direction = *direction;
+    filter.sentOf = call.onlyOwnWithout(Right::SeeSentArchive);
+    filter.receivedOf = call.onlyOwnWithout(Right::SeeReceived);
+    return parts.store->archiveMonths(filter, *zone).map([](const QList<ArchiveMonth> &months) {
+        return Answer{toMaps(months), {}};
+    });
 }
 
 Result<Answer> archivedFax(const ServiceParts &parts, const RequestCall &call)
@@ -163,6 +186,9 @@ void addArchiveRequests(RequestTable &table, ServiceParts &parts)
     table.add(
         QStringLiteral("archive"), 1,
         [&parts](const RequestCall &call) { return archive(parts, call); }, 1);
+    table.add(
+        QStringLiteral("archiveMonths"), 1,
+        [&parts](const RequestCall &call) { return archiveMonths(parts, call); }, 1);
     table.add(QStringLiteral("archivedFax"), 1,
               [&parts](const RequestCall &call) { return archivedFax(parts, call); });
     table.add(

@@ -1,5 +1,7 @@
 #include "service/arguments.h"
 
+#include "base/valuemap.h"
+
 namespace Fax::Arguments {
 
 namespace {
@@ -49,6 +51,17 @@ Result<QString> text(const QVariant &value, const QString &name)
     if (value.typeId() != QMetaType::QString || value.toString().size() > 1000)
         return wrong(name, "text of at most 1000 characters");
     return value.toString();
+}
+
+Result<QDateTime> time(const QVariantMap &filter, const QString &name)
+{
+    const auto written = text(filter.value(name, QString()), name);
+    if (!written)
+        return tl::unexpected(written.error());
+    const QDateTime time = timeFromIso(*written);
+    if (!time.isValid() && !written->isEmpty())
+        return wrong(name, "an ISO 8601 time");
+    return time;
 }
 
 Result<QStringList> texts(const QVariant &value, const QString &name)

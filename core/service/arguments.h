@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/result.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QVariant>
 
@@ -18,6 +19,8 @@ namespace Arguments {
 [[nodiscard]] Result<bool> boolean(const QVariant &value, const QString &name);
 /** Text of at most 1000 characters. A number is taken as its digits, so that an id may be given for a name. */
 [[nodiscard]] Result<QString> text(const QVariant &value, const QString &name);
+/** An ISO 8601 time in a filter map; nothing said is an invalid one. */
+[[nodiscard]] Result<QDateTime> time(const QVariantMap &filter, const QString &name);
 /** At most 64 texts. */
 [[nodiscard]] Result<QStringList> texts(const QVariant &value, const QString &name);
 [[nodiscard]] Result<QVariantMap> map(const QVariant &value, const QString &name);

@@ -1,10 +1,12 @@
 #include "service/requestgroups.h"
 
 #include "base/valuemap.h"
+#include "job/searchtext.h"
 #include "service/arguments.h"
 #include "service/faxlogs.h"
 #include "service/receipts.h"
 #include "service/requesttable.h"
+#include "service/searchback.h"
 #include "service/serviceparts.h"
 #include "store/jobstore.h"
 
@@ -35,21 +37,62 @@ Result<ActivityFilter> activityFilter(const RequestCall &call)
     const auto before = idIn(*values, QStringLiteral("before"));
     const auto kind = Arguments::text(values->value(QStringLiteral("kind"), QString()),
                                       QStringLiteral("kind"));
+    const auto from = Arguments::time(*values, QStringLiteral("from"));
+    const auto to = Arguments::time(*values, QStringLiteral("to"));
     if (!limit || !before)
         return tl::unexpected(limit ? before.error() : limit.error());
+    if (!from || !to)
+        return tl::unexpected(from ? to.error() : from.error());
     if (!kind)
         return tl::unexpected(kind.error());
     ActivityFilter filter;
     filter.limit = *limit;
     filter.before = *before;
     filter.kind = *kind;
+    filter.from = *from;
+    filter.to = *to;
     return filter;
+}
+
+bool hasWords(const ActivityEntry &entry, const QStringList &words)
+{
+    const QString text = SearchText::folded(
+        QStringList{entry.who, entry.kind, entry.object, entry.text, entry.oldValue, entry.newValue}
+            .join(u'\n'));
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return text.contains(word); });
+}
+
+/** Of entries with words the newest ones only: a log has no index of its words. */
+Result<QList<ActivityEntry>> entriesWith(const ServiceParts &parts, const ActivityFilter &filter,
+                                         const QStringList &words)
+{
+    constexpr int mostLooked = 20'000;
+    if (words.isEmpty())
+        return parts.store->activity(filter);
+    const auto read = [&](const std::optional<ActivityEntry> &last, int count) {
+        ActivityFilter portion = filter;
+        portion.limit = count;
+        portion.before = last ? last->id : filter.before;
+        return parts.store->activity(portion);
+    };
+    return searchBack<ActivityEntry>(
+        filter.limit, mostLooked, read,
+        [&](const ActivityEntry &entry) { return hasWords(entry, words); });
 }
 
 Result<Answer> activity(const ServiceParts &parts, const RequestCall &call)
 {
+    const auto text = filterOf(call).and_then([](const QVariantMap &values) {
+        return Arguments::text(values.value(QStringLiteral("text"), QString()),
+                               QStringLiteral("text"));
+    });
+    if (!text)
+        return tl::unexpected(text.error());
     return activityFilter(call)
-        .and_then([&](const ActivityFilter &filter) { return parts.store->activity(filter); })
+        .and_then([&](const ActivityFilter &filter) {
+            return entriesWith(parts, filter, SearchText::words(*text));
+        })
         .map([](const QList<ActivityEntry> &entries) {
             return Answer{toMaps(entries), {}};
         });

@@ -23,6 +23,7 @@ void addJobChangeRequests(RequestTable &table, ServiceParts &parts);
 void addPortRequests(RequestTable &table, ServiceParts &parts);
 void addModemRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
+void addSentRequests(RequestTable &table, ServiceParts &parts);
 void addLogRequests(RequestTable &table, ServiceParts &parts, FaxLogs &logs, Receipts &receipts);
 void addReportRequests(RequestTable &table, const ServiceParts &parts, Reports &reports);
 void addAccountRequests(RequestTable &table, ServiceParts &parts);

@@ -276,6 +276,7 @@ void Service::Private::addRequests()
     addModemRequests(requests, parts);
     addFaxRequests(requests, parts);
     addLogRequests(requests, parts, *m_logs, *m_receipts);
+    addSentRequests(requests, parts);
     addReportRequests(requests, parts, *m_reports);
     addMailRequests(requests, parts);
     addRouteRequests(requests, parts);

@@ -4,6 +4,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QTimeZone>
 
 namespace Fax {
 
@@ -143,6 +144,62 @@ ArchiveTotals ArchiveTable::totals()
         return 0;
     });
     return totals;
+}
+
+QList<ArchiveTable::Part> ArchiveTable::partsOf(const ArchiveFilter &filter)
+{
+    QList<Part> parts;
+    for (const bool sent : {true, false}) {
+        if (!filter.direction || (*filter.direction == Direction::Sent) == sent)
+            parts.append({sent, sent ? filter.sentOf : filter.receivedOf});
+    }
+    return parts;
+}
+
+std::optional<qint64> ArchiveTable::newestBefore(const Part &part, qint64 position)
+{
+    const QString where = part.user ? u"user = :user AND user <> '' AND +sent = :sent"_qs
+                                    : u"sent = :sent"_qs;
+    return m_sql.one(
+        u"SELECT position FROM archived WHERE "_qs + where
+            + u" AND position < :position ORDER BY position DESC LIMIT 1"_qs,
+        {{":sent", part.sent}, {":user", part.user.value_or(QString())}, {":position", position}},
+        [](SqlRow &row) { return row.integer(); });
+}
+
+qint64 ArchiveTable::count(const Part &part, qint64 from, qint64 to)
+{
+    const QString where = part.user ? u"user = :user AND user <> '' AND +sent = :sent"_qs
+                                    : u"sent = :sent"_qs;
+    return m_sql.integer(u"SELECT COUNT(*) FROM archived WHERE "_qs + where
+                             + u" AND position >= :from AND position < :to"_qs,
+                         {{":sent", part.sent},
+                          {":user", part.user.value_or(QString())},
+                          {":from", from},
+                          {":to", to}});
+}
+
+/** From the newest fax to the next older month that has one, so that a gap of years costs nothing. */
+QList<ArchiveMonth> ArchiveTable::months(const ArchiveFilter &wanted, const QTimeZone &zone)
+{
+    const QList<Part> parts = partsOf(wanted);
+    QList<ArchiveMonth> months;
+    for (qint64 end = latestTime;;) {
+        qint64 newest = -1;
+        for (const Part &part : parts)
+            newest = std::max(newest, newestBefore(part, end).value_or(-1));
+        if (newest < 0)
+            return months;
+        const QDate day = QDateTime::fromMSecsSinceEpoch(newest, zone).date();
+        const QDate first(day.year(), day.month(), 1);
+        const qint64 begin = first.startOfDay(zone).toMSecsSinceEpoch();
+        const qint64 next = first.addMonths(1).startOfDay(zone).toMSecsSinceEpoch();
+        ArchiveMonth month{day.year(), day.month(), 0};
+        for (const Part &part : parts)
+            month.faxes += count(part, begin, next);
+        months.append(month);
+        end = begin;
+    }
 }
 
 QList<ArchivedFax> ArchiveTable::olderThan(Direction direction, const QDateTime &time, int limit)

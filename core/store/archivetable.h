@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QList<ArchivedFax> list(const ArchiveFilter &wanted);
     [[nodiscard]] ArchivedFax read(ArchiveId id);
     [[nodiscard]] ArchiveTotals totals();
+    [[nodiscard]] QList<ArchiveMonth> months(const ArchiveFilter &wanted, const QTimeZone &zone);
     [[nodiscard]] QList<ArchivedFax> olderThan(Direction direction, const QDateTime &time,
                                                int limit);
 
@@ -41,6 +42,15 @@ public:
     [[nodiscard]] bool isFiled(const ArchivedFax &fax);
 
 private:
+    /** Faxes of one direction, of all or of one account. */
+    struct Part
+    {
+        bool sent;
+        std::optional<QString> user;
+    };
+    [[nodiscard]] static QList<Part> partsOf(const ArchiveFilter &filter);
+    [[nodiscard]] std::optional<qint64> newestBefore(const Part &part, qint64 position);
+    [[nodiscard]] qint64 count(const Part &part, qint64 from, qint64 to);
     [[nodiscard]] qint64 freePosition(const QDateTime &time);
     [[nodiscard]] qint64 positionOf(ArchiveId id);
     void dropOtherPlace(const ArchivedFax &fax);

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/rights.h"
 #include "imaging/tifffax.h"
+#include "job/activityentry.h"
 #include "job/archivedfax.h"
 #include "job/calllimit.h"
 #include "job/job.h"
@@ -134,41 +135,6 @@ struct CrashRepair
     }
 };
 
-/** One line of the activity log (ui.md I4). */
-struct ActivityEntry
-{
-    Q_GADGET
-    Q_PROPERTY(qint64 id MEMBER id)
-    Q_PROPERTY(QDateTime time MEMBER time)
-    Q_PROPERTY(QString who MEMBER who)
-    Q_PROPERTY(QString kind MEMBER kind)
-    Q_PROPERTY(QString object MEMBER object)
-    Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(QString oldValue MEMBER oldValue)
-    Q_PROPERTY(QString newValue MEMBER newValue)
-
-public:
-    QDateTime time;
-    QString who;
-    QString kind; ///< "job", "call", "setting", "queue", "port", "right", "fault"
-    QString object;
-    QString text;
-    QString oldValue;
-    QString newValue;
-    qint64 id = 0; ///< given by the store
-
-    friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
-};
-
-/** Which lines of the activity log a list shows. Newest first. */
-struct ActivityFilter
-{
-    int limit = 1000; ///< -1 = all
-    qint64 before = 0; ///< only older ones than this; 0 = from the newest
-    qint64 after = 0; ///< only newer ones than this
-    QString kind = {}; ///< only of this kind; "" = all
-};
-
 /** Which jobs can be paused. */
 enum class PauseOf { Waiting, Active };
 
@@ -182,6 +148,7 @@ struct JobFilter
     JobId before =
         {}; ///< only older ones than this; invalid = from the newest. Quick at any depth, offset is not
     std::optional<QString> user = {}; ///< only those of this account
+    bool finalOnly = false; ///< only those that are sent, failed or cancelled; not with openOnly
 };
 
 /** Which received faxes a list shows. Newest first. */
@@ -427,6 +394,9 @@ public:
     [[nodiscard]] virtual Result<QList<ArchivedFax>> archive(const ArchiveFilter &filter = {}) = 0;
     [[nodiscard]] virtual Result<ArchivedFax> archivedFax(ArchiveId id) = 0;
     [[nodiscard]] virtual Result<ArchiveTotals> archiveTotals() = 0;
+    /** How many faxes which month of `zone` has, newest first, none without. Of the filter: direction and whose. */
+    [[nodiscard]] virtual Result<QList<ArchiveMonth>> archiveMonths(const ArchiveFilter &filter,
+                                                                    const QTimeZone &zone) = 0;
     /** Oldest first. */
     [[nodiscard]] virtual Result<QList<ArchivedFax>>
     archivedBefore(Direction direction, const QDateTime &time, int limit) = 0;

@@ -43,12 +43,15 @@ int JobTable::maximumAttempts()
 QList<Job> JobTable::list(const JobFilter &filter)
 {
     const int maximum = maximumAttempts();
+    const QString final = filter.finalOnly
+        ? u" state IN ('completed', 'canceled', 'retries_exceeded') AND"_qs
+        : QString();
     if (filter.user)
         return m_sql.list(
             u"SELECT "_qs + JobRows::jobColumns()
                 + (filter.openOnly ? u" FROM job INDEXED BY job_open_user WHERE in_queue = 1 AND"_qs
                                    : u" FROM job INDEXED BY job_user WHERE"_qs)
-                + u" user = :user AND id < :before"_qs
+                + final + u" user = :user AND id < :before"_qs
                 + u" ORDER BY id DESC LIMIT :limit OFFSET :offset"_qs,
             {{":user", *filter.user},
              {":before", beforeOrAll(filter.before)},
@@ -59,7 +62,7 @@ QList<Job> JobTable::list(const JobFilter &filter)
         u"SELECT "_qs + JobRows::jobColumns()
             + (filter.openOnly
                    ? u" FROM job INDEXED BY job_open WHERE in_queue = 1 AND id < :before"_qs
-                   : u" FROM job WHERE id < :before"_qs)
+                   : u" FROM job WHERE"_qs + final + u" id < :before"_qs)
             + u" ORDER BY id DESC LIMIT :limit OFFSET :offset"_qs,
         {{":before", beforeOrAll(filter.before)},
          {":limit", filter.limit},

@@ -88,9 +88,13 @@ void SettingTable::setQueuePaused(bool paused, const QString &by, const QDateTim
     setText(pausedName, paused ? u"true"_qs : u"false"_qs);
     setText(pausedByName, by);
     setText(pausedAtName, isoTime(now));
-    appendActivity(
-        {now, by, u"queue"_qs, {}, paused ? u"Queue paused"_qs : u"Queue resumed"_qs,
-         paused ? u"running"_qs : u"paused"_qs, paused ? u"paused"_qs : u"running"_qs});
+    appendActivity({now,
+                    by,
+                    u"queue"_qs,
+                    {},
+                    paused ? u"Queue paused"_qs : u"Queue resumed"_qs,
+                    paused ? u"running"_qs : u"paused"_qs,
+                    paused ? u"paused"_qs : u"running"_qs});
 }
 
 void SettingTable::appendActivity(const ActivityEntry &entry)
@@ -111,11 +115,15 @@ QList<ActivityEntry> SettingTable::activity(const ActivityFilter &filter)
     return m_sql.list(
         u"SELECT id, time, who, kind, object, text, old_value, new_value FROM activity"
         " WHERE id < :before AND id > :after AND (:all OR kind = :kind)"
+        " AND time >= :from AND time < :to"
         " ORDER BY id DESC LIMIT :limit"_qs,
         {{":before", filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max()},
          {":after", filter.after},
          {":all", filter.kind.isEmpty()},
          {":kind", filter.kind},
+         {":from", filter.from.isValid() ? stored(filter.from) : QVariant(0)},
+         {":to",
+          filter.to.isValid() ? stored(filter.to) : QVariant(std::numeric_limits<qint64>::max())},
          {":limit", filter.limit}},
         [](SqlRow &row) {
             ActivityEntry entry;

@@ -316,6 +316,12 @@ public:
         return read([&] { return m_archive.totals(); });
     }
 
+    Result<QList<ArchiveMonth>> archiveMonths(const ArchiveFilter &filter,
+                                              const QTimeZone &zone) override
+    {
+        return read([&] { return m_archive.months(filter, zone); });
+    }
+
     Result<QList<ArchivedFax>> archivedBefore(Direction direction, const QDateTime &time,
                                               int limit) override
     {

@@ -214,6 +214,25 @@ void tst_Logs::activity()
     const auto older = m_fixture->ask(u"activity"_s,
                                       {QVariantMap{{u"before"_s, newest.value(u"id"_s)}}});
     QCOMPARE(older->value.toList().size(), entries.size() - 1);
+    const auto count = [this](const QVariantMap &filter) {
+        return m_fixture->ask(u"activity"_s, {filter})->value.toList().size();
+    };
+    QCOMPARE(count({{u"text"_s, u"RETRIES anna"_s}}), 1);
+    QCOMPARE(count({{u"text"_s, u"retries nobody"_s}}), 0);
+    QCOMPARE(count({{u"to"_s, newest.value(u"time"_s)}, {u"from"_s, newest.value(u"time"_s)}}), 0);
+    QCOMPARE(count({{u"from"_s, entries.last().toMap().value(u"time"_s)}}), entries.size());
+
+    const auto sent = m_fixture->ask(u"sent"_s, {QVariantMap{{u"delivered"_s, true}}});
+    QCOMPARE(sent->value.toList().size(), 1); // I2
+    const QVariantMap fax = sent->value.toList().first().toMap();
+    QCOMPARE(fax.value(u"job"_s).toMap().value(u"id"_s).toLongLong(), id.value);
+    QCOMPARE(fax.value(u"last"_s).toMap().value(u"attempt"_s).toInt(), 1);
+    QCOMPARE(fax.value(u"last"_s).toMap().value(u"port"_s).toString(), u"Line 1"_s);
+    for (const auto &[filter, hits] : {std::pair(QVariantMap{{u"delivered"_s, false}}, 0),
+                                       {QVariantMap{{u"text"_s, u"(20) 1"_s}}, 1},
+                                       {QVariantMap{{u"text"_s, u"nothing"_s}}, 0},
+                                       {QVariantMap{{u"before"_s, id.value}}, 0}})
+        QCOMPARE(m_fixture->ask(u"sent"_s, {filter})->value.toList().size(), hits);
 }
 
 void tst_Logs::activityRefused_data()

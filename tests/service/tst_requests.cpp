@@ -104,6 +104,10 @@ void tst_Requests::refused_data()
     row("setFaxDone: text", "setFaxDone", {1, text});
     row("setFaxNote: 1001 characters", "setFaxNote", {1, QString(1001, u'x')});
     row("archive: no map", "archive", {text});
+    row("archiveMonths: zone", "archiveMonths",
+        {one("timeZone", QStringLiteral("../../etc/passwd"))});
+    row("sent: text for bool", "sent", {one("delivered", text)});
+    row("activity: no time", "activity", {one("from", text)});
     row("archivedFax: unknown", "archivedFax", {4711}, ErrorCode::NotFound);
     row("archivedDocument: unknown", "archivedDocument", {4711}, ErrorCode::NotFound);
     row("deleteArchived: unknown", "deleteArchived", {4711}, ErrorCode::NotFound);

@@ -84,6 +84,7 @@ QList<Row> rows()
         {"preview", {submission()}, "yes", "yes"},
         {"jobs", {QVariantMap()}, "yes", "yes"},
         {"job", {theJob}, "not found", "yes"},
+        {"sent", {}, "yes", "yes"},
         {"jobDocument", {theJob}, "not found", "yes"},
         {"report", {theJob}, "not found", "yes"},
         {"pauseJobs", jobList(), "not found", "yes"},
@@ -115,10 +116,11 @@ QList<Row> rows()
         {"faxReport", {theFax}, "not found", "yes"},
         {"setFaxRead", {theFax, true}, "not found", "yes"},
         {"assignFax", {theFax, emil}, "not found", "denied"},
-        {"setFaxNote", {theFax, QStringLiteral("call back")}, "not found", "yes"}, // nobody's
-        {"setFaxDone", {theFax, true}, "not found", "yes"},
+        {"setFaxNote", {theFax, QStringLiteral("call back")}, "not found", "denied"}, // emil's by now
+        {"setFaxDone", {theFax, true}, "not found", "denied"},
         {"trace", {QVariantMap{{QStringLiteral("fax"), theFax}}}, "not found", "yes"},
         {"archive", {}, "yes", "yes"},
+        {"archiveMonths", {}, "yes", "yes"},
         {"archivedFax", {1}, "not found", "yes"}, // theFax
         {"archivedDocument", {1}, "not found", "yes"},
         {"activity", {}, "denied", "denied"},

@@ -2,6 +2,8 @@
 
 #include "store/sqlconnection.h"
 
+#include <QtCore/QTimeZone>
+
 using namespace Fax;
 
 /** The index of the archive: lists, searches, deletion, and being made anew. */
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void removeSent();
     void removeReceived();
     void changedTexts();
+    void monthsOfAZone();
     void notesAreFound();
     void rebuild();
     void earlierVersion();
@@ -336,6 +339,34 @@ void tst_ArchiveIndex::changedTexts()
     QCOMPARE(found(f, filter), (QList<qint64>{1}));
 }
 
+/** I2: the tree of the archive; a fax at 23:30 UTC belongs to the next day in Berlin. */
+void tst_ArchiveIndex::monthsOfAZone()
+{
+    StoreFixture f;
+    int number = 0;
+    const auto file = [&](const char *time, Direction direction, const QString &user) {
+        ArchivedFax fax = foreign(f, ++number, direction);
+        fax.time = QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate);
+        fax.user = user;
+        must(f.store->noteArchived(fax));
+    };
+    file("2024-02-10T12:00:00Z", Direction::Sent, u"anna"_qs);
+    file("2026-04-30T23:30:00Z", Direction::Received, u"anna"_qs);
+    file("2026-05-06T12:00:00Z", Direction::Sent, u"emil"_qs);
+    file("2026-05-06T12:00:01Z", Direction::Received, {});
+    using Months = QList<ArchiveMonth>;
+    const auto months = [&](const ArchiveFilter &filter, const char *zone) {
+        return must(f.store->archiveMonths(filter, QTimeZone(zone)));
+    };
+    QCOMPARE(months({}, "UTC"), (Months{{2026, 5, 2}, {2026, 4, 1}, {2024, 2, 1}}));
+    QCOMPARE(months({}, "Europe/Berlin"), (Months{{2026, 5, 3}, {2024, 2, 1}}));
+    ArchiveFilter own;
+    own.sentOf = own.receivedOf = u"anna"_qs;
+    QCOMPARE(months(own, "UTC"), (Months{{2026, 4, 1}, {2024, 2, 1}}));
+    own.direction = Direction::Received;
+    QCOMPARE(months(own, "UTC"), (Months{{2026, 4, 1}}));
+}
+
 /** I1, I2: what people write about a fax is found, and outlives a rebuild from files that do not have it. */
 void tst_ArchiveIndex::notesAreFound()
 {
@@ -343,15 +374,17 @@ void tst_ArchiveIndex::notesAreFound()
     const FaxId fax = receivedFax(f);
     ArchivedFax archived = f.filed(Direction::Received, fax.value, pathOf(1));
     must(f.store->noteArchived(archived));
+    ArchiveFilter muller;
+    muller.text = u"muller"_qs;
     must(f.store->setFaxNote(fax, u"Rückruf bei Müller"_qs));
     must(f.store->setFaxOwner(fax, u"anna"_qs));
-    QCOMPARE(found(f, {.direction = {}, .text = u"muller"_qs}).size(), 1);
+    QCOMPARE(found(f, muller).size(), 1);
     QCOMPARE(must(f.store->receivedFax(fax)).note, u"Rückruf bei Müller"_qs);
     must(f.store->indexFound({archived}, must(f.store->nextArchiveGeneration())));
-    QCOMPARE(found(f, {.direction = {}, .text = u"muller"_qs}).size(), 1);
+    QCOMPARE(found(f, muller).size(), 1);
     QCOMPARE(must(f.store->archive({})).constFirst().user, u"anna"_qs);
     must(f.store->setFaxNote(fax, {}));
-    QCOMPARE(found(f, {.direction = {}, .text = u"muller"_qs}).size(), 0);
+    QCOMPARE(found(f, muller).size(), 0);
 }
 
 void tst_ArchiveIndex::rebuild()

@@ -24,7 +24,6 @@ CREATE TABLE port_off (
 );
 
 CREATE INDEX port_off_port ON port_off (port_id, until);
--- What the console of many people needs.
 
 -- Received faxes: what somebody wrote about one, and whether it has been dealt with (ui.md I1).
 ALTER TABLE received_fax ADD COLUMN note TEXT NOT NULL DEFAULT '';
