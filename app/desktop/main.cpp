@@ -1,5 +1,5 @@
-#include "connectionmessages.h"
 #include "fileopener.h"
+#include "linkconnection.h"
 #include "options.h"
 #include "receiptnotifier.h"
 #include "samplesender.h"
@@ -13,7 +13,10 @@
 #include "service/hosting.h"
 #include "window/mainwindow.h"
 
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
 #include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
 #include <QtWidgets/QApplication>
 
@@ -31,6 +34,17 @@ void nameApplication()
     QApplication::setDesktopFileName(QStringLiteral("org.faxconsole.FaxConsole"));
     QApplication::setWindowIcon(
         Ui::themeIcon(QStringLiteral("org.faxconsole.FaxConsole"), Ui::Glyph::Phone));
+}
+
+/** Where faxes wait while there is no connection: what is meant for one server is never given to another. */
+QString waitingFolder(const Desktop::Options &options)
+{
+    const QString server = QStringLiteral("%1 %2 %3")
+                               .arg(static_cast<int>(options.server.kind))
+                               .arg(options.server.host, options.dataFolder);
+    const QByteArray name = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("waiting/") + QString::fromLatin1(name.toHex().first(16)));
 }
 
 void startWith(Ui::MainWindow &window, const Desktop::Options &options)
@@ -65,6 +79,8 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("faxconsole"),
                        QStringLiteral("fax-console"));
     Model::Server server(link);
+    server.keepFaxesIn(waitingFolder(*options), clock);
+    Desktop::LinkConnection connection(link, clock);
     Desktop::FileOpener opener(settings);
     Ui::MainWindow window(server, clock, settings);
     window.setDocumentOpener([&opener](const QString &path) { opener.open(path); });
@@ -74,7 +90,7 @@ int main(int argc, char **argv)
     startWith(window, *options);
     if (!options->viewFile.isEmpty())
         opener.open(options->viewFile);
-    Desktop::ConnectionMessages messages(link, clock, window.messages());
+    window.setConnection(connection);
     Desktop::ReceiptNotifier receipts(link, window.messages(), QDBusConnection::sessionBus());
     server.connectTo(options->server.kind == ServerAddress::Kind::Ssh ? link.displayName()
                                                                       : QString());

@@ -44,6 +44,7 @@ ServerLink::~ServerLink()
 
 void ServerLink::open()
 {
+    m_wantsOpen = true;
     if (m_opener)
         return;
     m_retry.stop();
@@ -59,6 +60,43 @@ void ServerLink::open()
     m_opener.reset(QThread::create(std::move(connectInThread)));
     m_opener->start();
     Q_EMIT connecting();
+}
+
+void ServerLink::close()
+{
+    m_wantsOpen = false;
+    m_retry.stop();
+    const bool was = isConnected();
+    if (m_connection.link)
+        m_connection.link->disconnect(this);
+    m_connection.link.reset();
+    if (was)
+        Q_EMIT connectedChanged(false);
+    Q_EMIT closed();
+    if (m_opener)
+        m_opener->requestInterruption();
+    else
+        drop();
+}
+
+void ServerLink::drop()
+{
+    m_connection.link.reset();
+    if (!m_connection.host)
+        return;
+    m_opener.reset(QThread::create([this, old = std::move(m_connection.host)]() mutable {
+        old.reset();
+        QMetaObject::invokeMethod(this, &ServerLink::onDropped, Qt::QueuedConnection);
+    }));
+    m_opener->start();
+}
+
+void ServerLink::onDropped()
+{
+    m_opener->wait();
+    m_opener.reset();
+    if (m_wantsOpen)
+        open();
 }
 
 /** Thread: the opener's. */
@@ -86,6 +124,8 @@ void ServerLink::onOpened(Opened opened)
     m_opener.reset();
     m_wanted = opened.server;
     m_connection = std::move(opened.connection);
+    if (!m_wantsOpen)
+        return drop();
     if (m_connection.link) {
         connect(m_connection.link.get(), &Link::eventOccurred, this, &Link::eventOccurred);
         connect(m_connection.link.get(), &Link::connectedChanged, this,

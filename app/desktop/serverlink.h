@@ -42,6 +42,9 @@ public:
      */
     void open();
 
+    /** Gives the connection up until open(); what this process hosts ends in order, in another thread. */
+    void close();
+
     /** For people: "this computer", or the host of ssh. */
     [[nodiscard]] QString displayName() const { return m_wanted.displayName(); }
 
@@ -50,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void connecting();
+    /** After close(). */
+    void closed();
     /** An attempt failed or the service went away; `delay` counts for Next::Retry. */
     void failed(const Fax::Error &reason, Fax::Desktop::ServerLink::Next next,
                 std::chrono::seconds delay);
@@ -64,14 +69,18 @@ private:
 
     [[nodiscard]] Opened connectNow() const;
     void onOpened(Opened opened);
+    /** Ends what this process hosts, in the opener's thread. */
+    void drop();
+    void onDropped();
     void onConnectedChanged(bool connected);
     void goOnAfter(const Error &reason);
 
     ServerAddress m_wanted;
     const QString m_dataFolder;
     const HandlerFactory m_factory;
-    std::unique_ptr<QThread> m_opener; ///< while an attempt is under way
+    std::unique_ptr<QThread> m_opener; ///< while an attempt or an ending is under way
     ServiceConnection m_connection;
+    bool m_wantsOpen = false; ///< open() was called after the last close()
     QTimer m_retry;
     int m_failures = 0;
 };

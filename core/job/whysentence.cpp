@@ -136,6 +136,14 @@ QString diskFull(const Parameters &)
     return tr("Waiting until the disk of the fax service has room again");
 }
 
+/** Kept by the client (model/heldfaxes.h). */
+QString offline(const Parameters &p)
+{
+    const QString refusal = p.text("refusal");
+    return refusal.isEmpty() ? tr("Waiting for the server, handed over when it is back")
+                             : tr("The server did not take it: %1").arg(refusal);
+}
+
 QString unrecorded(const Parameters &)
 {
     return tr("Its call has ended; the result is noted as soon as the disk takes it");
@@ -190,7 +198,7 @@ const QHash<QString, Maker> &makers()
         {QStringLiteral("active"), active},          {QStringLiteral("failed"), failed},
         {QStringLiteral("uncertain"), uncertain},    {QStringLiteral("sent"), sent},
         {QStringLiteral("disk-full"), diskFull},     {QStringLiteral("unrecorded"), unrecorded},
-        {QStringLiteral("canceled"), canceled},
+        {QStringLiteral("offline"), offline},        {QStringLiteral("canceled"), canceled},
     };
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "base/valuemap.h"
 #include "model/document.h"
+#include "model/heldfaxes.h"
 #include "model/jobs.h"
 #include "model/ports.h"
 
@@ -92,7 +93,8 @@ Jobs *Server::getJobs()
         return nullptr;
     std::map<JobId, JobValue> waiting; // oldest first
     for (const Fax::Job &job : m_jobs.items()) {
-        if (job.state != JobState::Completed && job.state != JobState::Canceled)
+        const bool waits = job.state != JobState::Completed && job.state != JobState::Canceled;
+        if (waits && !HeldFaxes::isHeld(job.id))
             waiting[job.id] = JobValue::of(job, port(job.port));
     }
     QList<JobValue> values;
@@ -130,9 +132,9 @@ void Server::refresh()
 {
     m_loading = 0;
     ++m_generation;
+    loadAccount();
     load(QStringLiteral("server"), {},
          [this](const Answer &a) { return takeServer(a.value.toMap()); });
-    loadAccount();
     load(QStringLiteral("properties"), {}, [this](const Answer &a) -> Result<> {
         const QVariantMap values = a.value.toMap();
         for (auto it = values.cbegin(); it != values.cend(); ++it)
@@ -200,17 +202,17 @@ Result<> Server::takeHistory(const QVariantMap &map)
 void Server::loadAccount()
 {
     ++m_loading;
-    request({QStringLiteral("account"), {}, {}}, this,
-            [this, generation = m_generation](const Result<Answer> &answer) {
-                if (generation != m_generation)
-                    return;
-                const auto account = answer.and_then(
-                    [](const Answer &a) { return fromMap<Account>(a.value.toMap()); });
-                if (account || account.error().code == ErrorCode::AccessDenied)
-                    setPermissions(
-                        {account.value_or(Account()), m_permissions.administrators, true});
-                loadDone();
-            });
+    request(
+        {QStringLiteral("account"), {}, {}}, this,
+        [this, generation = m_generation](const Result<Answer> &answer) {
+            if (generation != m_generation)
+                return;
+            const auto account = answer.and_then(
+                [](const Answer &a) { return fromMap<Account>(a.value.toMap()); });
+            if (account || account.error().code == ErrorCode::AccessDenied)
+                setPermissions({account.value_or(Account()), m_permissions.administrators, true});
+            loadDone();
+        });
 }
 
 void Server::setPermissions(const Permissions &permissions)
@@ -413,8 +415,25 @@ void Server::setQueuePaused(bool paused)
     command(QStringLiteral("setQueuePaused"), {paused});
 }
 
+void Server::keepFaxesIn(const QString &folder, const Clock &clock)
+{
+    m_held = std::make_unique<HeldFaxes>(*this, m_jobs, clock, folder);
+}
+
 void Server::submit(const Submission &submission, const QList<QByteArray> &documents,
                     QObject *context, Then<QList<JobId>> then)
+{
+    if (m_connected || !m_held)
+        return submitNow(submission, documents, context, std::move(then));
+    m_held->keep(submission, documents,
+                 [context = QPointer(context), then](const Result<QList<JobId>> &ids) {
+                     if (context)
+                         then(ids);
+                 });
+}
+
+void Server::submitNow(const Submission &submission, const QList<QByteArray> &documents,
+                       QObject *context, Then<QList<JobId>> then)
 {
     const Request request{QStringLiteral("submit"), {toMap(submission)}, documents};
     this->request(request, context, [then](const Result<Answer> &answer) {
@@ -460,16 +479,31 @@ void Server::resumeJobs(const QList<JobId> &ids)
 
 void Server::restartJobs(const QList<JobId> &ids)
 {
-    actOnJobs(QStringLiteral("restartJobs"), ids);
+    QList<JobId> known = ids;
+    if (known.removeIf(&HeldFaxes::isHeld) > 0 && m_held)
+        m_held->handOver();
+    actOnJobs(QStringLiteral("restartJobs"), known);
 }
 
 void Server::cancelJobs(const QList<JobId> &ids)
 {
-    actOnJobs(QStringLiteral("cancelJobs"), ids);
+    if (m_held)
+        m_held->remove(ids);
+    QList<JobId> known = ids;
+    known.removeIf(&HeldFaxes::isHeld);
+    actOnJobs(QStringLiteral("cancelJobs"), known);
 }
 
 void Server::jobDetails(JobId id, QObject *context, Then<JobDetails> then)
 {
+    if (HeldFaxes::isHeld(id)) {
+        const Fax::Job *held = m_jobs.find(id);
+        const auto known = held == nullptr ? Result<JobDetails>(failure(ErrorCode::NotFound))
+                                           : JobDetails{*held, {}, {}};
+        QMetaObject::invokeMethod(
+            context, [then, known] { then(known); }, Qt::QueuedConnection);
+        return;
+    }
     request({QStringLiteral("job"), {id.value}, {}}, context,
             [then](const Result<Answer> &answer) { then(answer.and_then(detailsOf)); });
 }

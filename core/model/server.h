@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "job/job.h"
 #include "job/linehistory.h"
@@ -18,6 +19,7 @@
 namespace Fax::Model {
 
 class Document;
+class HeldFaxes;
 class Jobs;
 class Ports;
 
@@ -99,9 +101,22 @@ public:
     void followStatistics();
     [[nodiscard]] const DayFigures &today() const { return m_today; }
 
-    /** Hands a fax over; `then` gets the ids of its jobs after the service has stored them. */
+    /**
+     * Keeps faxes that are sent while there is no connection as files in this folder, and hands them over when there
+     * is one (HeldFaxes). Without it submit() fails with NotConnected then. A folder is for one server. Call it once.
+     */
+    void keepFaxesIn(const QString &folder, const Clock &clock);
+
+    /**
+     * Hands a fax over; `then` gets the ids of its jobs after the service has stored them. Negative ids: it is kept
+     * on this computer.
+     */
     void submit(const Submission &submission, const QList<QByteArray> &documents, QObject *context,
                 Then<QList<JobId>> then);
+
+    /** The same, and never kept here. */
+    void submitNow(const Submission &submission, const QList<QByteArray> &documents,
+                   QObject *context, Then<QList<JobId>> then);
 
     /** Acts on jobs in one request. Each job that refuses is told by errorOccurred(). */
     void pauseJobs(const QList<JobId> &ids);
@@ -191,6 +206,7 @@ private:
     std::map<PortId, std::unique_ptr<Port>> m_ports;
     LiveList<Fax::Job> m_jobs;
     LiveList<ReceivedFax> m_faxes;
+    std::unique_ptr<HeldFaxes> m_held; ///< null: none are kept
 };
 
 } // namespace Fax::Model

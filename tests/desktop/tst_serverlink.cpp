@@ -1,8 +1,10 @@
-#include "connectionmessages.h"
+#include "common/messagebar.h"
+#include "linkconnection.h"
 #include "linkbench.h"
 #include "privatebus.h"
 #include "scriptedhandler.h"
 #include "serverlink.h"
+#include "window/connectionmessage.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QPushButton>
@@ -38,7 +40,9 @@ private Q_SLOTS:
         SystemClock clock;
         Ui::MessageBar bar;
         Desktop::ServerLink link(embedded(), folder(), factory());
-        Desktop::ConnectionMessages messages(link, clock, bar);
+        Desktop::LinkConnection connection(link, clock);
+        Ui::ConnectionMessage message(
+            connection, clock, bar, [&link] { return link.displayName(); }, this);
         QElapsedTimer timer;
         timer.start();
         link.open();
@@ -71,7 +75,9 @@ private Q_SLOTS:
         SystemClock clock;
         Ui::MessageBar bar;
         Desktop::ServerLink link(embedded(), folder(), factory());
-        Desktop::ConnectionMessages messages(link, clock, bar);
+        Desktop::LinkConnection connection(link, clock);
+        Ui::ConnectionMessage message(
+            connection, clock, bar, [&link] { return link.displayName(); }, this);
         link.open();
         QTRY_VERIFY(link.isConnected());
         QVERIFY(answers(link));
@@ -79,11 +85,29 @@ private Q_SLOTS:
         host->host.reset();
         QTRY_VERIFY(!link.isConnected());
         QCOMPARE(bar.texts().size(), 1);
-        QVERIFY2(bar.texts().constFirst().contains(u"The fax service has ended. Next try at "_s),
+        QVERIFY2(bar.texts().constFirst().contains(u"The fax service has ended. Next try in 1 s."_s),
                  qPrintable(bar.texts().constFirst()));
         bar.findChild<QPushButton *>(u"message.button0"_s)->click(); // Reconnect now
         QTRY_VERIFY(link.isConnected());
         QVERIFY(bar.texts().isEmpty());
+        QVERIFY(answers(link));
+    }
+
+    /** Server > Disconnect: nothing is tried until one connects again. */
+    void closedUntilOpened()
+    {
+        SystemClock clock;
+        Desktop::ServerLink link(embedded(), folder(), factory());
+        Desktop::LinkConnection connection(link, clock);
+        connection.reconnect();
+        QTRY_VERIFY(link.isConnected());
+        connection.leave();
+        QVERIFY(!link.isConnected());
+        QCOMPARE(connection.state().phase, Ui::Connection::Phase::Left);
+        QTRY_VERIFY(connectOrEmbed(folder(), Hosting::Serve, factory())); // nobody holds the folder
+        connection.reconnect();
+        QTRY_VERIFY(link.isConnected());
+        QCOMPARE(connection.state().phase, Ui::Connection::Phase::Connected);
         QVERIFY(answers(link));
     }
 
@@ -115,7 +139,9 @@ private Q_SLOTS:
         SystemClock clock;
         Ui::MessageBar bar;
         Desktop::ServerLink link({ServerAddress::Kind::Session, {}}, folder(), factory());
-        Desktop::ConnectionMessages messages(link, clock, bar);
+        Desktop::LinkConnection connection(link, clock);
+        Ui::ConnectionMessage message(
+            connection, clock, bar, [&link] { return link.displayName(); }, this);
         link.open();
         QTRY_VERIFY(link.isConnected());
         service = failure(ErrorCode::Internal);

@@ -1,8 +1,10 @@
 #include "common/idlistview.h"
+#include "common/listtext.h"
 #include "common/messagebar.h"
 #include "common/placeholder.h"
 #include "faxes/inboxplace.h"
 #include "outbox/outboxplace.h"
+#include "support/fakeconnection.h"
 #include "viewer/faxviewer.h"
 #include "viewer/pageview.h"
 #include "window/actions.h"
@@ -12,6 +14,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -39,10 +42,9 @@ private Q_SLOTS:
     void statusBarSays();
     void discountText_data();
     void discountText();
-    void everyActionIsInAMenu();
-    void disabledActionsSayWhy_data();
-    void disabledActionsSayWhy();
-    void offlineDisablesWriting();
+    void segmentsHaveMenus();
+    void connectionIsTold_data();
+    void connectionIsTold();
     void reconnectClearsMessage();
     void pausedQueueHasBanner();
     void pauseRetryCancel();
@@ -53,9 +55,6 @@ private Q_SLOTS:
     void nextUnreadAndRead();
     void viewOpensAWindow();
     void deleteAsksFirst();
-    void dropOpensNewFax();
-    void dropOfMusicIsRefused();
-    void failedSendComesBack();
     void layoutIsKept();
 
 private:
@@ -152,97 +151,87 @@ void tst_MainWindow::discountText_data()
     QTest::newRow("start is inside") << QTime(20, 0) << 7 << QStringLiteral("Discount until 07:00");
     QTest::newRow("after midnight") << QTime(3, 0) << 7 << QStringLiteral("Discount until 07:00");
     QTest::newRow("end is outside") << QTime(7, 0) << 7 << QStringLiteral("Discount starts 20:00");
-    QTest::newRow("no period") << QTime(14, 2) << 20 << QString();
+    QTest::newRow("no period") << QTime(14, 2) << 20 << QStringLiteral("No discount period");
 }
 
 void tst_MainWindow::discountText()
 {
     QFETCH(const QTime, now);
     QFETCH(const int, endHour);
-    open();
     m_bench->clock.jumpTo(QDateTime(QDate(2026, 5, 6), now, Qt::UTC));
     m_bench->link.setServerProperty(QStringLiteral("DiscountRateEndHour"), endHour);
-    m_bench->link.setQueue({false, {}, {}, 0, 0, 0, {}}); // any event refreshes the bar
-    QTEST(m_bench->find<QLabel>("status.discount")->text(), "text");
+    open();
+    QTEST(m_bench->find<QToolButton>("status.discount")->text(), "text");
 }
 
-void tst_MainWindow::everyActionIsInAMenu()
+/** Each segment opens its menu (3.1); a fault is named and leads to the dashboard. */
+void tst_MainWindow::segmentsHaveMenus()
 {
     open();
-    QSet<QAction *> inMenus;
-    const QList<QMenu *> menus = m_bench->window->menuBar()->findChildren<QMenu *>();
-    for (const QMenu *menu : menus)
-        for (QAction *action : menu->actions())
-            inMenus.insert(action);
-    const QList<QAction *> all = actions().findChildren<QAction *>(Qt::FindDirectChildrenOnly);
-    QVERIFY(all.size() > 30);
-    for (QAction *action : all) {
-        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
-        QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
-    }
-}
-
-void tst_MainWindow::disabledActionsSayWhy_data()
-{
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<qint64>("selected");
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("why");
-    const auto row = [](const char *name, const char *place, int id, const char *action,
-                        const char *why) {
-        QTest::newRow(name) << QString::fromLatin1(place) << qint64(id)
-                            << QStringLiteral("action.") + QLatin1StringView(action)
-                            << QString::fromLatin1(why);
+    const auto texts = [this](const char *segment) {
+        QMenu *menu = m_bench->find<QToolButton>(segment)->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList found;
+        for (const QAction *action : menu->actions())
+            if (action->isVisible() && !action->isSeparator())
+                found.append(action->text());
+        return found;
     };
-    row("pause a running job", "outbox", 1, "pauseJob",
-        "A fax that is being sent cannot be paused");
-    row("pause a finished job", "outbox", 13, "pauseJob", "This fax is finished");
-    row("cancel a finished job", "outbox", 13, "cancelJob", "This fax is finished");
-    row("retry a running job", "outbox", 1, "retryJob",
-        "Only failed and waiting faxes can be tried again");
-    row("nothing selected", "outbox", 0, "cancelJob", "Select a fax in the outbox first");
-    row("delete while receiving", "inbox", 1, "deleteFax", "This fax is still being received");
-    row("no fax selected", "inbox", 0, "toggleRead", "Select a fax in the inbox first");
-    row("pages are being made", "outbox", 10, "view", "This fax has no pages yet");
-    row("line does not ring", "dashboard", 0, "answer", "This line does not ring");
-    row("no filter", "dashboard", 0, "filter", "There is nothing to filter here");
-}
-
-void tst_MainWindow::disabledActionsSayWhy()
-{
-    QFETCH(const QString, place);
-    QFETCH(const qint64, selected);
-    QFETCH(const QString, action);
-    QFETCH(const QString, why);
-    open();
-    m_bench->window->openPlace(place);
-    for (Ui::IdListView *list :
-         {&m_bench->window->inbox().list(), &m_bench->window->outbox().list()}) {
-        list->selectionModel()->clear();
-        if (selected > 0)
-            list->select(selected);
-    }
-    const auto *found = m_bench->window->findChild<QAction *>(action);
-    QVERIFY(!found->isEnabled());
-    QCOMPARE(found->statusTip(), why);
-    QVERIFY(found->toolTip().contains(why));
-}
-
-void tst_MainWindow::offlineDisablesWriting()
-{
-    open();
+    QCOMPARE(texts("status.queue"),
+             (QStringList{QStringLiteral("&Pause queue"), QStringLiteral("Retry all &failed")}));
+    QCOMPARE(texts("status.discount"), QStringList{QStringLiteral("1 faxes wait for it")});
+    QCOMPARE(texts("status.lines").size(), 2);
+    QVERIFY(texts("status.lines").constFirst().startsWith(u"Line 8: "));
     m_bench->window->openPlace(QStringLiteral("outbox"));
-    m_bench->window->outbox().list().select(2);
-    QVERIFY(actions().pauseJob->isEnabled());
-    m_bench->link.setConnected(false);
-    for (QAction *action :
-         {actions().pauseJob, actions().cancelJob, actions().sending, actions().pauseQueue}) {
-        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
-        QCOMPARE(action->statusTip(), QStringLiteral("Not connected to fax1"));
-    }
-    QVERIFY(actions().newFax->isEnabled());
-    QCOMPARE(m_bench->window->messages().texts(),
-             QStringList{QStringLiteral("Not connected to fax1 since 14:02.")});
+    m_bench->find<QToolButton>("status.lines")->menu()->actions().constFirst()->trigger();
+    QCOMPARE(m_bench->window->currentPlaceName(), QStringLiteral("dashboard"));
+}
+
+void tst_MainWindow::connectionIsTold_data()
+{
+    using Phase = Ui::Connection::Phase;
+    QTest::addColumn<Phase>("phase");
+    QTest::addColumn<QString>("segment");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<bool>("mayConnect");
+    const auto row = [](const char *name, Phase phase, const char *segment, const char *message,
+                        bool mayConnect) {
+        QTest::newRow(name) << phase << QString::fromUtf8(segment) << QString::fromUtf8(message)
+                            << mayConnect;
+    };
+    row("connected", Phase::Connected, "fax1", "", false);
+    row("connecting", Phase::Connecting, "Connecting to fax1", "Connecting to fax1…", false);
+    row("retrying", Phase::Retrying, "Not connected, next try in 4 s",
+        "Not connected to fax1 since 14:01: It has ended. Next try in 4 s.", true);
+    row("watching", Phase::Watching, "Not connected to fax1",
+        "Not connected to fax1 since 14:01: It has ended. Connects as soon as it is back.", true);
+    row("refused", Phase::Refused, "Not connected to fax1",
+        "Not connected to fax1 since 14:01: It has ended.", true);
+    row("left", Phase::Left, "Disconnected from fax1", "Disconnected from fax1 at 14:01.", true);
+}
+
+void tst_MainWindow::connectionIsTold() // 3.1, 3.3
+{
+    QFETCH(const Ui::Connection::Phase, phase);
+    QFETCH(const QString, message);
+    QFETCH(const bool, mayConnect);
+    open();
+    FakeConnection connection;
+    m_bench->window->setConnection(connection);
+    connection.set({phase,
+                    {ErrorCode::NotConnected, QStringLiteral("It has ended")},
+                    Seed::now().addSecs(-60),
+                    Seed::now().addSecs(4)});
+    QTRY_COMPARE(m_bench->window->messages().texts().value(0), message);
+    QTEST(statusText("status.server"), "segment");
+    QCOMPARE(actions().reconnect->isEnabled(), mayConnect);
+    QCOMPARE(actions().disconnect->isEnabled(), phase != Ui::Connection::Phase::Left);
+    if (!mayConnect)
+        return;
+    m_bench->window->messages()
+        .findChild<QPushButton *>(QStringLiteral("message.button0"))
+        ->click();
+    QCOMPARE(connection.tries, 1);
 }
 
 void tst_MainWindow::reconnectClearsMessage()
@@ -387,67 +376,6 @@ void tst_MainWindow::deleteAsksFirst()
         .findChild<QPushButton *>(QStringLiteral("message.button0"))
         ->click();
     QTRY_COMPARE(m_bench->window->inbox().model().rowCount(), 19);
-}
-
-void tst_MainWindow::dropOpensNewFax()
-{
-    open();
-    QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")),
-                   QUrl::fromLocalFile(QStringLiteral("/tmp/b.png"))});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_bench->window.get(), &enter);
-    const auto *overlay = m_bench->window->findChild<Ui::DropOverlay *>();
-    QVERIFY(overlay->isVisible());
-    QCOMPARE(overlay->sentence(), QStringLiteral("Drop to send as a fax: 2 files"));
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_bench->window.get(), &drop);
-    QVERIFY(!overlay->isVisible());
-    Ui::NewFaxWindow *opened = nullptr;
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (auto *fax = qobject_cast<Ui::NewFaxWindow *>(window))
-            opened = fax;
-    QVERIFY(opened != nullptr);
-    QCOMPARE(opened->draft().files.size(), 2);
-    delete opened;
-}
-
-void tst_MainWindow::dropOfMusicIsRefused()
-{
-    open();
-    QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/song.mp3"))});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_bench->window.get(), &enter);
-    const auto *overlay = m_bench->window->findChild<Ui::DropOverlay *>();
-    QVERIFY(overlay->sentence().startsWith(QStringLiteral("Cannot fax song.mp3 (")));
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_bench->window.get(), &drop);
-    QCOMPARE(m_bench->window->messages().texts().size(), 1);
-}
-
-void tst_MainWindow::failedSendComesBack()
-{
-    open();
-    m_bench->link.refuse(QStringLiteral("submit"),
-                         {ErrorCode::FileDamaged, QStringLiteral("a.pdf is damaged")});
-    m_bench->window->send(
-        {QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}, {}, Resolution::Fine}, {"x"});
-    Ui::NewFaxWindow *back = nullptr;
-    const auto find = [&back] {
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows)
-            if (auto *fax = qobject_cast<Ui::NewFaxWindow *>(window))
-                back = fax;
-        return back != nullptr;
-    };
-    QTRY_VERIFY(find());
-    QCOMPARE(back->draft().number, QStringLiteral("102"));
-    QVERIFY(back->findChild<QLabel *>(QStringLiteral("newfax.problem"))
-                ->text()
-                .contains(QStringLiteral("a.pdf is damaged")));
-    delete back;
 }
 
 void tst_MainWindow::layoutIsKept()

@@ -421,10 +421,10 @@ void tst_ModelServer::permissionsExplain_data()
         << QStringLiteral("Only users with 'Operate lines' can do this. Ask: anna.");
     QTest::newRow("one of two is enough")
         << Rights(Right::SeeReceived) << (Right::SeeReceived | Right::SeeSentArchive) << QString();
-    QTest::newRow("none of two")
-        << senderRights << (Right::SeeReceived | Right::SeeSentArchive)
-        << QStringLiteral("Only users with 'See received faxes' or 'See the "
-                          "archive of sent faxes' can do this. Ask: anna.");
+    QTest::newRow("none of two") << senderRights << (Right::SeeReceived | Right::SeeSentArchive)
+                                 << QStringLiteral(
+                                        "Only users with 'See received faxes' or 'See the "
+                                        "archive of sent faxes' can do this. Ask: anna.");
 }
 
 void tst_ModelServer::permissionsExplain()

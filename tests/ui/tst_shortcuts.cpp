@@ -17,6 +17,8 @@ class tst_Shortcuts : public QObject
 private Q_SLOTS:
     void noKeyIsUsedTwice_data();
     void noKeyIsUsedTwice();
+    void noKeyIsUsedTwiceOnAnyDesktop_data();
+    void noKeyIsUsedTwiceOnAnyDesktop();
     void keysAreAsSpecified_data();
     void keysAreAsSpecified();
     void reservedKeysAreFree();
@@ -65,11 +67,74 @@ void tst_Shortcuts::noKeyIsUsedTwice()
         QVERIFY2(all.count(key) == 1, qPrintable(key));
 }
 
+/** The standard keys that differ from desktop to desktop, as Qt 6.4.2 has them (M4); all others are our own. */
+void tst_Shortcuts::noKeyIsUsedTwiceOnAnyDesktop_data()
+{
+    using Key = QKeySequence;
+    using Keys = QMap<int, QStringList>;
+    const auto keys = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    const Keys x11{{Key::Close, keys("Ctrl+W")},
+                   {Key::Quit, keys("Ctrl+Q")},
+                   {Key::Undo, keys("Ctrl+Z F14")},
+                   {Key::Copy, keys("Ctrl+C Ctrl+Ins F16")},
+                   {Key::Deselect, keys("Ctrl+Shift+A")},
+                   {Key::Refresh, keys("F5")},
+                   {Key::Delete, keys("Del Ctrl+D")},
+                   {Key::FullScreen, {}}};
+    Keys kde = x11;
+    kde.insert(Key::FullScreen, keys("F11 Ctrl+Shift+F"));
+    Keys gnome = x11;
+    gnome.insert(Key::FullScreen, keys("Ctrl+F11"));
+    gnome.insert(Key::Refresh, keys("Ctrl+R F5"));
+    Keys offscreen;
+    for (auto key = x11.keyBegin(); key != x11.keyEnd(); ++key) {
+        const QList<Key> bindings = Key::keyBindings(static_cast<Key::StandardKey>(*key));
+        for (const Key &binding : bindings)
+            offscreen[*key].append(binding.toString());
+    }
+    QTest::addColumn<Keys>("table");
+    QTest::newRow("offscreen") << offscreen;
+    QTest::newRow("X11") << x11;
+    QTest::newRow("KDE") << kde;
+    QTest::newRow("GNOME") << gnome;
+}
+
+void tst_Shortcuts::noKeyIsUsedTwiceOnAnyDesktop()
+{
+    using Keys = QMap<int, QStringList>;
+    QFETCH(const Keys, table);
+    WindowBench bench;
+    QVERIFY(bench.open());
+    QMap<QString, QString> users;
+    const QList<QAction *> all = bench.window->actions().findChildren<QAction *>(
+        Qt::FindDirectChildrenOnly);
+    for (const QAction *action : all) {
+        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            continue; // Del of one list, Del of the other
+        const QStringList standard = table.value(action->property("standardKey").toInt());
+        QSet<QString> keys(standard.cbegin(), standard.cend());
+        keys.insert(action->shortcut().toString());
+        keys.remove(QString());
+        for (const QString &key : std::as_const(keys)) {
+            QVERIFY2(!users.contains(key),
+                     qPrintable(key + u' ' + users.value(key) + u' ' + action->objectName()));
+            users.insert(key, action->objectName());
+        }
+    }
+    QVERIFY(users.size() > 30);
+}
+
 void tst_Shortcuts::keysAreAsSpecified_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("key");
     const QList<std::pair<const char *, const char *>> table{{"newFax", "Ctrl+N"},
+                                                             {"newFromClipboard", "Ctrl+Shift+V"},
+                                                             {"undo", "Ctrl+Z"},
+                                                             {"copy", "Ctrl+C"},
+                                                             {"selectAll", "Ctrl+A"},
+                                                             {"whatsThis", "Shift+F1"},
+                                                             {"shortcuts", "Ctrl+?"},
                                                              {"openFile", "Ctrl+O"},
                                                              {"saveCopy", "Ctrl+S"},
                                                              {"close", "Ctrl+W"},

@@ -26,8 +26,10 @@ private Q_SLOTS:
 private:
     Ui::Undo::Step step(const QString &name)
     {
-        return {name, [this, name] { m_log.append(QStringLiteral("back ") + name); },
-                [this, name] { m_log.append(QStringLiteral("final ") + name); }, {}};
+        return {name,
+                [this, name] { m_log.append(QStringLiteral("back ") + name); },
+                [this, name] { m_log.append(QStringLiteral("final ") + name); },
+                {}};
     }
 
     QStringList m_log;

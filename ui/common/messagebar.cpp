@@ -42,6 +42,15 @@ void MessageBar::remove(const QString &key)
         close(old);
 }
 
+void MessageBar::setText(const QString &key, const QString &text)
+{
+    QWidget *row = find(key);
+    if (row == nullptr)
+        return;
+    row->setProperty("text", text);
+    row->findChild<QLabel *>(QStringLiteral("message.text"))->setText(text);
+}
+
 QStringList MessageBar::texts() const
 {
     QStringList texts;
@@ -78,6 +87,7 @@ QWidget *MessageBar::row(const Message &message)
     auto *glyph = new GlyphLabel;
     glyph->show(message.glyph, message.token);
     auto *label = new QLabel(message.text);
+    label->setObjectName(QStringLiteral("message.text"));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

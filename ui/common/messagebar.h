@@ -40,6 +40,8 @@ public:
     void show(const Message &message);
     void error(const QString &text) { show({{}, Glyph::Triangle, Token::Fault, text, {}, -1}); }
     void remove(const QString &key);
+    /** Other words in a message that is there; its buttons and the focus stay. */
+    void setText(const QString &key, const QString &text);
 
     /** Texts from top to bottom. */
     [[nodiscard]] QStringList texts() const;

@@ -23,8 +23,8 @@ UndoBar::UndoBar(Undo &undo, QAction &undoAction, QWidget *parent)
     m_show->setAccessibleName(tr("Show it"));
     m_takeBack->setText(tr("Undo"));
     m_takeBack->setAccessibleName(tr("Undo it"));
-    m_takeBack->setToolTip(tr("Take it back (%1)")
-                               .arg(undoAction.shortcut().toString(QKeySequence::NativeText)));
+    m_takeBack->setToolTip(
+        tr("Take it back (%1)").arg(undoAction.shortcut().toString(QKeySequence::NativeText)));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sentence, 1);
@@ -46,6 +46,7 @@ QToolButton *UndoBar::addButton(const QString &name)
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(24); // ui.md 12: a target for fingers that shake
     return button;
 }
 

@@ -5,6 +5,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 
+#include <algorithm>
+
 namespace Fax::Ui {
 
 QString rulesText(const char *text)
@@ -25,12 +27,40 @@ QString unless(bool fine, const char *reason)
     return fine ? QString() : rulesText(reason);
 }
 
+QString lacksForJobs(const ActionState &state, Rights anyOf)
+{
+    const bool own = std::all_of(state.jobs.cbegin(), state.jobs.cend(), [&](const Job &job) {
+        return state.permissions.may(anyOf, job.user);
+    });
+    return own ? QString() : state.permissions.refusal(anyOf);
+}
+
+QString lacksForFaxes(const ActionState &state, Rights anyOf)
+{
+    const bool own = std::all_of(
+        state.faxes.cbegin(), state.faxes.cend(),
+        [&](const ReceivedFax &fax) { return state.permissions.may(anyOf, fax.owner); });
+    return own ? QString() : state.permissions.refusal(anyOf);
+}
+
 void applyRules(const Actions &actions, const ActionState &state)
 {
     applyJobRules(actions, state);
     applyFaxRules(actions, state);
     applyLineRules(actions, state);
-    Actions::setReason(actions.pauseQueue, state.offline);
+    const bool maySend = state.permissions.may(Right::SubmitLow | Right::SubmitNormal
+                                               | Right::SubmitHigh);
+    const QString submit = maySend ? QString() : state.permissions.refusal(Right::SubmitNormal);
+    Actions::setReason(actions.newFax, submit);
+    Actions::setReason(actions.newFromClipboard, submit);
+    Actions::setReason(actions.resynchronise, state.offline);
+    Actions::setReason(
+        actions.pauseQueue,
+        firstReason({state.offline, state.permissions.refusal(Right::ChangeSettings)}));
+    Actions::setReason(
+        actions.retryAllFailed,
+        firstReason(
+            {state.offline, unless(state.queue.failed > 0, QT_TR_NOOP("No fax has failed"))}));
     actions.pauseQueue->setChecked(state.queue.paused);
     actions.pauseQueue->setText(state.queue.paused ? rulesText("&Resume queue")
                                                    : rulesText("&Pause queue"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "job/job.h"
+#include "model/permissions.h"
 
 #include <QtCore/QList>
 
@@ -23,6 +24,7 @@ struct ActionState
     bool anyUnread = false;
     const Model::Port *port = nullptr;
     QueueStatus queue;
+    Model::Permissions permissions;
 };
 
 /** Sets enabled state, text and check mark of every action that depends on the state. */
@@ -39,6 +41,10 @@ void applyLineRules(const Actions &actions, const ActionState &state);
 [[nodiscard]] QString unless(bool fine, const char *reason);
 /** The first that is not empty: what to tell first comes first. */
 [[nodiscard]] QString firstReason(std::initializer_list<QString> reasons);
+
+/** Why this account may not do it: "" if it has one of the rights, or all selected jobs or faxes are its own. */
+[[nodiscard]] QString lacksForJobs(const ActionState &state, Rights anyOf);
+[[nodiscard]] QString lacksForFaxes(const ActionState &state, Rights anyOf);
 
 [[nodiscard]] bool canPause(const Job &job);
 [[nodiscard]] bool canResume(const Job &job);

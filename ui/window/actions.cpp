@@ -1,7 +1,6 @@
 #include "window/actions.h"
 
 #include <QtGui/QAction>
-#include <QtGui/QKeySequence>
 
 namespace Fax::Ui {
 
@@ -18,13 +17,27 @@ Actions::Actions(QObject *parent)
     createHelp();
 }
 
+/** Ours first: that is the one that menus show. */
+QList<QKeySequence> Actions::keysOf(const Spec &spec)
+{
+    QList<QKeySequence> keys;
+    if (!spec.keys.isEmpty())
+        keys.append(QKeySequence(spec.keys));
+    const QList<QKeySequence> standard = QKeySequence::keyBindings(spec.standard);
+    for (const QKeySequence &key : standard)
+        if (!keys.contains(key))
+            keys.append(key);
+    return keys;
+}
+
 QAction *Actions::make(const Spec &spec)
 {
     auto *action = new QAction(spec.icon, spec.text, this);
     action->setObjectName(QStringLiteral("action.") + QString::fromLatin1(spec.name));
-    action->setShortcut(QKeySequence(spec.keys));
-    action->setStatusTip(spec.tip);
+    action->setShortcuts(keysOf(spec));
     action->setProperty("tip", spec.tip);
+    action->setProperty("standardKey", static_cast<int>(spec.standard));
+    action->setWhatsThis(spec.tip);
     setReason(action, {});
     return action;
 }

@@ -2,6 +2,7 @@
 
 #include <QtCore/QObject>
 #include <QtGui/QIcon>
+#include <QtGui/QKeySequence>
 
 class QAction;
 class QActionGroup;
@@ -21,11 +22,17 @@ public:
 
     // File
     QAction *newFax;
+    QAction *newFromClipboard;
     QAction *openFile;
     QAction *saveCopy;
+    QAction *exportList;
     QAction *close;
     QAction *quit;
     // Edit
+    QAction *undo;
+    QAction *copy;
+    QAction *selectAll;
+    QAction *deselect;
     QAction *filter;
     // View
     QAction *dashboard;
@@ -56,8 +63,14 @@ public:
     QAction *receivingAutomatic;
     QAction *receivingManual;
     // Server
+    QAction *reconnect;
+    QAction *disconnect;
     QAction *pauseQueue;
+    QAction *retryAllFailed;
     // Help
+    QAction *whatsThis;
+    QAction *shortcuts;
+    QAction *copyReport;
     QAction *about;
 
     /** Enables or disables with a reason that tooltip and status tip show (P8). */
@@ -70,9 +83,12 @@ private:
         QString text;
         QString tip;
         QString keys;
-        QIcon icon;
+        QIcon icon = {};
+        /** What desktops may have another key for: that works too (M4). */
+        QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
     };
 
+    [[nodiscard]] static QList<QKeySequence> keysOf(const Spec &spec);
     QAction *make(const Spec &spec);
     void createFile();
     void createEdit();

@@ -18,7 +18,8 @@ void Actions::createFax()
     toggleRead = make({"toggleRead", tr("&Mark as read or unread"), tr("Change the unread mark"),
                        QStringLiteral("Ctrl+M"), glyphIcon(Glyph::Dot)});
     deleteFax = make({"deleteFax", tr("&Delete fax"), tr("Delete this fax for ever"),
-                      QStringLiteral("Del"), themeIcon(QStringLiteral("edit-delete"), Glyph::Bin)});
+                      QStringLiteral("Del"), themeIcon(QStringLiteral("edit-delete"), Glyph::Bin),
+                      QKeySequence::Delete});
     for (QAction *inList : {view, deleteFax})
         inList->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }

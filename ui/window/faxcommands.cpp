@@ -3,6 +3,7 @@
 #include "common/format.h"
 #include "common/idlistview.h"
 #include "common/messagebar.h"
+#include "common/undo.h"
 #include "faxes/inboxplace.h"
 #include "outbox/outboxplace.h"
 #include "viewer/faxviewer.h"
@@ -12,22 +13,18 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMainWindow>
-#include <QtWidgets/QStatusBar>
 
 namespace Fax::Ui {
 
-namespace {
-constexpr int messageMilliseconds = 8000;
-}
-
 FaxCommands::FaxCommands(const Actions &actions, Model::Server &server, InboxPlace &inbox,
-                         OutboxPlace &outbox, MessageBar &messages, QMainWindow &window)
+                         OutboxPlace &outbox, MessageBar &messages, Undo &undo, QMainWindow &window)
     : QObject(&window)
     , m_actions(actions)
     , m_server(server)
     , m_inbox(inbox)
     , m_outbox(outbox)
     , m_messages(messages)
+    , m_undo(undo)
     , m_window(window)
 {
     connect(m_actions.view, &QAction::triggered, this, &FaxCommands::viewSelected);
@@ -107,7 +104,7 @@ void FaxCommands::saveDocument(const Result<QByteArray> &tiff, const QString &fi
     if (const auto saved = document->save(path); !saved)
         m_messages.error(saved.error().message());
     else
-        m_window.statusBar()->showMessage(tr("Saved as %1").arg(path), messageMilliseconds);
+        m_undo.done({tr("Saved as %1").arg(path)});
 }
 
 void FaxCommands::toggleRead()

@@ -10,6 +10,7 @@ class Actions;
 class InboxPlace;
 class MessageBar;
 class OutboxPlace;
+class Undo;
 
 /** What the Fax menu does: view, save, mark and delete the selected fax. */
 class FaxCommands final : public QObject
@@ -18,7 +19,7 @@ class FaxCommands final : public QObject
 
 public:
     FaxCommands(const Actions &actions, Model::Server &server, InboxPlace &inbox,
-                OutboxPlace &outbox, MessageBar &messages, QMainWindow &window);
+                OutboxPlace &outbox, MessageBar &messages, Undo &undo, QMainWindow &window);
 
 private:
     void viewSelected();
@@ -34,6 +35,7 @@ private:
     InboxPlace &m_inbox;
     OutboxPlace &m_outbox;
     MessageBar &m_messages;
+    Undo &m_undo;
     QMainWindow &m_window;
 };
 

@@ -3,7 +3,11 @@
 #include "model/server.h"
 #include "wizard/newfaxwindow.h"
 
+#include <QtCore/QTemporaryDir>
+
 namespace Fax::Ui {
+
+class Undo;
 
 /** Opens New fax windows and hands over what they send. */
 class FaxSender final : public QObject
@@ -11,19 +15,24 @@ class FaxSender final : public QObject
     Q_OBJECT
 
 public:
-    explicit FaxSender(Model::Server &server, QObject *parent);
+    FaxSender(Model::Server &server, Undo &undo, QObject *parent);
 
     NewFaxWindow *openNewFax(const FaxDraft &draft = {});
+    /** With what the clipboard holds; what cannot be faxed is told by the server's errorOccurred(). */
+    void openFromClipboard();
     void send(const FaxDraft &draft, const QList<QByteArray> &documents);
 
 Q_SIGNALS:
-    /** The service has stored it: one sentence for the status bar. */
-    void handedOver(const QString &sentence);
+    /** Show, beside "Fax to ... is in the outbox." */
+    void showWanted(Fax::JobId id);
 
 private:
     void onSubmitted(const FaxDraft &draft, const Result<QList<JobId>> &ids);
+    void takeBack(const FaxDraft &draft, const QList<JobId> &ids);
 
     Model::Server &m_server;
+    Undo &m_undo;
+    QTemporaryDir m_clipboardFiles;
 };
 
 } // namespace Fax::Ui

@@ -18,7 +18,7 @@ void Actions::createJob()
                      QStringLiteral("Ctrl+I"),
                      {}});
     cancelJob = make({"cancelJob", tr("&Cancel"), tr("Do not send this fax"), QStringLiteral("Del"),
-                      glyphIcon(Glyph::Cross)});
+                      glyphIcon(Glyph::Cross), QKeySequence::Delete});
     cancelJob->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 

@@ -20,7 +20,8 @@ bool any(const QList<Job> &jobs, bool (*test)(const Job &))
 
 bool canPause(const Job &job)
 {
-    return !job.paused && (job.state == JobState::Pending || job.state == JobState::Retrying);
+    return job.id.isValid() && !job.paused
+        && (job.state == JobState::Pending || job.state == JobState::Retrying);
 }
 
 bool canResume(const Job &job)
@@ -44,6 +45,9 @@ void applyJobRules(const Actions &a, const ActionState &state)
 {
     const QString selected = unless(state.inOutbox && !state.jobs.isEmpty(),
                                     QT_TR_NOOP("Select a fax in the outbox first"));
+    const QString right = lacksForJobs(state, Right::ManageAllJobs);
+    const bool held = std::none_of(state.jobs.cbegin(), state.jobs.cend(),
+                                   [](const Job &job) { return job.id.isValid(); });
     const bool resume = !any(state.jobs, canPause) && any(state.jobs, canResume);
     a.pauseJob->setText(resume ? rulesText("&Resume") : rulesText("&Pause"));
     const bool running = any(state.jobs, isRunning);
@@ -52,17 +56,20 @@ void applyJobRules(const Actions &a, const ActionState &state)
         firstReason({state.offline, selected,
                      unless(resume || any(state.jobs, canPause),
                             running ? QT_TR_NOOP("A fax that is being sent cannot be paused")
-                                    : QT_TR_NOOP("This fax is finished"))}));
+                                    : QT_TR_NOOP("This fax is finished")),
+                     right}));
     Actions::setReason(
         a.retryJob,
         firstReason({state.offline, selected,
                      unless(any(state.jobs, canRetry),
-                            QT_TR_NOOP("Only failed and waiting faxes can be tried again"))}));
+                            QT_TR_NOOP("Only failed and waiting faxes can be tried again")),
+                     right}));
     Actions::setReason(a.attempts, selected);
     Actions::setReason(
         a.cancelJob,
-        firstReason({state.offline, selected,
-                     unless(any(state.jobs, canCancel), QT_TR_NOOP("This fax is finished"))}));
+        firstReason({held ? QString() : state.offline, selected,
+                     unless(any(state.jobs, canCancel), QT_TR_NOOP("This fax is finished")),
+                     right}));
 }
 
 } // namespace Fax::Ui

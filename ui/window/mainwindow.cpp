@@ -3,42 +3,49 @@
 #include "common/idlistview.h"
 #include "common/messagebar.h"
 #include "common/placeholder.h"
+#include "common/stale.h"
+#include "common/undo.h"
+#include "common/undobar.h"
 #include "dashboard/dashboardplace.h"
 #include "faxes/inboxplace.h"
 #include "outbox/outboxplace.h"
 #include "window/actionrules.h"
 #include "window/actions.h"
-#include "window/dropoverlay.h"
+#include "window/connectioncommands.h"
+#include "window/connectionmessage.h"
+#include "window/droptarget.h"
 #include "window/faxcommands.h"
+#include "window/faxdrags.h"
 #include "window/faxsender.h"
+#include "window/filternote.h"
+#include "window/helpcommands.h"
 #include "window/jobcommands.h"
 #include "window/linecommands.h"
+#include "window/listcommands.h"
 #include "window/menus.h"
+#include "window/servercommands.h"
 #include "window/servermessages.h"
 #include "window/sidebar.h"
 #include "window/statussegments.h"
 #include "wizard/documenttypes.h"
 
-#include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
-#include <QtGui/QDragEnterEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
 
 namespace Fax::Ui {
 
 namespace {
-constexpr int messageMilliseconds = 8000;
 const QSize defaultSize(1180, 760);
 const QSize minimumWindow(900, 560);
 } // namespace
@@ -49,6 +56,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_clock(clock)
     , m_settings(settings)
     , m_actions(new Actions(this))
+    , m_undo(new Undo(this))
     , m_sidebar(new Sidebar)
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
@@ -57,18 +65,19 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_inbox(new InboxPlace(server, clock))
     , m_filter(new QLineEdit)
     , m_status(new StatusSegments(*statusBar(), *m_actions, server, clock))
-    , m_overlay(new DropOverlay(this))
-    , m_sender(new FaxSender(server, this))
+    , m_sender(new FaxSender(server, *m_undo, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
-    m_actions->openFile->setVisible(false);
+    for (QAction *later : {m_actions->openFile, m_actions->reconnect, m_actions->disconnect})
+        later->setVisible(false); // until there is what does it
+    statusBar()->addWidget(new UndoBar(*m_undo, *m_actions->undo), 1);
     fillMenuBar(*menuBar(), *m_actions);
     createPlaces();
     createToolBar();
     createSidebar();
     arrange();
     connectFileActions();
+    connectEditActions();
     connectViewActions();
     connectServer();
     createCommands();
@@ -77,7 +86,10 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
         onPlaceChanged(place);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_listCommands; // it asks for the list in front whenever the focus moves: also out of what goes now
+}
 
 void MainWindow::createPlaces()
 {
@@ -86,6 +98,8 @@ void MainWindow::createPlaces()
                 {m_actions->inbox, m_inbox}};
     for (const auto &[action, place] : std::as_const(m_places)) {
         m_stack->addWidget(place);
+        if (auto *list = qobject_cast<QAbstractItemView *>(place->focusTarget()))
+            followList(*list);
         connect(action, &QAction::triggered, this, [this, place = place] { showPlace(place); });
         connect(m_actions->details, &QAction::toggled, place, &Place::setDetailsShown);
         connect(place, &Place::stateChanged, this,
@@ -96,6 +110,14 @@ void MainWindow::createPlaces()
                                  m_actions->attempts, m_actions->cancelJob});
     m_inbox->list().addActions(
         {m_actions->view, m_actions->saveCopy, m_actions->toggleRead, m_actions->deleteFax});
+}
+
+/** What is not live any more looks so (P3), and a filter without hits says so (3.3). */
+void MainWindow::followList(QAbstractItemView &list)
+{
+    connect(new FilterNote(list), &FilterNote::clearWanted, m_filter, &QLineEdit::clear);
+    connect(&m_server, &Model::Server::connectedChanged, &list,
+            [&list](bool connected) { drawStale(list, !connected); });
 }
 
 void MainWindow::createToolBar()
@@ -119,8 +141,11 @@ void MainWindow::createToolBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_filterInBar = bar->addWidget(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &words) { currentPlace()->setFilter(words); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        currentPlace()->setFilter(words);
+        if (FilterNote *note = currentPlace()->findChild<FilterNote *>())
+            note->setFilter(words);
+    });
 }
 
 void MainWindow::showPlaceActions()
@@ -157,6 +182,10 @@ void MainWindow::arrange()
 void MainWindow::connectFileActions()
 {
     connect(m_actions->newFax, &QAction::triggered, this, [this] { openNewFax(); });
+    connect(new DropTarget(*this, *m_messages), &DropTarget::dropped, this,
+            [this](const QStringList &files) {
+                openNewFax({{}, files, {}, Resolution::Fine});
+            });
     connect(m_actions->openFile, &QAction::triggered, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open in viewer"), {},
                                                           faxableFilter());
@@ -165,7 +194,14 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions->newFromClipboard, &QAction::triggered, m_sender,
+            &FaxSender::openFromClipboard);
+    connect(m_actions->undo, &QAction::triggered, m_undo, &Undo::takeBack);
+    connect(m_undo, &Undo::changed, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectViewActions()
@@ -175,7 +211,6 @@ void MainWindow::connectViewActions()
             [this](bool shown) { m_outbox->model().setFinishedShown(shown); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
-    connect(m_actions->resynchronise, &QAction::triggered, this, [this] { m_server.refresh(); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(m_actions->filter, &QAction::triggered, this, [this] {
@@ -186,10 +221,7 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectServer()
 {
-    connect(m_actions->pauseQueue, &QAction::triggered, this, [this] {
-        m_server.setQueuePaused(!m_server.queue().paused);
-        updateActions(); // the check mark follows the server, not the click
-    });
+    connect(&m_server, &Model::Server::accountChanged, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::errorOccurred, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::connectedChanged, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::queueChanged, this, &MainWindow::updateActions);
@@ -203,16 +235,35 @@ void MainWindow::connectServer()
 
 void MainWindow::createCommands()
 {
-    new FaxCommands(*m_actions, m_server, *m_inbox, *m_outbox, *m_messages, *this);
+    new FaxCommands(*m_actions, m_server, *m_inbox, *m_outbox, *m_messages, *m_undo, *this);
     new JobCommands(*m_actions, m_server, *m_outbox, *m_messages, this);
+    letFaxesBeDragged(m_server, *m_inbox, *m_outbox);
     new LineCommands(*m_actions, *m_dashboard, this);
-    auto *said = new ServerMessages(m_server, m_clock, m_settings, *m_messages, this);
+    auto *said = new ServerMessages(
+        m_server, m_clock, m_settings, *m_messages,
+        [this] { return currentPlace() == m_dashboard; }, this);
+    connect(said, &ServerMessages::dashboardWanted, m_actions->dashboard, &QAction::trigger);
     connect(said, &ServerMessages::newFaxWanted, this, [this](const QString &number) {
         openNewFax({number, {}, {}, Resolution::Fine});
     });
-    connect(m_sender, &FaxSender::handedOver, this, [this](const QString &sentence) {
-        statusBar()->showMessage(sentence, messageMilliseconds);
+    connect(m_sender, &FaxSender::showWanted, this, [this](JobId id) {
+        m_actions->outbox->trigger();
+        m_outbox->list().select(id.value);
     });
+    new ServerCommands(*m_actions, m_server, this);
+    new HelpCommands(*m_actions, m_server, *m_undo, this);
+    m_listCommands = new ListCommands(
+        *m_actions, [this] { return qobject_cast<QTreeView *>(currentPlace()->focusTarget()); },
+        *m_messages, *m_undo, this);
+}
+
+void MainWindow::setConnection(Connection &connection)
+{
+    auto *message = new ConnectionMessage(
+        connection, m_clock, *m_messages, [this] { return m_server.displayName(); }, this);
+    m_status->setConnectionText([message] { return message->shortText(); });
+    connect(message, &ConnectionMessage::changed, m_status, &StatusSegments::refresh);
+    new ConnectionCommands(*m_actions, connection, this);
 }
 
 NewFaxWindow *MainWindow::openNewFax(const FaxDraft &draft)
@@ -304,7 +355,12 @@ void MainWindow::updateActions()
     state.anyUnread = m_inbox->model().unreadCount() > 0;
     state.port = m_dashboard->currentPort();
     state.queue = m_server.queue();
+    state.permissions = m_server.permissions();
     applyRules(*m_actions, state);
+    Actions::setReason(m_actions->undo,
+                       m_undo->canTakeBack() ? QString() : tr("Nothing can be taken back now"));
+    if (m_listCommands != nullptr)
+        m_listCommands->update();
 }
 
 void MainWindow::updateTitle()
@@ -317,17 +373,6 @@ void MainWindow::setDocumentOpener(DocumentOpener opener)
 {
     m_opener = std::move(opener);
     m_actions->openFile->setVisible(m_opener != nullptr);
-}
-
-void MainWindow::showAbout()
-{
-    const QString version = m_server.version().isEmpty()
-        ? QString()
-        : tr("Server version %1").arg(m_server.version());
-    QMessageBox::about(this, tr("About Fax Console"),
-                       tr("Fax Console %1. %2\n\nSends and receives faxes. "
-                          "Free software under the GNU General Public License, version 3 or later.")
-                           .arg(QApplication::applicationVersion(), version));
 }
 
 void MainWindow::restoreLayout()
@@ -360,34 +405,8 @@ void MainWindow::saveLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    m_undo->finishAll();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    bool accepted = false;
-    m_overlay->show(dropSentence(localFiles(*event->mimeData()), &accepted));
-    if (accepted)
-        event->acceptProposedAction();
-    else
-        event->accept(); // to be told when the drag leaves; dropEvent() checks again
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_overlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    const QStringList files = localFiles(*event->mimeData());
-    bool accepted = false;
-    const QString sentence = dropSentence(files, &accepted);
-    if (!accepted)
-        return m_messages->error(sentence);
-    openNewFax({{}, files, {}, Resolution::Fine});
-    event->acceptProposedAction();
 }
 
 /** Esc clears the filter, then goes back to the list (M5). */

@@ -7,7 +7,7 @@
 
 #include <QtWidgets/QMainWindow>
 
-class QLabel;
+class QAbstractItemView;
 class QLineEdit;
 class QSettings;
 class QStackedWidget;
@@ -16,15 +16,17 @@ class QToolBar;
 namespace Fax::Ui {
 
 class Actions;
+class Connection;
 class DashboardPlace;
-class DropOverlay;
 class FaxSender;
 class InboxPlace;
+class ListCommands;
 class MessageBar;
 class OutboxPlace;
 class Place;
 class Sidebar;
 class StatusSegments;
+class Undo;
 
 /** The window of the console: places, tool bar, menus, messages, status bar (ui.md chapter 3). */
 class MainWindow final : public QMainWindow
@@ -42,11 +44,16 @@ public:
     NewFaxWindow *openNewFax(const FaxDraft &draft = {});
     void send(const FaxDraft &draft, const QList<QByteArray> &documents);
 
+    /** What reaches the server: then status bar and messages tell of it, and it can be left. It outlives the window. */
+    void setConnection(Connection &connection);
+
     /** Shows a document on disk in a viewer; without one there is no File > Open. */
     using DocumentOpener = std::function<void(const QString &path)>;
     void setDocumentOpener(DocumentOpener opener);
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
+    /** What was done is said there, and how it is taken back. */
+    [[nodiscard]] Undo &undo() const { return *m_undo; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] DashboardPlace &dashboard() const { return *m_dashboard; }
@@ -55,17 +62,16 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void createPlaces();
+    void followList(QAbstractItemView &list);
     void createToolBar();
     void createSidebar();
     void arrange();
     void connectFileActions();
+    void connectEditActions();
     void connectViewActions();
     void connectServer();
     void createCommands();
@@ -81,12 +87,11 @@ private:
     void updateActions();
     void updateTitle();
 
-    void showAbout();
-
     Model::Server &m_server;
     Clock &m_clock;
     QSettings &m_settings;
     Actions *m_actions;
+    Undo *m_undo;
     Sidebar *m_sidebar;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
@@ -100,8 +105,8 @@ private:
     QAction *m_barSpacer = nullptr;
     QAction *m_filterInBar = nullptr;
     StatusSegments *m_status;
-    DropOverlay *m_overlay;
     FaxSender *m_sender;
+    ListCommands *m_listCommands = nullptr;
     DocumentOpener m_opener;
 };
 

@@ -34,8 +34,10 @@ QMenu *menu(QMenuBar &bar, const char *name, const QString &title, const QList<Q
 void fillMenuBar(QMenuBar &bar, const Actions &a)
 {
     menu(bar, "file", tr("&File"),
-         {a.newFax, nullptr, a.openFile, a.saveCopy, nullptr, a.close, a.quit});
-    menu(bar, "edit", tr("&Edit"), {a.filter});
+         {a.newFax, a.newFromClipboard, nullptr, a.openFile, a.saveCopy, a.exportList, nullptr,
+          a.close, a.quit});
+    menu(bar, "edit", tr("&Edit"),
+         {a.undo, nullptr, a.copy, a.selectAll, a.deselect, nullptr, a.filter});
     menu(bar, "view", tr("&View"),
          {a.dashboard, a.outbox, a.inbox, nullptr, a.sidebar, a.details, a.nextPane, a.previousPane,
           nullptr, a.finished, nullptr, a.fullScreen, a.resynchronise});
@@ -45,8 +47,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
     QMenu *receiving = line->addMenu(tr("&Receiving"));
     receiving->setObjectName(QStringLiteral("menu.receiving"));
     receiving->addActions({a.receivingOff, a.receivingAutomatic, a.receivingManual});
-    menu(bar, "server", tr("&Server"), {a.pauseQueue});
-    menu(bar, "help", tr("&Help"), {a.about});
+    menu(bar, "server", tr("&Server"),
+         {a.reconnect, a.disconnect, nullptr, a.pauseQueue, nullptr, a.retryAllFailed});
+    menu(bar, "help", tr("&Help"),
+         {a.whatsThis, a.shortcuts, nullptr, a.copyReport, nullptr, a.about});
 }
 
 } // namespace Fax::Ui

@@ -8,10 +8,15 @@ namespace Fax::Ui {
 
 void Actions::createServer()
 {
+    reconnect = make({"reconnect", tr("&Connect"), tr("Try to reach the server now"), QString()});
+    disconnect = make(
+        {"disconnect", tr("&Disconnect"), tr("Leave the server; its calls go on"), QString()});
     pauseQueue = make({"pauseQueue", tr("&Pause queue"),
                        tr("Start no more calls until it is resumed"),
                        QStringLiteral("Ctrl+Shift+P"), glyphIcon(Glyph::Bars)});
     pauseQueue->setCheckable(true);
+    retryAllFailed = make({"retryAllFailed", tr("Retry all &failed"),
+                           tr("Give every failed fax fresh tries"), QString()});
 }
 
 } // namespace Fax::Ui

@@ -2,28 +2,80 @@
 
 #include "common/format.h"
 #include "common/messagebar.h"
+#include "dashboard/statelook.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QSettings>
 
 namespace Fax::Ui {
 
+namespace {
+
+QString faultKey(const Model::Port &port)
+{
+    return QStringLiteral("fault-%1").arg(port.deviceIdNumber());
+}
+
+} // namespace
+
 ServerMessages::ServerMessages(Model::Server &server, Clock &clock, QSettings &settings,
-                               MessageBar &messages, QObject *parent)
+                               MessageBar &messages, std::function<bool()> cardsInFront,
+                               QObject *parent)
     : QObject(parent)
     , m_server(server)
     , m_clock(clock)
     , m_settings(settings)
     , m_messages(messages)
+    , m_cardsInFront(std::move(cardsInFront))
 {
-    connect(&server, &Model::Server::errorOccurred, this, [this](const Error &error) {
-        m_messages.show({error.message(), Glyph::Triangle, Token::Fault, error.message(), {}, -1});
-    });
+    connect(&server, &Model::Server::errorOccurred, this, &ServerMessages::showError);
+    connect(&server, &Model::Server::portAdded, this, &ServerMessages::follow);
+    connect(&server, &Model::Server::portAboutToBeRemoved, this,
+            [this](Model::Port *port) { m_messages.remove(faultKey(*port)); });
     connect(&server, &Model::Server::connectedChanged, this, &ServerMessages::onConnectedChanged);
     connect(&server, &Model::Server::queueChanged, this, &ServerMessages::showPausedMessage);
     connect(&server, &Model::Server::queueChanged, this, &ServerMessages::showDiskMessage);
     connect(&server, &Model::Server::loaded, this, &ServerMessages::welcome);
     connect(&server.jobs(), &Model::ListNotifier::added, this,
             [this] { m_messages.remove(QStringLiteral("welcomed")); });
+}
+
+/** Somebody without any right hears the same refusal of every request: it is said once. */
+void ServerMessages::showError(const Error &error)
+{
+    const Model::Permissions &permissions = m_server.permissions();
+    const bool refused = error.code == ErrorCode::AccessDenied && permissions.known
+        && permissions.account.rights.isEmpty();
+    const QString text = refused
+        ? tr("%1 does not accept your account: %2.").arg(m_server.displayName(), error.message())
+        : error.message();
+    m_messages.show({text, Glyph::Triangle, Token::Fault, text, {}, -1});
+}
+
+void ServerMessages::follow(Model::Port *port)
+{
+    connect(&port->status(), &Model::PortStatus::stateChanged, this,
+            [this, port] { showFault(*port); });
+}
+
+/** Once when it happens, for those who can do something about it; the card shows it as long as it lasts. */
+void ServerMessages::showFault(Model::Port &port)
+{
+    const Model::Permissions &permissions = m_server.permissions();
+    if (!isFault(port.status().state()))
+        return m_messages.remove(faultKey(port));
+    if (m_cardsInFront() || !permissions.may(Right::OperateLines))
+        return;
+    QList<MessageBar::Button> buttons{{tr("Show"), [this] { Q_EMIT dashboardWanted(); }}};
+    if (permissions.may(Right::ChangeSettings))
+        buttons.append(MessageBar::Button{tr("Turn off"), [port = QPointer(&port)] {
+                                              if (!port)
+                                                  return;
+                                              port->setSend(false);
+                                              port->setReceive(ReceiveMode::Off);
+                                          }});
+    m_messages.show({faultKey(port), Glyph::Triangle, Token::Fault,
+                     tr("%1: %2.").arg(port.name(), port.status().description()), buttons, -1});
 }
 
 void ServerMessages::onConnectedChanged(bool connected)

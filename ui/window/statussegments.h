@@ -6,7 +6,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
-class QLabel;
+#include <functional>
+
 class QMenu;
 class QStatusBar;
 class QToolButton;
@@ -24,26 +25,35 @@ public:
     StatusSegments(QStatusBar &bar, const Actions &actions, Model::Server &server, Clock &clock);
 
     void refresh();
-    /** The wall clock when the connection went away. */
-    [[nodiscard]] QDateTime disconnectedSince() const { return m_disconnectedSince; }
+    /** What the server's segment says; without it only whether there is a connection. */
+    void setConnectionText(std::function<QString()> text);
 
 private:
-    [[nodiscard]] QToolButton *addButton(QStatusBar &bar, const QString &name,
-                                         const QString &accessible);
+    [[nodiscard]] static QToolButton *addButton(QStatusBar &bar, const QString &name,
+                                                const QString &accessible);
+    void fillMenus();
+    void fillDiscountMenu();
+    void fillLinesMenu();
+    void connectServer();
+    void refreshQueue();
+    void refreshLines();
+    void waitForDiscount();
+    [[nodiscard]] bool isDiscount() const;
     [[nodiscard]] QString serverText() const;
     [[nodiscard]] QString queueText() const;
     [[nodiscard]] QString discountText() const;
     [[nodiscard]] QString linesText() const;
     void follow(Model::Port *port);
 
+    const Actions &m_actions;
     Model::Server &m_server;
     Clock &m_clock;
-    QDateTime m_disconnectedSince;
+    std::function<QString()> m_connectionText;
     QToolButton *m_serverButton;
     QToolButton *m_queueButton;
-    QLabel *m_discount;
+    QToolButton *m_discountButton;
     QToolButton *m_linesButton;
-    QTimer m_minute;
+    QTimer m_discountChange; ///< the next start or end of the discount period
 };
 
 } // namespace Fax::Ui

@@ -35,8 +35,12 @@ void Actions::createView()
                      tr("Keep sent and cancelled faxes in the outbox"),
                      {},
                      {}});
-    fullScreen = make(
-        {"fullScreen", tr("F&ull screen"), tr("Use the whole screen"), QStringLiteral("F11"), {}});
+    fullScreen = make({"fullScreen",
+                       tr("F&ull screen"),
+                       tr("Use the whole screen"),
+                       QStringLiteral("F11"),
+                       {},
+                       QKeySequence::FullScreen});
     for (QAction *check : {sidebar, details, finished, fullScreen})
         check->setCheckable(true);
     for (QAction *check : {sidebar, details, finished})
@@ -55,7 +59,8 @@ void Actions::createView()
                           tr("&Resynchronise"),
                           tr("Load everything from the server again"),
                           QStringLiteral("F5"),
-                          {}});
+                          {},
+                          QKeySequence::Refresh});
 }
 
 } // namespace Fax::Ui

@@ -24,7 +24,7 @@ FakeLink::FakeLink(QObject *parent)
           {QStringLiteral("ServerMapiProfile"), QString()},
           {QStringLiteral("UseDeviceTsid"), true},
       }
-    , m_account{QStringLiteral("meier"), RightPreset::Administrator,
+    , m_account{QStringLiteral("user"), RightPreset::Administrator,
                 rightNames(administratorRights), QStringLiteral("owner")}
 { }
 
