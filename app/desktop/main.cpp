@@ -1,22 +1,12 @@
-#include "fileopener.h"
-#include "linkconnection.h"
+#include "console.h"
+#include "instance.h"
 #include "options.h"
-#include "receiptnotifier.h"
-#include "samplesender.h"
-#include "serverlink.h"
 
 #include "base/clock.h"
 #include "base/interrupt.h"
 #include "common/glyph.h"
 #include "common/language.h"
-#include "model/server.h"
-#include "service/hosting.h"
-#include "window/mainwindow.h"
 
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QDir>
-#include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
 #include <QtWidgets/QApplication>
 
@@ -24,6 +14,7 @@ using namespace Fax;
 
 namespace {
 
+constexpr int notAnswering = 1;
 constexpr int usageError = 2;
 
 void nameApplication()
@@ -34,27 +25,6 @@ void nameApplication()
     QApplication::setDesktopFileName(QStringLiteral("org.faxconsole.FaxConsole"));
     QApplication::setWindowIcon(
         Ui::themeIcon(QStringLiteral("org.faxconsole.FaxConsole"), Ui::Glyph::Phone));
-}
-
-/** Where faxes wait while there is no connection: what is meant for one server is never given to another. */
-QString waitingFolder(const Desktop::Options &options)
-{
-    const QString server = QStringLiteral("%1 %2 %3")
-                               .arg(static_cast<int>(options.server.kind))
-                               .arg(options.server.host, options.dataFolder);
-    const QByteArray name = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("waiting/") + QString::fromLatin1(name.toHex().first(16)));
-}
-
-void startWith(Ui::MainWindow &window, const Desktop::Options &options)
-{
-    if (options.sendSample)
-        window.openPlace(QStringLiteral("dashboard"));
-    else if (!options.place.isEmpty())
-        window.openPlace(options.place);
-    if (options.newFax)
-        window.openNewFax({options.number, options.files, {}, Resolution::Fine});
 }
 
 } // namespace
@@ -74,26 +44,21 @@ int main(int argc, char **argv)
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::raised, &app, &QApplication::quit);
 
-    Desktop::ServerLink link(options->server, options->dataFolder, serviceFactory());
+    Desktop::Instance instance(QDBusConnection::sessionBus());
+    const auto role = instance.claim(Desktop::instanceName(*options), options->wishes.toMap());
+    if (!role) {
+        QTextStream(stderr) << "fax-console: " << role.error().message() << Qt::endl;
+        return notAnswering;
+    }
+    if (*role == Desktop::Instance::Role::HandedOver)
+        return 0;
+
     SystemClock clock;
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("faxconsole"),
-                       QStringLiteral("fax-console"));
-    Model::Server server(link);
-    server.keepFaxesIn(waitingFolder(*options), clock);
-    Desktop::LinkConnection connection(link, clock);
-    Desktop::FileOpener opener(settings);
-    Ui::MainWindow window(server, clock, settings);
-    window.setDocumentOpener([&opener](const QString &path) { opener.open(path); });
-    if (options->sendSample)
-        new Desktop::SampleSender(server, options->files, &server);
-    window.show();
-    startWith(window, *options);
-    if (!options->viewFile.isEmpty())
-        opener.open(options->viewFile);
-    window.setConnection(connection);
-    Desktop::ReceiptNotifier receipts(link, window.messages(), QDBusConnection::sessionBus());
-    server.connectTo(options->server.kind == ServerAddress::Kind::Ssh ? link.displayName()
-                                                                      : QString());
-    link.open();
+    Desktop::Console console(*options, clock);
+    QObject::connect(&instance, &Desktop::Instance::handedOver, &console,
+                     [&console](const QVariantMap &wishes) {
+                         console.fulfil(Desktop::Wishes::fromMap(wishes));
+                     });
+    console.fulfil(options->wishes);
     return QApplication::exec();
 }

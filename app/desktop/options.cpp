@@ -4,14 +4,24 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 
 namespace Fax::Desktop {
 
 namespace {
 
+constexpr qsizetype mostFiles = 1000; // of one start
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Options", text);
+}
+
+QStringList places()
+{
+    return {QStringLiteral("dashboard"), QStringLiteral("outbox"), QStringLiteral("inbox")};
 }
 
 struct Known
@@ -25,10 +35,12 @@ struct Known
                               tr("WHERE")};
     QCommandLineOption newFax{QStringLiteral("new"), tr("Open a new fax with these files.")};
     QCommandLineOption to{QStringLiteral("to"), tr("Number for the new fax."), tr("NUMBER")};
-    QCommandLineOption place{QStringLiteral("place"), tr("dashboard, outbox or inbox."),
+    QCommandLineOption place{QStringLiteral("place"), places().join(QStringLiteral(", ")) + u'.',
                              tr("NAME")};
-    QCommandLineOption view{QStringLiteral("view"), tr("Show a document as fax pages."),
-                            tr("FILE")};
+    QCommandLineOption view{QStringLiteral("view"), tr("Show documents as fax pages."), tr("FILE")};
+    QCommandLineOption background{
+        QStringLiteral("background"),
+        tr("Open no window: only the tray icon, where there is a tray, and notifications.")};
     QCommandLineOption sample{
         QStringLiteral("send-sample"),
         tr("Send the sample document, or FILE..., from the first line to the second.")};
@@ -36,13 +48,11 @@ struct Known
 
 Result<> checkPlace(const QString &place)
 {
-    const QStringList places{QStringLiteral("dashboard"), QStringLiteral("outbox"),
-                             QStringLiteral("inbox")};
-    if (place.isEmpty() || places.contains(place))
+    if (place.isEmpty() || places().contains(place))
         return {};
     return failure(ErrorCode::InvalidParameter,
                    tr("There is no place \"%1\"; places are %2")
-                       .arg(place, places.join(QStringLiteral(", "))));
+                       .arg(place, places().join(QStringLiteral(", "))));
 }
 
 /** Without --server, a data folder that is named is meant. */
@@ -55,7 +65,84 @@ Result<ServerAddress> readServer(const QCommandLineParser &parser, const Known &
     return ServerAddress{kind, {}};
 }
 
+/** A path, or an address as desktops give it (%U): file:///… or fax:+4930… */
+Result<> takeArgument(const QString &argument, QStringList &files, QString &number)
+{
+    const QUrl url(argument);
+    if (url.scheme() == u"fax") {
+        number = url.path(QUrl::FullyDecoded);
+        return {};
+    }
+    if (url.isLocalFile())
+        files.append(url.toLocalFile());
+    else if (url.scheme().size() > 1 && argument.contains(QLatin1StringView("://")))
+        return failure(ErrorCode::InvalidParameter,
+                       tr("%1 is not on this computer: save it and fax the file").arg(argument));
+    else
+        files.append(QFileInfo(argument).absoluteFilePath());
+    return {};
+}
+
+Result<Wishes> readWishes(const QCommandLineParser &parser, const Known &known)
+{
+    Wishes wishes;
+    wishes.place = parser.value(known.place);
+    wishes.number = parser.value(known.to);
+    wishes.background = parser.isSet(known.background);
+    if (auto fine = checkPlace(wishes.place); !fine)
+        return tl::unexpected(fine.error());
+    const bool view = parser.isSet(known.view);
+    QString ignored;
+    for (const QStringList &views = parser.values(known.view); const QString &file : views)
+        if (auto fine = takeArgument(file, wishes.viewFiles, ignored); !fine)
+            return tl::unexpected(fine.error());
+    // "--view A B" is what a desktop makes of several files.
+    QStringList &rest = view && !parser.isSet(known.newFax) ? wishes.viewFiles : wishes.files;
+    for (const QStringList &arguments = parser.positionalArguments();
+         const QString &argument : arguments)
+        if (auto fine = takeArgument(argument, rest, wishes.number); !fine)
+            return tl::unexpected(fine.error());
+    wishes.newFax = !parser.isSet(known.sample)
+        && (parser.isSet(known.newFax) || !wishes.files.isEmpty() || !wishes.number.isEmpty());
+    return wishes;
+}
+
+QStringList paths(const QVariant &value)
+{
+    QStringList paths;
+    for (const QStringList &list = value.toStringList(); const QString &path : list)
+        if (QFileInfo(path).isAbsolute() && paths.size() < mostFiles)
+            paths.append(path);
+    return paths;
+}
+
 } // namespace
+
+bool Wishes::isViewOnly() const
+{
+    return !viewFiles.isEmpty() && place.isEmpty() && !newFax && !background;
+}
+
+QVariantMap Wishes::toMap() const
+{
+    return {{QStringLiteral("place"), place},         {QStringLiteral("newFax"), newFax},
+            {QStringLiteral("number"), number},       {QStringLiteral("files"), files},
+            {QStringLiteral("viewFiles"), viewFiles}, {QStringLiteral("background"), background}};
+}
+
+Wishes Wishes::fromMap(const QVariantMap &map)
+{
+    Wishes wishes;
+    wishes.place = map.value(QStringLiteral("place")).toString();
+    if (!checkPlace(wishes.place))
+        wishes.place.clear();
+    wishes.newFax = map.value(QStringLiteral("newFax")).toBool();
+    wishes.number = map.value(QStringLiteral("number")).toString().left(100);
+    wishes.files = paths(map.value(QStringLiteral("files")));
+    wishes.viewFiles = paths(map.value(QStringLiteral("viewFiles")));
+    wishes.background = map.value(QStringLiteral("background")).toBool();
+    return wishes;
+}
 
 Result<Options> parseOptions(const QStringList &arguments)
 {
@@ -63,7 +150,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Sends and receives faxes."));
     parser.addOptions({known.dataFolder, known.server, known.newFax, known.to, known.place,
-                       known.view, known.sample});
+                       known.view, known.background, known.sample});
     parser.addPositionalArgument(QStringLiteral("FILE..."), tr("Documents to fax."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -76,21 +163,36 @@ Result<Options> parseOptions(const QStringList &arguments)
     const auto server = readServer(parser, known);
     if (!server)
         return tl::unexpected(server.error());
-    if (auto fine = checkPlace(parser.value(known.place)); !fine)
-        return tl::unexpected(fine.error());
-
+    const auto wishes = readWishes(parser, known);
+    if (!wishes)
+        return tl::unexpected(wishes.error());
     Options options;
     options.server = *server;
     options.dataFolder = parser.isSet(known.dataFolder) ? parser.value(known.dataFolder)
                                                         : DataFolder::defaultPath();
-    options.place = parser.value(known.place);
-    options.number = parser.value(known.to);
-    options.files = parser.positionalArguments();
     options.sendSample = parser.isSet(known.sample);
-    options.newFax = !options.sendSample
-        && (parser.isSet(known.newFax) || !options.files.isEmpty() || !options.number.isEmpty());
-    options.viewFile = parser.value(known.view);
+    options.wishes = *wishes;
     return options;
+}
+
+QString serverId(const Options &options)
+{
+    const QString server = QStringLiteral("%1 %2 %3")
+                               .arg(static_cast<int>(options.server.kind))
+                               .arg(options.server.host,
+                                    QFileInfo(options.dataFolder).absoluteFilePath());
+    const QByteArray hash = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(16));
+}
+
+QString instanceName(const Options &options)
+{
+    if (options.sendSample)
+        return {};
+    const QString name = QStringLiteral("org.faxconsole.FaxConsole");
+    return options.server.kind == ServerAddress::Kind::Automatic
+        ? name
+        : name + QStringLiteral(".s") + serverId(options);
 }
 
 } // namespace Fax::Desktop

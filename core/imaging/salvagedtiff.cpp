@@ -99,8 +99,7 @@ Result<SalvagedTiff::Page> SalvagedTiff::page(const QByteArray &tiff, int index)
             return damaged(file);
         const qsizetype lost = qsizetype(page.rows() - bad) * page.bytesPerRow();
         std::memset(page.row(bad), 0, static_cast<size_t>(lost));
-        salvaged.fileDamaged = true;
-        appendRows(salvaged.badRows, {bad, page.rows() - bad});
+        salvaged.lost = {bad, page.rows() - bad};
     }
     clearUnusedBits(&page);
     return salvaged;

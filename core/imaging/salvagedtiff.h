@@ -1,18 +1,16 @@
 #pragma once
 
 #include "base/result.h"
-#include "imaging/rowrange.h"
 #include "imaging/tifffax.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace Fax {
 
 /**
- * Our own TIFF-F (tifffax.h) for those who look at it: what can be read of a file that is damaged, and which rows came
- * in damaged. Thread: any.
+ * Our own TIFF-F (tifffax.h) for those who look at it: what can be read of a file that is damaged, and which rows are
+ * lost. Thread: any.
  */
 namespace SalvagedTiff {
 
@@ -24,13 +22,18 @@ struct Readable
 };
 [[nodiscard]] Readable readable(const QByteArray &tiff);
 
+/** Rows of a page that follow each other, counted from 0. */
+struct Rows
+{
+    int first = 0;
+    int count = 0;
+};
+
 /** A page as far as it can be read. */
 struct Page
 {
     FaxPage page;
-    /** Mended by the receiver, or behind the place where the file is damaged: those are white. */
-    QList<RowRange> badRows;
-    bool fileDamaged = false;
+    Rows lost; ///< behind the place where the file is damaged: white; count 0 = none
 };
 /** FileDamaged if not even the first row can be read. @param index  from 0 */
 [[nodiscard]] Result<Page> page(const QByteArray &tiff, int index);

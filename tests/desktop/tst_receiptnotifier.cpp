@@ -1,7 +1,6 @@
-#include "privatebus.h"
-#include "receiptnotifier.h"
+#include "notificationbench.h"
+#include "notifications/receiptnotifier.h"
 
-#include <QtDBus/QDBusConnection>
 #include <QtTest/QtTest>
 
 using namespace Fax;
@@ -51,41 +50,12 @@ public:
     QList<Request> requests;
 };
 
-/** A notification server as desktops have it. */
-class NotificationServer final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Note
-    {
-        QString summary;
-        QString body;
-        QVariantMap hints;
-        int lasts = 0;
-    };
-    QList<Note> notes;
-
-public Q_SLOTS:
-    uint Notify(const QString &program, uint replaces, const QString &icon, const QString &summary,
-                const QString &body, const QStringList &actions, const QVariantMap &hints,
-                int lasts)
-    {
-        Q_UNUSED(program)
-        Q_UNUSED(replaces)
-        Q_UNUSED(icon)
-        Q_UNUSED(actions)
-        notes.append({summary, body, hints, lasts});
-        return uint(notes.size());
-    }
-};
-
 QVariantMap receipt(int id, bool delivered = true, const QString &kind = u"notify"_s)
 {
     return {{u"id"_s, id},
             {u"kind"_s, kind},
             {u"delivered"_s, delivered},
+            {u"jobs"_s, QVariantList{100 + id}},
             {u"outcome"_s, u"Delivered: fax to Anna"_s},
             {u"sentence"_s, u"Sent to Anna & <b>Ben</b>, 1 page, 20 s"_s}};
 }
@@ -100,42 +70,55 @@ class tst_ReceiptNotifier : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void init() { m_server.notes.clear(); }
+    void init();
     void onTheDesktop();
     void failuresStay();
     void onceEach();
     void whatWaitedIsShownAtTheNextConnection();
     void mailsAreNotShown();
+    void buttons_data();
+    void buttons();
+    void sentIsNoNewsInFront();
     void withoutANotificationServer();
 
 private:
-    [[nodiscard]] QDBusConnection bus() const { return QDBusConnection(u"console"_s); }
+    [[nodiscard]] Desktop::NoticeActions actions()
+    {
+        return {[this](const QString &place) { m_done.append(u"place "_s + place); },
+                [this](FaxId id) { m_done.append(u"view %1"_s.arg(id.value)); },
+                [this](JobId id) { m_done.append(u"job %1"_s.arg(id.value)); },
+                [this](JobId id) { m_done.append(u"number %1"_s.arg(id.value)); },
+                [this] { return m_inFront; }};
+    }
 
-    PrivateBus m_bus{PrivateBus::Kind::Session};
-    NotificationServer m_server;
+    NotificationBench m_bench;
+    FakeNotifications &m_server = m_bench.server;
+    bool m_inFront = false;
+    QStringList m_done;
 };
 
 void tst_ReceiptNotifier::initTestCase()
 {
-    QVERIFY(m_bus.start());
-    QDBusConnection desktop = QDBusConnection::connectToBus(m_bus.address(), u"desktop"_s);
-    QVERIFY(desktop.registerObject(u"/org/freedesktop/Notifications"_s, &m_server,
-                                   QDBusConnection::ExportAllSlots));
-    QVERIFY(desktop.registerService(u"org.freedesktop.Notifications"_s));
-    QVERIFY(QDBusConnection::connectToBus(m_bus.address(), u"console"_s).isConnected());
+    QVERIFY(m_bench.start());
 }
 
 void tst_ReceiptNotifier::cleanupTestCase()
 {
-    QDBusConnection::disconnectFromBus(u"desktop"_s);
-    QDBusConnection::disconnectFromBus(u"console"_s);
+    m_bench.stop();
+}
+
+void tst_ReceiptNotifier::init()
+{
+    m_inFront = false;
+    m_done.clear();
+    m_bench.reset();
 }
 
 void tst_ReceiptNotifier::onTheDesktop()
 {
     FakeReceiptLink link;
     Ui::MessageBar bar;
-    const Desktop::ReceiptNotifier notifier(link, bar, bus());
+    const Desktop::ReceiptNotifier notifier(link, bar, *m_bench.notifier, actions());
     Q_EMIT link.eventOccurred(u"receipt"_s, receipt(7));
     QTRY_COMPARE(m_server.notes.size(), 1);
     const auto &note = m_server.notes.first();
@@ -152,7 +135,7 @@ void tst_ReceiptNotifier::failuresStay()
 {
     FakeReceiptLink link;
     Ui::MessageBar bar;
-    const Desktop::ReceiptNotifier notifier(link, bar, bus());
+    const Desktop::ReceiptNotifier notifier(link, bar, *m_bench.notifier, actions());
     Q_EMIT link.eventOccurred(u"receipt"_s, receipt(8, false));
     QTRY_COMPARE(m_server.notes.size(), 1);
     QCOMPARE(m_server.notes.first().hints.value(u"category"_s).toString(), u"transfer.error"_s);
@@ -163,7 +146,7 @@ void tst_ReceiptNotifier::onceEach()
 {
     FakeReceiptLink link;
     Ui::MessageBar bar;
-    const Desktop::ReceiptNotifier notifier(link, bar, bus());
+    const Desktop::ReceiptNotifier notifier(link, bar, *m_bench.notifier, actions());
     Q_EMIT link.eventOccurred(u"receipt"_s, receipt(9));
     link.waiting = {receipt(9)};
     link.setConnected(true); // the service has not heard yet that it was seen
@@ -177,7 +160,7 @@ void tst_ReceiptNotifier::whatWaitedIsShownAtTheNextConnection()
     FakeReceiptLink link;
     link.waiting = {receipt(12), receipt(11, true, u"mail"_s), receipt(10)};
     Ui::MessageBar bar;
-    const Desktop::ReceiptNotifier notifier(link, bar, bus());
+    const Desktop::ReceiptNotifier notifier(link, bar, *m_bench.notifier, actions());
     QVERIFY(link.requests.isEmpty());
     link.setConnected(true);
     QTRY_COMPARE(link.seen(), (QList<int>{10, 12}));
@@ -188,7 +171,7 @@ void tst_ReceiptNotifier::mailsAreNotShown()
 {
     FakeReceiptLink link;
     Ui::MessageBar bar;
-    const Desktop::ReceiptNotifier notifier(link, bar, bus());
+    const Desktop::ReceiptNotifier notifier(link, bar, *m_bench.notifier, actions());
     Q_EMIT link.eventOccurred(u"receipt"_s, receipt(1, true, u"mail"_s));
     Q_EMIT link.eventOccurred(u"job"_s, receipt(2));
     Q_EMIT link.eventOccurred(u"receipt"_s, receipt(3));
@@ -196,24 +179,78 @@ void tst_ReceiptNotifier::mailsAreNotShown()
     QCOMPARE(m_server.notes.size(), 1);
 }
 
+void tst_ReceiptNotifier::buttons_data()
+{
+    QTest::addColumn<bool>("delivered");
+    QTest::addColumn<QVariantList>("jobs");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("done");
+    const QVariantList one{7};
+    const QVariantList many{7, 8, 9};
+    QTest::newRow("sent") << true << one << u"Show"_s << u"job 7"_s;
+    QTest::newRow("failed") << false << one << u"Change number"_s << u"number 7"_s;
+    QTest::newRow("failed, retry") << false << one << u"Retry now"_s << u"restartJobs 7"_s;
+    QTest::newRow("broadcast") << true << many << u"Show"_s << u"job 7"_s;
+    QTest::newRow("broadcast with failures") << false << many << u"Show failed"_s << u"job 7"_s;
+}
+
+void tst_ReceiptNotifier::buttons()
+{
+    QFETCH(const bool, delivered);
+    QFETCH(const QVariantList, jobs);
+    QFETCH(const QString, button);
+    FakeReceiptLink link;
+    Ui::MessageBar bar;
+    const Desktop::ReceiptNotifier notifier(link, bar, *m_bench.notifier, actions());
+    QVariantMap sent = receipt(1, delivered);
+    sent.insert(u"jobs"_s, jobs);
+    Q_EMIT link.eventOccurred(u"receipt"_s, sent);
+    QTRY_COMPARE(m_server.notes.size(), 1);
+    m_server.click(button);
+    const auto restarted = [&link] {
+        for (const Request &request : std::as_const(link.requests))
+            if (request.method == u"restartJobs")
+                return u"restartJobs %1"_s.arg(request.arguments.first().toList().first().toInt());
+        return QString();
+    };
+    QFETCH(const QString, done);
+    QTRY_COMPARE(m_done.value(0, restarted()), done);
+}
+
+/** "On when window is not in front"; failures and broadcasts always. */
+void tst_ReceiptNotifier::sentIsNoNewsInFront()
+{
+    m_inFront = true;
+    FakeReceiptLink link;
+    Ui::MessageBar bar;
+    const Desktop::ReceiptNotifier notifier(link, bar, *m_bench.notifier, actions());
+    Q_EMIT link.eventOccurred(u"receipt"_s, receipt(1));
+    Q_EMIT link.eventOccurred(u"receipt"_s, receipt(2, false));
+    QTRY_COMPARE(link.seen(), (QList<int>{1, 2}));
+    QCOMPARE(m_server.notes.size(), 1);
+    QCOMPARE(m_server.notes.first().hints.value(u"category"_s).toString(), u"transfer.error"_s);
+}
+
 /** In the window instead, which is where the person looks at. */
 void tst_ReceiptNotifier::withoutANotificationServer()
 {
+    Desktop::NotificationServer noBus(QDBusConnection(u"none"_s));
+    Desktop::Notifier notifier(noBus, m_bench.clock);
     FakeReceiptLink link;
     Ui::MessageBar bar;
-    const Desktop::ReceiptNotifier noBus(link, bar, QDBusConnection(u"none"_s));
+    const Desktop::ReceiptNotifier first(link, bar, notifier, actions());
     Q_EMIT link.eventOccurred(u"receipt"_s, receipt(1));
     QTRY_COMPARE(link.seen(), QList<int>{1});
     QCOMPARE(bar.texts(), QStringList{u"Sent to Anna & <b>Ben</b>, 1 page, 20 s"_s});
 
-    QVERIFY(QDBusConnection(u"desktop"_s).unregisterService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(m_bench.dropName());
     FakeReceiptLink other;
-    const Desktop::ReceiptNotifier noServer(other, bar, bus());
+    const Desktop::ReceiptNotifier second(other, bar, *m_bench.notifier, actions());
     Q_EMIT other.eventOccurred(u"receipt"_s, receipt(2));
     QTRY_COMPARE(other.seen(), QList<int>{2});
     QCOMPARE(bar.texts().size(), 2);
     QVERIFY(m_server.notes.isEmpty());
-    QVERIFY(QDBusConnection(u"desktop"_s).registerService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(m_bench.takeName());
 }
 
 QTEST_MAIN(tst_ReceiptNotifier)

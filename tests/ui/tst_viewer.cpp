@@ -250,7 +250,7 @@ void tst_Viewer::marksDamagedRows()
     viewer.show(damagedDocument(), QStringLiteral("x"), QStringLiteral("x"));
     QVERIFY(QTest::qWaitForWindowExposed(&viewer));
     QCOMPARE(viewer.messages().texts().size(), 1);
-    QVERIFY(viewer.messages().texts().first().contains(QStringLiteral("of page 1 are damaged")));
+    QVERIFY(viewer.messages().texts().first().contains(QStringLiteral("of page 1 cannot be read")));
     const QRgb fault = Ui::tokenColor(Ui::Token::Fault, viewer.palette()).rgb();
     for (int quarters = 0; quarters < 4; ++quarters) {
         viewer.view().setTurn(Ui::PageTurn(quarters));

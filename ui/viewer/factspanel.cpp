@@ -42,9 +42,7 @@ namespace {
 
 QString damage(const PageView &view)
 {
-    int rows = 0;
-    for (const RowRange range : view.damagedRows())
-        rows += range.count;
+    const int rows = view.lostRows().count;
     return rows == 0 ? QString() : FactsPanel::tr("%n line(s)", nullptr, rows);
 }
 

@@ -93,7 +93,7 @@ Result<QByteArray> FaxDocument::toPdf() const
         auto coded = SalvagedTiff::codedPage(m_tiff, i);
         if (!coded)
             continue;
-        if (shown->fileDamaged)
+        if (shown->lost.count > 0)
             coded->t6 = FaxCodec::encodeT6(shown->page);
         pages.append(*std::move(coded));
     }

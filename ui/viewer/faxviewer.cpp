@@ -23,6 +23,8 @@
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace Fax::Ui {
 
 namespace {
@@ -206,7 +208,7 @@ void FaxViewer::show(const FaxDocument &document, const QString &title, const QS
     m_view->setDocument(document);
     m_thumbnails->setTurn(turn);
     m_thumbnails->setDocument(document);
-    sayDamage();
+    m_damageSaid = -1;
     QMainWindow::show();
     updateState();
 }
@@ -215,8 +217,7 @@ void FaxViewer::replaceDocument(const FaxDocument &document)
 {
     m_view->replaceDocument(document);
     m_thumbnails->setDocument(document);
-    m_thumbnails->setCurrentPage(m_view->currentPage());
-    sayDamage();
+    m_damageSaid = -1;
     updateState();
 }
 
@@ -235,10 +236,8 @@ void FaxViewer::setProgress(const QString &sentence)
 
 void FaxViewer::goTo(int page)
 {
-    if (page != m_view->currentPage() && page >= 0 && page < m_view->document().pageCount()) {
+    if (page != m_view->currentPage() && page >= 0 && page < m_view->document().pageCount())
         m_view->showPage(page);
-        sayDamage();
-    }
 }
 
 void FaxViewer::rotate(int quarters)
@@ -249,27 +248,28 @@ void FaxViewer::rotate(int quarters)
         m_memory.keepRotation(m_fax, m_view->turn().quarters());
 }
 
-/** What is missing of the file stays on top; what is wrong with the page in front comes and goes with it. */
+/** What is missing of the file stays until it is closed; what is wrong with the page in front comes and goes with it. */
 void FaxViewer::sayDamage()
 {
+    if (std::exchange(m_damageSaid, m_view->currentPage()) == m_view->currentPage())
+        return;
     const QString key = QStringLiteral("damage");
     const auto say = [this, &key](const QString &text) {
         m_messages->show({key, Glyph::Triangle, Token::Fault, text, {}, -1});
     };
     const FaxDocument &document = m_view->document();
     const int number = m_view->currentPage() + 1;
-    int rows = 0;
-    for (const RowRange range : m_view->damagedRows())
-        rows += range.count;
+    const int lost = m_view->lostRows().count;
     if (m_view->page().isNull() && document.pageCount() > 0)
         say(tr("Page %1 cannot be read. The other pages are not affected.").arg(number));
-    else if (rows > 0)
-        say(tr("%n line(s) of page %1 are damaged; the marks in the margin show where.", nullptr,
-               rows)
+    else if (lost > 0)
+        say(tr("%n line(s) of page %1 cannot be read; the mark in the margin shows where.", nullptr,
+               lost)
                 .arg(number));
     else
         m_messages->remove(key);
-    if (!document.problem().isEmpty())
+    if (std::exchange(m_problemSaid, document.problem()) != document.problem()
+        && !document.problem().isEmpty())
         m_messages->show(
             {QStringLiteral("problem"), Glyph::Triangle, Token::Fault, document.problem(), {}, -1});
 }
@@ -370,6 +370,7 @@ void FaxViewer::updateState()
     state.rotationCanBeKept = !m_fax.isEmpty();
     m_actions->apply(state);
     m_thumbnails->setCurrentPage(state.current);
+    sayDamage();
     if (m_facts->isVisibleTo(this))
         m_facts->setFacts(factsOf(*m_view));
     updatePosition();

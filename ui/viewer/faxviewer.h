@@ -84,6 +84,8 @@ private:
     QString m_fileName;
     QString m_fax;
     bool m_printing = false;
+    int m_damageSaid = -1; ///< page whose damage the message bar tells
+    QString m_problemSaid;
 };
 
 } // namespace Fax::Ui

@@ -204,7 +204,7 @@ void PageView::paintEvent(QPaintEvent *)
     if (part.isEmpty())
         return;
     painter.drawImage(QPointF(origin + part.topLeft()) / devicePixelRatioF(), visiblePicture(part));
-    paintMarks(painter);
+    paintMark(painter);
     paintSelection(painter);
 }
 
@@ -218,28 +218,28 @@ QRect PageView::onScreen(QRect part, QSize of) const
         .toAlignedRect();
 }
 
-/** A bar beside the rows, and a triangle where it begins: the shape says it without colour, too (P5). */
-void PageView::paintMarks(QPainter &painter) const
+/** A bar beside the lost rows, and a triangle where it begins: the shape says it without colour, too (P5). */
+void PageView::paintMark(QPainter &painter) const
 {
+    if (m_shown.lost.count == 0)
+        return;
     const int thick = fontMetrics().averageCharWidth();
     const int side = fontMetrics().height();
     const QColor color = tokenColor(Token::Fault, palette());
-    const QSize rows(page().width(), page().rows());
-    for (const RowRange range : m_shown.badRows) {
-        const QRect rect = onScreen({0, range.first, 1, range.count}, rows);
-        const bool upright = m_turn.quarters() % 2 == 0;
-        QRect bar = upright ? QRect(rect.x(), rect.y(), thick, qMax(rect.height(), thick / 2))
-                            : QRect(rect.x(), rect.y(), qMax(rect.width(), thick / 2), thick);
-        if (m_turn.quarters() == 0)
-            bar.moveRight(qMax(rect.left() - 1, thick));
-        else if (m_turn.quarters() == 1)
-            bar.moveBottom(qMax(rect.top() - 1, thick));
-        painter.fillRect(bar, color);
-        const QRect glyph(bar.topLeft() - (upright ? QPoint(side, 0) : QPoint(0, side)),
-                          QSize(side, side));
-        paintGlyph(painter, viewport()->rect().contains(glyph) ? glyph : glyph.translated(side, 0),
-                   Glyph::Triangle, color);
-    }
+    const QRect rows = onScreen({0, m_shown.lost.first, 1, m_shown.lost.count},
+                                QSize(page().width(), page().rows()));
+    const bool upright = m_turn.quarters() % 2 == 0;
+    QRect bar = upright ? QRect(rows.x(), rows.y(), thick, qMax(rows.height(), thick / 2))
+                        : QRect(rows.x(), rows.y(), qMax(rows.width(), thick / 2), thick);
+    if (m_turn.quarters() == 0)
+        bar.moveRight(qMax(rows.left() - 1, thick));
+    else if (m_turn.quarters() == 1)
+        bar.moveBottom(qMax(rows.top() - 1, thick));
+    painter.fillRect(bar, color);
+    QRect glyph(bar.topLeft() - (upright ? QPoint(side, 0) : QPoint(0, side)), QSize(side, side));
+    if (!viewport()->rect().contains(glyph)) // no room outside the page: on it
+        glyph.moveTopLeft(upright ? bar.topRight() : bar.bottomLeft());
+    paintGlyph(painter, glyph, Glyph::Triangle, color);
 }
 
 void PageView::paintSelection(QPainter &painter) const

@@ -13,7 +13,7 @@ namespace Fax::Ui {
 
 /**
  * Shows one page of a fax: whole page, page width, or at a scale; turned, inverted. Only what is seen is scaled, so
- * that a page costs the same memory at every zoom. Damaged rows have a mark in the margin. A part can be selected
+ * that a page costs the same memory at every zoom. Lost rows have a mark in the margin. A part can be selected
  * with the pointer. The page is black on white in any palette.
  */
 class PageView final : public QAbstractScrollArea
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int currentPage() const { return m_current; }
     void showPage(int page);
     [[nodiscard]] const FaxPage &page() const { return m_shown.page; }
-    [[nodiscard]] const QList<RowRange> &damagedRows() const { return m_shown.badRows; }
+    [[nodiscard]] SalvagedTiff::Rows lostRows() const { return m_shown.lost; }
     /** Why there is no page. */
     [[nodiscard]] const QString &message() const { return m_message; }
 
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] QImage visiblePicture(QRect part);
     [[nodiscard]] QRect onScreen(QRect part, QSize of) const;
     [[nodiscard]] QPoint naturalPoint(QPointF at) const;
-    void paintMarks(QPainter &painter) const;
+    void paintMark(QPainter &painter) const;
     void paintSelection(QPainter &painter) const;
 
     FaxDocument m_document;

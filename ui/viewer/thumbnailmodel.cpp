@@ -120,7 +120,7 @@ ThumbnailModel::Thumbnail ThumbnailModel::paint(const FaxDocument &document, int
     if (!shown)
         return {{}, true};
     const QSize size = naturalSize(shown->page).scaled(turn.turned(box), Qt::KeepAspectRatio);
-    return {turn.turned(scaledPage(shown->page, size)), !shown->badRows.isEmpty()};
+    return {turn.turned(scaledPage(shown->page, size)), shown->lost.count > 0};
 }
 
 } // namespace Fax::Ui
