@@ -86,9 +86,8 @@ void FileOpener::finish(Opened &opened, const Result<> &result)
     if (!result)
         document.setProblem(result.error().message());
     else if (opened.badLines > 0)
-        document.setProblem(
-            tr("%n line(s) of this file could not be read; they are white or wrong.", nullptr,
-               opened.badLines));
+        document.setProblem(tr("%n lines of this file could not be read; they are white or wrong.",
+                               nullptr, opened.badLines));
     opened.viewer->replaceDocument(document);
 }
 

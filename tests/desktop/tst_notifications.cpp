@@ -52,7 +52,7 @@ private:
         note.summary = summary;
         note.hidden = u"hidden"_s;
         note.category = u"transfer.complete"_s;
-        note.many = [](int count) { return QString::number(count) + u" faxes"; };
+        note.many = [](int count) { return u"%1 faxes"_s.arg(count); };
         return note;
     }
     void show(const Desktop::Notification &notification) { m_bench.notifier->show(notification); }
@@ -290,8 +290,8 @@ void tst_Notifications::faxArrives_data()
     QTest::addColumn<QString>("owner");
     QTest::addColumn<int>("pages");
     QTest::addColumn<QStringList>("told");
-    QTest::newRow("nobody's") << u""_s << 3 << QStringList{u"Fax from Muster GmbH, 3 page(s)"_s};
-    QTest::newRow("mine") << u"me"_s << 3 << QStringList{u"Fax from Muster GmbH, 3 page(s)"_s};
+    QTest::newRow("nobody's") << u""_s << 3 << QStringList{u"Fax from Muster GmbH, 3 pages"_s};
+    QTest::newRow("mine") << u"me"_s << 3 << QStringList{u"Fax from Muster GmbH, 3 pages"_s};
     QTest::newRow("somebody else's") << u"somebody-else"_s << 3 << QStringList{};
     QTest::newRow("no page came") << u""_s << 0 << QStringList{};
 }
@@ -315,9 +315,9 @@ void tst_Notifications::faxArrives()
     arriving.pages = pages;
     followed.link.putFax(arriving);
     followed.link.putFax(fax(901));
-    QTRY_VERIFY(summaries().contains(u"Fax from Muster GmbH, 3 page(s)"));
+    QTRY_VERIFY(summaries().contains(u"Fax from Muster GmbH, 3 pages"));
     QFETCH(QStringList, told);
-    told.append(u"Fax from Muster GmbH, 3 page(s)"_s); // the last one
+    told.append(u"Fax from Muster GmbH, 3 pages"_s); // the last one
     QTRY_COMPARE(summaries(), told);
 }
 
@@ -334,7 +334,7 @@ void tst_Notifications::oldFaxesAreNoNews()
     followed.server.refresh();
     QVERIFY(loadedAgain.wait());
     followed.link.putFax(fax(900));
-    QTRY_COMPARE(summaries(), QStringList{u"Fax from Muster GmbH, 3 page(s)"_s});
+    QTRY_COMPARE(summaries(), QStringList{u"Fax from Muster GmbH, 3 pages"_s});
 }
 
 void tst_Notifications::faxViewAndTake()

@@ -43,7 +43,7 @@ namespace {
 QString damage(const PageView &view)
 {
     const int rows = view.lostRows().count;
-    return rows == 0 ? QString() : FactsPanel::tr("%n line(s)", nullptr, rows);
+    return rows == 0 ? QString() : FactsPanel::tr("%n lines", nullptr, rows);
 }
 
 } // namespace

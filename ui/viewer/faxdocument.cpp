@@ -12,10 +12,10 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *text)
+struct FaxDocumentTexts
 {
-    return QCoreApplication::translate("FaxDocument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FaxDocumentTexts)
+};
 
 Result<> writeFile(const QString &path, const QByteArray &content)
 {
@@ -23,7 +23,7 @@ Result<> writeFile(const QString &path, const QByteArray &content)
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
     return failure(ErrorCode::FileUnreadable,
-                   tr("Cannot write %1: %2").arg(path, file.errorString()));
+                   FaxDocumentTexts::tr("Cannot write %1: %2").arg(path, file.errorString()));
 }
 
 QByteArray pngOf(const FaxPage &page)
@@ -43,7 +43,8 @@ QString numbered(const QString &path, int page)
 
 tl::unexpected<Error> nothingToRead()
 {
-    return failure(ErrorCode::FileDamaged, tr("No page of this fax can be read."));
+    return failure(ErrorCode::FileDamaged,
+                   FaxDocumentTexts::tr("No page of this fax can be read."));
 }
 
 } // namespace

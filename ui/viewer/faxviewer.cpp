@@ -263,7 +263,7 @@ void FaxViewer::sayDamage()
     if (m_view->page().isNull() && document.pageCount() > 0)
         say(tr("Page %1 cannot be read. The other pages are not affected.").arg(number));
     else if (lost > 0)
-        say(tr("%n line(s) of page %1 cannot be read; the mark in the margin shows where.", nullptr,
+        say(tr("%n lines of page %1 cannot be read; the mark in the margin shows where.", nullptr,
                lost)
                 .arg(number));
     else
@@ -344,7 +344,7 @@ void FaxViewer::printOn(std::unique_ptr<QPrinter> printer)
     connect(printing, &PagePrinter::finished, this, [this](int printed, const QString &problem) {
         m_printing = false;
         updateState();
-        statusBar()->showMessage(tr("%n page(s) printed", nullptr, printed), messageMilliseconds);
+        statusBar()->showMessage(tr("%n pages printed", nullptr, printed), messageMilliseconds);
         if (!problem.isEmpty())
             m_messages->error(tr("Not printed: %1").arg(problem));
     });

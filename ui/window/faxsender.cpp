@@ -49,6 +49,8 @@ void FaxSender::send(const FaxDraft &draft, const QList<QByteArray> &documents)
         submission.documentNames.append(QFileInfo(file).fileName());
     submission.subject = draft.subject;
     submission.senderName = WhyContext::current().account;
+    submission.receipt = Receipt::Notify;
+    submission.groupReceipts = true;
     submission.resolution = draft.resolution;
     m_server.submit(submission, documents, this,
                     [this, draft](const Result<QList<JobId>> &ids) { onSubmitted(draft, ids); });

@@ -62,9 +62,9 @@ void FaxNotices::tell(const ReceivedFax &fax)
     const FaxId id = fax.id;
     Notification notification;
     notification.kind = QStringLiteral("received");
-    notification.summary = tr("Fax from %1, %n page(s)", nullptr, fax.pages).arg(Ui::senderOf(fax));
-    notification.hidden = tr("Fax received, %n page(s)", nullptr, fax.pages);
-    notification.many = [](int count) { return tr("%n fax(es) received", nullptr, count); };
+    notification.summary = tr("Fax from %1, %n pages", nullptr, fax.pages).arg(Ui::senderOf(fax));
+    notification.hidden = tr("Fax received, %n pages", nullptr, fax.pages);
+    notification.many = [](int count) { return tr("%n faxes received", nullptr, count); };
     notification.category = QStringLiteral("transfer.complete");
     notification.sound = QStringLiteral("message-new-email");
     notification.open = [this] { m_actions.openPlace(QStringLiteral("inbox")); };

@@ -81,8 +81,8 @@ Notification ReceiptNotifier::notificationOf(const QVariantMap &receipt)
     notification.body = text(receipt, "sentence");
     notification.hidden = failed ? tr("A fax was not sent") : tr("A fax was sent");
     notification.many = failed
-        ? [](int count) { return tr("%n fax(es) were not sent", nullptr, count); }
-        : [](int count) { return tr("%n fax(es) were sent", nullptr, count); };
+        ? [](int count) { return tr("%n faxes were not sent", nullptr, count); }
+        : [](int count) { return tr("%n faxes were sent", nullptr, count); };
     notification.category = failed ? QStringLiteral("transfer.error")
                                    : QStringLiteral("transfer.complete");
     notification.sound = failed ? QStringLiteral("dialog-error") : QString();
