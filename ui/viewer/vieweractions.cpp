@@ -3,6 +3,7 @@
 #include "common/glyph.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
 
 namespace Fax::Ui {
 
@@ -63,10 +64,13 @@ void ViewerActions::createFile()
 
 void ViewerActions::createGo()
 {
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const Glyph back = mirrored ? Glyph::Next : Glyph::Previous;
+    const Glyph forward = mirrored ? Glyph::Previous : Glyph::Next;
     previous = make({"previous", tr("&Previous page"), tr("Go to the page before"),
-                     QStringLiteral("PgUp"), glyphIcon(Glyph::Previous)});
+                     QStringLiteral("PgUp"), glyphIcon(back)});
     next = make({"next", tr("&Next page"), tr("Go to the page behind"), QStringLiteral("PgDown"),
-                 glyphIcon(Glyph::Next)});
+                 glyphIcon(forward)});
     first = make({"first", tr("&First page"), tr("Go to page 1"), QStringLiteral("Home"), {}});
     last = make({"last", tr("&Last page"), tr("Go to the last page"), QStringLiteral("End"), {}});
     goTo = make({"goTo",
