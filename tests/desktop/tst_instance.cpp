@@ -105,7 +105,7 @@ void tst_Instance::refusesOptions_data()
     QTest::newRow("option") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
     QTest::newRow("file of another computer")
         << QStringList{u"https://example.org/a.pdf"_s} << u"https://example.org/a.pdf"_s;
-    QTest::newRow("server") << QStringList{u"--server"_s, u"-oProxyCommand=x"_s} << u"Proxy"_s;
+    QTest::newRow("server") << QStringList{u"--server"_s, u"-oProxyCommand=x"_s} << u"--server"_s;
 }
 
 void tst_Instance::refusesOptions()
