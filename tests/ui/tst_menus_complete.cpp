@@ -32,6 +32,7 @@ private Q_SLOTS:
     void retryAllFailedIsOneRequest();
     void diagnosticReportHasNoNumbers();
     void listIsCopiedAndExported();
+    void columnsAreInTheViewMenu();
 
 private:
     void open();
@@ -236,6 +237,22 @@ void tst_MenusComplete::listIsCopiedAndExported()
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(table.readAll().count('\n'), 21); // with the titles
     QVERIFY(!Ui::saveAsTable(m_bench->window->inbox().list(), QStringLiteral("/proc/list.csv")));
+}
+
+void tst_MenusComplete::columnsAreInTheViewMenu()
+{
+    open();
+    auto *menu = m_bench->find<QMenu>("menu.columns");
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1); // the dashboard has cards
+    QVERIFY(!menu->actions().constFirst()->isEnabled());
+    m_bench->window->openPlace(QStringLiteral("inbox"));
+    Ui::IdListView &list = m_bench->window->inbox().list();
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), list.model()->columnCount() - 1);
+    QVERIFY(menu->actions().constFirst()->isChecked());
+    menu->actions().constFirst()->trigger();
+    QVERIFY(list.isColumnHidden(1));
 }
 
 QTEST_MAIN(tst_MenusComplete)

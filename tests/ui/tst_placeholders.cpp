@@ -9,6 +9,7 @@
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -118,6 +119,7 @@ void tst_Placeholders::notConnected()
     m_bench->link.setConnected(false);
     QCOMPARE(messages(), QStringList{QStringLiteral("Not connected to fax1 since 14:02.")});
     QVERIFY(m_bench->window->inbox().list().font().italic()); // stale (P3)
+    QVERIFY(!m_bench->window->inbox().list().header()->font().italic());
     QVERIFY(m_bench->find<QToolButton>("status.queue")->font().italic());
     QVERIFY(m_bench->window->actions().newFax->isEnabled());
     m_bench->link.setConnected(true);

@@ -2,21 +2,52 @@
 
 #include "common/tokens.h"
 
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 
 namespace Fax::Ui {
 
-void drawStale(QWidget &list, bool stale)
+namespace {
+
+void drawOne(QWidget &widget, bool stale)
 {
-    QFont font = list.font();
+    QFont font = widget.font();
     font.setItalic(stale);
-    list.setFont(font);
+    widget.setFont(font);
     QPalette colors; // the application's
-    if (stale) {
-        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
-            colors.setColor(group, QPalette::Text, tokenColor(Token::Stale, colors));
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+            if (stale)
+                colors.setColor(group, role, tokenColor(Token::Stale, colors));
+    widget.setPalette(colors);
+    widget.setProperty("stale", stale);
+}
+
+bool hasOwnColors(const QWidget &widget)
+{
+    return widget.testAttribute(Qt::WA_SetPalette) && !widget.property("stale").isValid();
+}
+
+} // namespace
+
+void drawStale(QWidget &place, bool stale)
+{
+    const QList<QAbstractItemView *> lists = place.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *list : lists) {
+        if (qobject_cast<QHeaderView *>(list) != nullptr)
+            continue;
+        drawOne(*list, stale);
+        if (auto *header = list->findChild<QHeaderView *>()) { // titles are not values
+            QFont upright = header->font();
+            upright.setItalic(false);
+            header->setFont(upright);
+        }
     }
-    list.setPalette(colors);
+    const QList<QLabel *> labels = place.findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        if (!hasOwnColors(*label))
+            drawOne(*label, stale);
 }
 
 } // namespace Fax::Ui

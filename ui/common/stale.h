@@ -4,7 +4,10 @@ class QWidget;
 
 namespace Fax::Ui {
 
-/** Draws all texts of a list in italics and in the colour of what is not live any more (P3), or as ever. */
-void drawStale(QWidget &list, bool stale);
+/**
+ * Draws lists and labels of a place in italics and in the colour of what is not live any more (P3), or as ever.
+ * Labels with colours of their own keep them.
+ */
+void drawStale(QWidget &place, bool stale);
 
 } // namespace Fax::Ui

@@ -26,7 +26,7 @@ UndoBar::UndoBar(Undo &undo, QAction &undoAction, QWidget *parent)
     m_takeBack->setToolTip(
         tr("Take it back (%1)").arg(undoAction.shortcut().toString(QKeySequence::NativeText)));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_show);
     row->addWidget(m_takeBack);

@@ -26,7 +26,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor cover = palette().color(QPalette::Window);
-    cover.setAlphaF(0.85F);
+    cover.setAlphaF(0.93F);
     painter.fillRect(rect(), cover);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);

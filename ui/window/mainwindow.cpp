@@ -11,6 +11,7 @@
 #include "outbox/outboxplace.h"
 #include "window/actionrules.h"
 #include "window/actions.h"
+#include "window/columnsmenu.h"
 #include "window/connectioncommands.h"
 #include "window/connectionmessage.h"
 #include "window/droptarget.h"
@@ -36,6 +37,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
@@ -99,7 +101,7 @@ void MainWindow::createPlaces()
     for (const auto &[action, place] : std::as_const(m_places)) {
         m_stack->addWidget(place);
         if (auto *list = qobject_cast<QAbstractItemView *>(place->focusTarget()))
-            followList(*list);
+            followList(*place, *list);
         connect(action, &QAction::triggered, this, [this, place = place] { showPlace(place); });
         connect(m_actions->details, &QAction::toggled, place, &Place::setDetailsShown);
         connect(place, &Place::stateChanged, this,
@@ -113,11 +115,16 @@ void MainWindow::createPlaces()
 }
 
 /** What is not live any more looks so (P3), and a filter without hits says so (3.3). */
-void MainWindow::followList(QAbstractItemView &list)
+void MainWindow::followList(Place &place, QAbstractItemView &list)
 {
     connect(new FilterNote(list), &FilterNote::clearWanted, m_filter, &QLineEdit::clear);
-    connect(&m_server, &Model::Server::connectedChanged, &list,
-            [&list](bool connected) { drawStale(list, !connected); });
+    connect(&m_server, &Model::Server::connectedChanged, &place,
+            [&place](bool connected) { drawStale(place, !connected); });
+}
+
+QTreeView *MainWindow::currentList() const
+{
+    return qobject_cast<QTreeView *>(currentPlace()->focusTarget());
 }
 
 void MainWindow::createToolBar()
@@ -206,6 +213,9 @@ void MainWindow::connectEditActions()
 
 void MainWindow::connectViewActions()
 {
+    auto *columns = menuBar()->findChild<QMenu *>(QStringLiteral("menu.columns"));
+    connect(columns, &QMenu::aboutToShow, this,
+            [this, columns] { fillColumnsMenu(*columns, currentList()); });
     connect(m_actions->sidebar, &QAction::toggled, m_sidebar, &Sidebar::setWide);
     connect(m_actions->finished, &QAction::toggled, this,
             [this](bool shown) { m_outbox->model().setFinishedShown(shown); });
@@ -253,8 +263,7 @@ void MainWindow::createCommands()
     new ServerCommands(*m_actions, m_server, this);
     new HelpCommands(*m_actions, m_server, *m_undo, this);
     m_listCommands = new ListCommands(
-        *m_actions, [this] { return qobject_cast<QTreeView *>(currentPlace()->focusTarget()); },
-        *m_messages, *m_undo, this);
+        *m_actions, [this] { return currentList(); }, *m_messages, *m_undo, this);
 }
 
 void MainWindow::setConnection(Connection &connection)

@@ -12,6 +12,7 @@ class QLineEdit;
 class QSettings;
 class QStackedWidget;
 class QToolBar;
+class QTreeView;
 
 namespace Fax::Ui {
 
@@ -66,7 +67,8 @@ protected:
 
 private:
     void createPlaces();
-    void followList(QAbstractItemView &list);
+    void followList(Place &place, QAbstractItemView &list);
+    [[nodiscard]] QTreeView *currentList() const;
     void createToolBar();
     void createSidebar();
     void arrange();

@@ -38,9 +38,13 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
           a.close, a.quit});
     menu(bar, "edit", tr("&Edit"),
          {a.undo, nullptr, a.copy, a.selectAll, a.deselect, nullptr, a.filter});
-    menu(bar, "view", tr("&View"),
-         {a.dashboard, a.outbox, a.inbox, nullptr, a.sidebar, a.details, a.nextPane, a.previousPane,
-          nullptr, a.finished, nullptr, a.fullScreen, a.resynchronise});
+    QMenu *view = menu(bar, "view", tr("&View"),
+                       {a.dashboard, a.outbox, a.inbox, nullptr, a.sidebar, a.details, a.nextPane,
+                        a.previousPane, nullptr, a.finished, nullptr, a.fullScreen,
+                        a.resynchronise});
+    auto *columns = new QMenu(tr("&Columns"), view);
+    columns->setObjectName(QStringLiteral("menu.columns"));
+    view->insertMenu(a.fullScreen, columns);
     menu(bar, "fax", tr("F&ax"), {a.view, a.nextUnread, a.toggleRead, nullptr, a.deleteFax});
     menu(bar, "job", tr("&Job"), {a.pauseJob, a.retryJob, a.attempts, nullptr, a.cancelJob});
     QMenu *line = menu(bar, "line", tr("&Line"), {a.answer, a.hangUp, nullptr, a.sending});

@@ -29,6 +29,18 @@ int waitingForDiscount(const Model::Server &server)
         jobs.cbegin(), jobs.cend(), [](const Job &job) { return job.why.code == u"discount"; }));
 }
 
+/** Leaves room for the arrow of the menu beside the text. */
+class SegmentButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return QToolButton::sizeHint() + QSize(fontMetrics().averageCharWidth() * 2, 0);
+    }
+};
+
 /** The tooltip has what a narrow window cuts. */
 void show(QToolButton &button, const QString &text)
 {
@@ -116,7 +128,7 @@ void StatusSegments::connectServer()
 QToolButton *StatusSegments::addButton(QStatusBar &bar, const QString &name,
                                        const QString &accessible)
 {
-    auto *button = new QToolButton;
+    auto *button = new SegmentButton;
     button->setObjectName(QStringLiteral("status.") + name);
     button->setAccessibleName(accessible);
     button->setAutoRaise(true);
