@@ -26,8 +26,8 @@ struct HeldFax
 /**
  * Faxes that were sent while there was no connection (ui.md 3.3, why code `offline`). Each is a file of this user in
  * one folder, so it is still there after the program was ended, and each is a job in the list of the server, with a
- * negative id and the why code `offline` (parameter `refusal`: why the server did not take it). They are handed over as soon as everything is loaded. That may be repeated without harm: the service
- * knows a submission by its requestId.
+ * negative id and the why code `offline` (parameter `refusal`: why the server did not take it). They are handed over
+ * as soon as everything is loaded. That may be repeated without harm: the service knows a submission by its requestId.
  *
  * One folder belongs to one server: what was meant for one is never given to another.
  *

@@ -244,6 +244,11 @@ void tst_NewFaxWays::sendingWithoutConnectionWaits() // 3.3
     QVERIFY(!actions().pauseJob->isEnabled());
     m_bench->link.setConnected(true);
     QTRY_COMPARE(m_bench->link.count(QStringLiteral("submit")), 1);
+    QTRY_VERIFY(m_bench->server.jobs().find(JobId{-1}) == nullptr);
+    actions().undo->trigger(); // too late: it would be sent twice
+    QVERIFY(newFaxWindow() == nullptr);
+    QCOMPARE(m_bench->window->messages().texts().value(0),
+             QStringLiteral("The server has taken the fax to 102: cancel it in the outbox."));
 }
 
 Ui::NewFaxWindow *tst_NewFaxWays::newFaxWindow()

@@ -76,10 +76,15 @@ void FaxSender::takeBack(const FaxDraft &draft, const QList<JobId> &ids)
 {
     for (const JobId id : ids) {
         const Job *job = m_server.jobs().find(id);
-        if (job != nullptr && (job->state != JobState::Pending || job->attempts > 0))
-            return m_server.report({ErrorCode::InvalidOperation,
-                                    tr("The call to %1 has begun: cancel it in the outbox.")
-                                        .arg(leftToRight(draft.number))});
+        const QString number = leftToRight(draft.number);
+        if (job == nullptr) // it waited here, and the server has it now under another id
+            return m_server.report(
+                {ErrorCode::InvalidOperation,
+                 tr("The server has taken the fax to %1: cancel it in the outbox.").arg(number)});
+        if (job->state != JobState::Pending || job->attempts > 0)
+            return m_server.report(
+                {ErrorCode::InvalidOperation,
+                 tr("The call to %1 has begun: cancel it in the outbox.").arg(number)});
     }
     m_server.cancelJobs(ids);
     openNewFax(draft);

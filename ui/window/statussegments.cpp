@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return QToolButton::sizeHint() + QSize(fontMetrics().averageCharWidth() * 2, 0);
+        return QToolButton::sizeHint() + QSize(fontMetrics().averageCharWidth(), 0);
     }
 };
 
