@@ -40,6 +40,7 @@ private Q_SLOTS:
     void ringing();
     void answersFromTheNotification();
     void fault();
+    void faultThatPassesIsNoNews();
     void diskAndRights_data();
     void diskAndRights();
     void connectionLostIsToldLate();
@@ -56,6 +57,10 @@ private:
         return note;
     }
     void show(const Desktop::Notification &notification) { m_bench.notifier->show(notification); }
+    static void settleAtOnce(const Desktop::LineNotices &notices)
+    {
+        notices.findChild<QTimer *>(u"settle"_s)->setInterval(0);
+    }
     [[nodiscard]] QStringList summaries() const
     {
         QStringList list;
@@ -367,6 +372,7 @@ void tst_Notifications::ringing()
     Followed followed;
     QVERIFY(followed.load());
     const Desktop::LineNotices notices(followed.server, *m_bench.notifier, actions());
+    settleAtOnce(notices);
     FakeLink::PortState port = Seed::port(2, u"ringing"_s);
     port.config.receive = mode;
     followed.link.putPort(port.config, port.status);
@@ -401,6 +407,7 @@ void tst_Notifications::fault()
     Followed followed;
     QVERIFY(followed.load());
     const Desktop::LineNotices notices(followed.server, *m_bench.notifier, actions());
+    settleAtOnce(notices);
     const FakeLink::PortState port = Seed::port(3, u"fault"_s);
     followed.link.putPort(port.config, port.status);
     followed.link.putPort(port.config, port.status);
@@ -408,6 +415,25 @@ void tst_Notifications::fault()
     m_bench.server.click(u"Dashboard"_s);
     QTRY_COMPARE(m_done, QStringList{u"place dashboard"_s});
     QCOMPARE(m_bench.server.notes.size(), 1);
+}
+
+/** A line worker that is just being started. */
+void tst_Notifications::faultThatPassesIsNoNews()
+{
+    QVERIFY(Desktop::LineNotices::faultFor == std::chrono::seconds(5));
+    Followed followed;
+    QVERIFY(followed.load());
+    const Desktop::LineNotices notices(followed.server, *m_bench.notifier, actions());
+    auto *settle = notices.findChild<QTimer *>(u"settle"_s);
+    const FakeLink::PortState port = Seed::port(3, u"fault"_s);
+    followed.link.putPort(port.config, port.status);
+    QTRY_VERIFY(settle->isActive());
+    followed.link.putStatus(Seed::port(3, u"idle"_s).status);
+    QTRY_COMPARE(followed.server.port(PortId{3})->status().value().state, PortState::Available);
+    settle->start(0);
+    QTRY_VERIFY(!settle->isActive());
+    show(note(u"last"_s));
+    QTRY_COMPARE(summaries(), QStringList{u"last"_s});
 }
 
 void tst_Notifications::diskAndRights_data()

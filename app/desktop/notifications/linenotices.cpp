@@ -25,8 +25,13 @@ LineNotices::LineNotices(Model::Server &server, Notifier &notifier, const Notice
     , m_server(server)
     , m_notifier(notifier)
     , m_actions(actions)
+    , m_settle(this)
     , m_lost(this)
 {
+    m_settle.setObjectName(QStringLiteral("settle"));
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(faultFor);
+    connect(&m_settle, &QTimer::timeout, this, &LineNotices::tellFaults);
     m_lost.setObjectName(QStringLiteral("lost"));
     m_lost.setSingleShot(true);
     m_lost.setInterval(lostFor);
@@ -43,7 +48,8 @@ LineNotices::LineNotices(Model::Server &server, Notifier &notifier, const Notice
     });
     connect(&server, &Model::Server::portAdded, this, &LineNotices::follow);
     connect(&server, &Model::Server::portAboutToBeRemoved, this, [this](Model::Port *port) {
-        m_told.remove(port->deviceIdNumber());
+        m_known.remove(port->deviceIdNumber());
+        m_faults.remove(port->deviceIdNumber());
         m_notifier.withdraw(QStringLiteral("line-%1").arg(port->deviceIdNumber()));
     });
     for (const QList<Model::Port *> ports = server.ports(); Model::Port * port : ports)
@@ -71,17 +77,18 @@ void LineNotices::look(const Model::Port &port)
 {
     const Trouble trouble = troubleOf(port);
     const qint64 id = port.deviceIdNumber();
-    if (m_told.value(id, Trouble::None) == trouble)
+    if (m_known.value(id, Trouble::None) == trouble)
         return;
-    m_told.insert(id, trouble);
+    m_known.insert(id, trouble);
     const QString key = QStringLiteral("line-%1").arg(id);
     switch (trouble) {
     case Trouble::None:
+        m_faults.remove(id);
         return m_notifier.withdraw(key);
     case Trouble::Ringing:
         return tellRinging(port, key);
     case Trouble::Fault:
-        return tellFault(port, key);
+        return m_settle.start();
     }
 }
 
@@ -108,6 +115,17 @@ void LineNotices::tellRinging(const Model::Port &port, const QString &key)
                              }},
                             {tr("Ignore"), [] {}}}; // a click closes the notification
     m_notifier.show(notification);
+}
+
+void LineNotices::tellFaults()
+{
+    for (const QList<Model::Port *> ports = m_server.ports(); const Model::Port *port : ports) {
+        const qint64 id = port->deviceIdNumber();
+        if (m_known.value(id, Trouble::None) != Trouble::Fault || m_faults.contains(id))
+            continue;
+        m_faults.insert(id);
+        tellFault(*port, QStringLiteral("line-%1").arg(id));
+    }
 }
 
 void LineNotices::tellFault(const Model::Port &port, const QString &key)

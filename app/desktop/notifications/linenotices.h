@@ -5,6 +5,7 @@
 #include "notifier.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 namespace Fax::Desktop {
@@ -22,6 +23,8 @@ public:
                 QObject *parent = nullptr);
 
     static constexpr std::chrono::seconds lostFor{30};
+    /** A line that is out of order for a moment is being started: no news. */
+    static constexpr std::chrono::seconds faultFor{5};
 
 private:
     enum class Trouble { None, Ringing, Fault };
@@ -31,6 +34,7 @@ private:
     [[nodiscard]] Trouble troubleOf(const Model::Port &port) const;
     void tellRinging(const Model::Port &port, const QString &key);
     void tellFault(const Model::Port &port, const QString &key);
+    void tellFaults();
     void lookAtDisk();
     void onConnectedChanged(bool connected);
     void tell(const QString &key, const QString &sentence, const QString &hidden);
@@ -38,7 +42,9 @@ private:
     Model::Server &m_server;
     Notifier &m_notifier;
     const NoticeActions m_actions;
-    QHash<qint64, Trouble> m_told; ///< by port
+    QHash<qint64, Trouble> m_known; ///< by port
+    QSet<qint64> m_faults; ///< ports whose fault has been told
+    QTimer m_settle;
     bool m_diskTold = false;
     QTimer m_lost;
 };
