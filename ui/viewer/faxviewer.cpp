@@ -188,14 +188,6 @@ void FaxViewer::setFullScreen(bool full)
     full ? showFullScreen() : showNormal();
 }
 
-void FaxViewer::setFaxActions(const QList<QAction *> &actions)
-{
-    if (m_faxMenu == nullptr)
-        m_faxMenu = menuBar()->addMenu(tr("Fa&x"));
-    m_faxMenu->clear();
-    m_faxMenu->addActions(actions);
-}
-
 void FaxViewer::show(const FaxDocument &document, const QString &title, const QString &fileName,
                      const QString &fax)
 {

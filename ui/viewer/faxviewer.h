@@ -8,10 +8,8 @@
 #include <memory>
 
 class QLabel;
-class QMenu;
 class QPrinter;
 class QSpinBox;
-class QSplitter;
 
 namespace Fax::Ui {
 
@@ -43,9 +41,6 @@ public:
     void showMessage(const QString &message);
     /** "Preparing page 3 of 12"; "" when all are there. */
     void setProgress(const QString &sentence);
-
-    /** What else can be done with this fax: a menu of its own. The actions belong to the caller. */
-    void setFaxActions(const QList<QAction *> &actions);
 
     [[nodiscard]] PageView &view() { return *m_view; }
     [[nodiscard]] ThumbnailList &thumbnails() { return *m_thumbnails; }
@@ -79,7 +74,6 @@ private:
     QLabel *m_progress;
     QSpinBox *m_pageNumber;
     ViewerActions *m_actions;
-    QMenu *m_faxMenu = nullptr;
     ViewerMemory m_memory;
     QString m_fileName;
     QString m_fax;

@@ -7,8 +7,6 @@
 #include <QtGui/QImage>
 #include <QtWidgets/QAbstractScrollArea>
 
-#include <optional>
-
 namespace Fax::Ui {
 
 /**
@@ -35,8 +33,6 @@ public:
     void showPage(int page);
     [[nodiscard]] const FaxPage &page() const { return m_shown.page; }
     [[nodiscard]] SalvagedTiff::Rows lostRows() const { return m_shown.lost; }
-    /** Why there is no page. */
-    [[nodiscard]] const QString &message() const { return m_message; }
 
     void setZoom(Zoom zoom, double scale = 1.0);
     void zoomBy(double factor);
