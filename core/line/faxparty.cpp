@@ -55,6 +55,9 @@ void FaxParty::reportProgress()
 {
     m_reported = m_session.progress();
     m_events.progress(m_reported);
+    const int watcher = m_events.watcher(m_reported.port);
+    if (const auto rows = watcher > 0 ? m_session.takePageRows(watcher) : std::nullopt)
+        m_events.pageRows(*rows);
 }
 
 } // namespace Fax

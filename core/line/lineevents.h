@@ -21,6 +21,11 @@ public:
     virtual void pageReceived(const LineProtocol::PageReceived &page) = 0;
     virtual void callEnded(const LineProtocol::CallEnded &end) = 0;
 
+    /** Only asked for while watcher() is not 0. */
+    virtual void pageRows(const LineProtocol::PageRows &) { }
+    /** Who watches the page on the line at this port; another number: somebody who has seen nothing of it. 0: nobody. */
+    [[nodiscard]] virtual int watcher(qint64) const { return 0; }
+
     // Serial lines only.
     virtual void portReport(const LineProtocol::PortReport &) { }
     virtual void testStep(const LineProtocol::TestStep &) { }

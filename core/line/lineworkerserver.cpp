@@ -42,6 +42,7 @@ LineWorkerServer::LineWorkerServer(int readFd, int writeFd, SwitchMaker makeSwit
             [this] { end(QStringLiteral("nobody reads our messages")); });
     connect(&m_alive, &QTimer::timeout, this, &LineWorkerServer::sendAlive);
     connect(&m_progressTimer, &QTimer::timeout, this, &LineWorkerServer::flushProgress);
+    connect(&m_progressTimer, &QTimer::timeout, this, &LineWorkerServer::flushRows);
 }
 
 LineWorkerServer::~LineWorkerServer() = default;
@@ -106,6 +107,8 @@ void LineWorkerServer::command(const WorkerMessage &message)
         return run<ResetPort>(message, [&](const auto &c) { refused(m_line->resetPort(c)); });
     case Type::TestPort:
         return run<TestPort>(message, [&](const auto &c) { refused(m_line->testPort(c)); });
+    case Type::Watch:
+        return run<Watch>(message, [this](const auto &c) { watch(c); });
     case Type::Configure:
     case Type::Ready:
     case Type::Ring:
@@ -118,6 +121,7 @@ void LineWorkerServer::command(const WorkerMessage &message)
     case Type::Alive:
     case Type::PortReport:
     case Type::TestStep:
+    case Type::PageRows:
         break;
     }
     end(QStringLiteral("Line message %1 is not for us now").arg(message.type));
@@ -174,6 +178,7 @@ void LineWorkerServer::pageReceived(const PageReceived &page)
 void LineWorkerServer::callEnded(const CallEnded &end)
 {
     m_live.remove(end.call);
+    m_watched.remove(end.call);
     m_pipe.send(end.encode());
 }
 
@@ -207,6 +212,42 @@ void LineWorkerServer::progress(const Progress &progress)
         return;
     live.sent.start();
     m_pipe.send(progress.encode());
+}
+
+void LineWorkerServer::watch(const Watch &watch)
+{
+    if (!watch.on)
+        m_watchers.remove(watch.port);
+    else if (watch.again || !m_watchers.contains(watch.port))
+        m_watchers.insert(watch.port, ++m_watches);
+}
+
+void LineWorkerServer::pageRows(const PageRows &rows)
+{
+    Watched &watched = m_watched[rows.call];
+    PageRows &waiting = watched.waiting;
+    const bool goesOn = watched.isWaiting && rows.page == waiting.page
+        && rows.firstRow == waiting.firstRow + waiting.rows();
+    if (goesOn) {
+        waiting.bits += rows.bits;
+        waiting.block = rows.block;
+        waiting.frames = rows.frames;
+    } else {
+        waiting = rows;
+    }
+    watched.isWaiting = true;
+    flushRows();
+}
+
+void LineWorkerServer::flushRows()
+{
+    for (Watched &watched : m_watched) {
+        if (!watched.isWaiting || (watched.sent.isValid() && watched.sent.elapsed() < progressMs))
+            continue;
+        watched.isWaiting = false;
+        watched.sent.start();
+        m_pipe.send(watched.waiting.encode());
+    }
 }
 
 void LineWorkerServer::flushProgress()

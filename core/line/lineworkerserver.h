@@ -49,6 +49,8 @@ protected:
     void pageSent(const LineProtocol::PageSent &page) override;
     void pageUnsettled(const LineProtocol::PageSent &page) override;
     void pageReceived(const LineProtocol::PageReceived &page) override;
+    void pageRows(const LineProtocol::PageRows &rows) override;
+    [[nodiscard]] int watcher(qint64 port) const override { return m_watchers.value(port); }
     [[nodiscard]] BuiltInExchange &exchange(); ///< from Configure on, if it is one
 
 private:
@@ -60,6 +62,8 @@ private:
     void end(const QString &reason);
     void sendAlive();
     void flushProgress();
+    void watch(const LineProtocol::Watch &watch);
+    void flushRows();
 
     void ringEnded(const LineProtocol::RingEnded &end) override;
     void callEnded(const LineProtocol::CallEnded &end) override;
@@ -74,11 +78,21 @@ private:
         bool waiting = false;
     };
 
+    struct Watched ///< rows of one call, at most 4 messages a second of real time
+    {
+        QElapsedTimer sent;
+        LineProtocol::PageRows waiting;
+        bool isWaiting = false;
+    };
+
     MessagePipe m_pipe;
     SwitchMaker m_makeSwitch;
     std::unique_ptr<LineSwitch> m_line; ///< made by Configure
     std::unique_ptr<LineClock> m_clock;
     QHash<qint64, Live> m_live;
+    QHash<qint64, int> m_watchers; ///< by port: counts who came to watch
+    int m_watches = 0;
+    QHash<qint64, Watched> m_watched; ///< by call
     QTimer m_alive;
     QTimer m_progressTimer;
     QTimer m_congestion;

@@ -10,6 +10,7 @@ namespace Fax::Model {
 namespace {
 constexpr qsizetype maximumFrames = 500;
 constexpr double startOfCallSeconds = 2.0;
+constexpr std::chrono::seconds watchInterval{10}; // the service forgets after 30 s
 } // namespace
 
 Port::Port(Server &server, const PortConfig &config, const Fax::PortStatus &status)
@@ -22,6 +23,9 @@ Port::Port(Server &server, const PortConfig &config, const Fax::PortStatus &stat
     const auto tell = [this] { Q_EMIT canModifyChanged(canModify()); };
     connect(&server, &Server::connectedChanged, this, tell);
     connect(&server, &Server::accountChanged, this, tell);
+    connect(&server, &Server::connectedChanged, this, [this] { askForPage(true); });
+    m_watchTimer.setInterval(watchInterval);
+    connect(&m_watchTimer, &QTimer::timeout, this, [this] { askForPage(false); });
 }
 
 bool Port::canModify() const
@@ -144,6 +148,8 @@ void Port::update(const PortConfig &config, const Fax::PortStatus &status)
         Q_EMIT receiveModeChanged(m_config.receive);
     if (emitDifferences(this, PortConfig::staticMetaObject, &before, &m_config))
         Q_EMIT configChanged();
+    if (status.callId.isValid() && status.callId != m_status.callId())
+        clearPageView();
     clearFramesOfFormerCall(status);
     m_status.setValue(status);
 }
@@ -163,6 +169,52 @@ void Port::clearFrames()
 {
     m_frames.clear();
     Q_EMIT framesCleared();
+}
+
+void Port::watchPage()
+{
+    if (++m_watchers > 1)
+        return;
+    m_watchTimer.start();
+    askForPage(true);
+}
+
+void Port::leavePage()
+{
+    if (m_watchers == 0 || --m_watchers > 0)
+        return;
+    m_watchTimer.stop();
+    clearPageView();
+}
+
+void Port::askForPage(bool again)
+{
+    if (m_watchers == 0 || !isConnected())
+        return;
+    m_pageAsked = m_pageAsked || again;
+    ask({QStringLiteral("watchPage"), {m_config.id.value, again}, {}}, [](const Answer &) {});
+}
+
+void Port::clearPageView()
+{
+    if (std::exchange(m_pageView, {}).page > 0)
+        Q_EMIT pageViewChanged(0);
+}
+
+/** News that leave rows out come when somebody else began to watch before us: the first ones are on their way. */
+void Port::addPageNews(const PageNews &news)
+{
+    if (m_watchers == 0)
+        return;
+    const auto firstRow = m_pageView.add(news);
+    if (firstRow) {
+        m_pageAsked = false;
+        Q_EMIT pageViewChanged(*firstRow);
+    } else if (firstRow.error().code != ErrorCode::InvalidOperation) {
+        fail(firstRow.error());
+    } else if (!m_pageAsked) {
+        askForPage(true);
+    }
 }
 
 void Port::setHistory(const LineHistory &history)

@@ -3,9 +3,12 @@
 #include "base/result.h"
 #include "job/job.h"
 #include "job/linehistory.h"
+#include "model/pageview.h"
 #include "model/portstatus.h"
 #include "model/serverobject.h"
 #include "port/portconfig.h"
+
+#include <QtCore/QTimer>
 
 namespace Fax::Model {
 
@@ -81,6 +84,15 @@ public:
     /** The last 24 hours, once Server::followStatistics() was called; asOf is invalid until they are there. */
     [[nodiscard]] const LineHistory &history() const { return m_history; }
 
+    /**
+     * The page that is on the line is told from now on, from its first row: pageView(). Every watchPage() needs a
+     * leavePage(). Without a right to see the call nothing is told.
+     */
+    void watchPage();
+    void leavePage();
+    /** As far as it is known; page 0: nothing has been told. Empty when nobody watches. */
+    [[nodiscard]] const PageView &pageView() const { return m_pageView; }
+
     /** Answers a ringing line, ends a call. Errors: errorOccurred(). */
     void answer();
     void hangUp();
@@ -92,12 +104,14 @@ public:
     void update(const PortConfig &config, const Fax::PortStatus &status);
     void addFrame(const TraceEntry &frame);
     void setHistory(const LineHistory &history);
+    void addPageNews(const PageNews &news);
 
 Q_SIGNALS:
     void configChanged();
     void frameAdded(const Fax::TraceEntry &frame);
     void framesCleared();
     void historyChanged();
+    void pageViewChanged(int firstRow); ///< rows before this one are as they were
     void canModifyChanged(bool canModify);
     void nameChanged(const QString &name);
     void driverChanged(const QString &driver);
@@ -116,12 +130,18 @@ private:
     void command(const QString &method);
     void snapBack(const QString &key);
     void clearFrames();
+    void askForPage(bool again);
+    void clearPageView();
     void clearFramesOfFormerCall(const Fax::PortStatus &next);
 
     PortConfig m_config;
     PortStatus m_status;
     QList<TraceEntry> m_frames;
     LineHistory m_history;
+    int m_watchers = 0;
+    bool m_pageAsked = false; ///< its first row is still to come
+    QTimer m_watchTimer;
+    PageView m_pageView;
 };
 
 } // namespace Fax::Model

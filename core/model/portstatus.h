@@ -47,6 +47,7 @@ class PortStatus final : public ServerObject
     Q_PROPERTY(Fax::Resolution resolution READ resolution NOTIFY resolutionChanged)
     Q_PROPERTY(int widthPixels READ widthPixels NOTIFY widthPixelsChanged)
     Q_PROPERTY(int pageBytes READ pageBytes NOTIFY pageBytesChanged)
+    Q_PROPERTY(int pageLines READ pageLines NOTIFY pageLinesChanged)
     Q_PROPERTY(int pagePercent READ pagePercent NOTIFY pagePercentChanged)
     Q_PROPERTY(int badLines READ badLines NOTIFY badLinesChanged)
     Q_PROPERTY(int retrains READ retrains NOTIFY retrainsChanged)
@@ -106,6 +107,7 @@ public:
     [[nodiscard]] Fax::Resolution resolution() const { return m_value.resolution; }
     [[nodiscard]] int widthPixels() const { return m_value.widthPixels; }
     [[nodiscard]] int pageBytes() const { return m_value.pageBytes; }
+    [[nodiscard]] int pageLines() const { return m_value.pageLines; }
     [[nodiscard]] int pagePercent() const { return m_value.pagePercent; }
     [[nodiscard]] int badLines() const { return m_value.badLines; }
     [[nodiscard]] int retrains() const { return m_value.retrains; }
@@ -157,6 +159,7 @@ Q_SIGNALS:
     void resolutionChanged(Fax::Resolution resolution);
     void widthPixelsChanged(int widthPixels);
     void pageBytesChanged(int pageBytes);
+    void pageLinesChanged(int pageLines);
     void pagePercentChanged(int pagePercent);
     void badLinesChanged(int badLines);
     void retrainsChanged(int retrains);

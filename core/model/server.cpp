@@ -377,6 +377,8 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
         return takeToday(value);
     else if (kind == u"lineHistory" && m_followsStatistics)
         return takeHistory(value);
+    else if (kind == u"pageRows")
+        return takePageNews(value);
     else if (kind == u"frame")
         return takeFrame(value);
     else if (kind == u"queue")
@@ -385,6 +387,14 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
                 Q_EMIT queueChanged();
         });
     return {};
+}
+
+Result<> Server::takePageNews(const QVariantMap &value)
+{
+    return fromMap<PageNews>(value).map([this](const PageNews &news) {
+        if (Port *of = port(news.port))
+            of->addPageNews(news);
+    });
 }
 
 Result<> Server::takeFrame(const QVariantMap &value)

@@ -184,6 +184,7 @@ private:
     void onEvent(const QString &kind, const QVariantMap &value);
     Result<> takeEvent(const QString &kind, const QVariantMap &value);
     Result<> takeAccount(const QVariantMap &value);
+    Result<> takePageNews(const QVariantMap &value);
     Result<> takeFrame(const QVariantMap &value);
     void actOnJobs(const QString &method, const QList<JobId> &ids);
     void requestDocument(const QString &method, qint64 id, QObject *context, Then<QByteArray> then);

@@ -292,6 +292,9 @@ void Class1Call::reportProgress()
         return;
     m_reported = now;
     m_events.progress(m_reported);
+    const int watcher = m_events.watcher(m_reported.port);
+    if (const auto rows = watcher > 0 ? m_session.takePageRows(watcher) : std::nullopt)
+        m_events.pageRows(*rows);
 }
 
 } // namespace Fax

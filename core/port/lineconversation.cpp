@@ -88,6 +88,8 @@ Result<> LineConversation::take(const WorkerMessage &message)
         return withDecoded<PageSent>(message, [this](const PageSent &m) { notePageSent(m); });
     case Type::PageReceived:
         return passCallEvent<PageReceived>(message, &LineDriver::pageReceived);
+    case Type::PageRows:
+        return passCallEvent<PageRows>(message, &LineDriver::pageRowsCame);
     case Type::CallEnded:
         return withDecoded<CallEnded>(message, [this](const CallEnded &m) { noteCallEnded(m); });
     case Type::Alive:
@@ -108,6 +110,7 @@ Result<> LineConversation::take(const WorkerMessage &message)
     case Type::Condition:
     case Type::ResetPort:
     case Type::TestPort:
+    case Type::Watch:
         break;
     }
     return failure(ErrorCode::ProtocolViolation,

@@ -40,6 +40,7 @@ public:
     virtual void setCondition(const LineProtocol::Condition &condition) = 0;
     virtual void resetPort(const LineProtocol::ResetPort &port) = 0;
     virtual void testPort(const LineProtocol::TestPort &port) = 0;
+    virtual void watch(const LineProtocol::Watch &watch) = 0;
 
 Q_SIGNALS:
     void readyChanged(bool ready);
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void frameRecorded(const Fax::LineProtocol::Frame &frame);
     void pageSent(const Fax::LineProtocol::PageSent &page);
     void pageReceived(const Fax::LineProtocol::PageReceived &page);
+    void pageRowsCame(const Fax::LineProtocol::PageRows &rows);
     void callEnded(const Fax::LineProtocol::CallEnded &end);
     void portReported(const Fax::LineProtocol::PortReport &report);
     void testStepped(const Fax::LineProtocol::TestStep &step);

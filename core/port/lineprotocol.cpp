@@ -363,6 +363,7 @@ void fields(A &a, M &m)
     a.number("page", m.page, 0, mostPages);
     a.number("pageBytes", m.pageBytes, 0, anyCount);
     a.number("pagePercent", m.pagePercent, 0, 100);
+    a.number("pageLines", m.pageLines, 0, mostRows);
     a.number("badLines", m.badLines, 0, anyCount);
 }
 
@@ -450,6 +451,40 @@ void fields(A &a, M &m)
     a.flag("last", m.last);
 }
 
+template <typename A, typename M>
+requires std::same_as<std::remove_const_t<M>, Watch>
+void fields(A &a, M &m)
+{
+    portField(a, m);
+    a.flag("on", m.on);
+    a.flag("again", m.again);
+}
+
+template <typename A, typename M>
+requires std::same_as<std::remove_const_t<M>, PageRows>
+void fields(A &a, M &m)
+{
+    constexpr int mostFrames = 256;
+    portField(a, m);
+    callField(a, m);
+    a.number("page", m.page, 1, mostPages);
+    a.number("width", m.width, 1728, 2432);
+    a.name("resolution", m.resolution);
+    a.number("firstRow", m.firstRow, 0, mostRows);
+    a.octets("bits", m.bits, qsizetype(mostRows) * 2432 / 8);
+    a.number("block", m.block, 0, 255);
+    a.octets("frames", m.frames, mostFrames);
+    if (!isStandardWidth(m.width))
+        a.refuse("width");
+    else if (m.bits.size() % (m.width / 8) != 0 || m.firstRow + m.rows() > mostRows)
+        a.refuse("bits");
+    const auto isKnown = [](char frame) {
+        return static_cast<quint8>(frame) <= quint8(EcmFrame::Missing);
+    };
+    if (!std::all_of(m.frames.cbegin(), m.frames.cend(), isKnown))
+        a.refuse("frames");
+}
+
 template <typename M> WorkerMessage encodeMessage(const M &message)
 {
     Writer writer;
@@ -517,6 +552,8 @@ FAX_LINE_MESSAGE_CODE(ResetPort)
 FAX_LINE_MESSAGE_CODE(TestPort)
 FAX_LINE_MESSAGE_CODE(PortReport)
 FAX_LINE_MESSAGE_CODE(TestStep)
+FAX_LINE_MESSAGE_CODE(Watch)
+FAX_LINE_MESSAGE_CODE(PageRows)
 
 #undef FAX_LINE_MESSAGE_CODE
 

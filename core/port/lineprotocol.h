@@ -6,6 +6,7 @@
 #include "base/workermessage.h"
 #include "port/linecondition.h"
 #include "port/modemtypes.h"
+#include "port/pagenews.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -35,6 +36,7 @@ enum class Type : quint8 {
     Condition,
     ResetPort,
     TestPort,
+    Watch,
     // worker → service
     Ready = 64,
     Ring,
@@ -47,6 +49,7 @@ enum class Type : quint8 {
     Alive,
     PortReport,
     TestStep,
+    PageRows,
 };
 
 // What every message has: its type, and the way to and from the wire.
@@ -179,6 +182,19 @@ struct TestPort
     FAX_LINE_MESSAGE(TestPort)
 };
 
+/**
+ * Tell what is on the line at this port as it comes (PageRows), from now on or no more. `again`: the page that is on the
+ * line from its first row on, for somebody who has seen nothing of it.
+ */
+struct Watch
+{
+    qint64 port = 0;
+    bool on = false;
+    bool again = false;
+
+    FAX_LINE_MESSAGE(Watch)
+};
+
 struct Ready
 {
     QString engine; ///< name and version of the T.30 engine
@@ -222,6 +238,7 @@ struct Progress
     int page = 0; ///< 1-based in this call
     int pageBytes = 0;
     int pagePercent = 0;
+    int pageLines = 0; ///< of the page so far, as far as they can be decoded
     int badLines = 0;
     int retrains = 0;
     QString remoteId; ///< CSID of the answerer or TSID of the caller, readable
@@ -332,6 +349,27 @@ struct TestStep
     bool last = false;
 
     FAX_LINE_MESSAGE(TestStep)
+};
+
+/**
+ * The page that is on the line, for the eye only: at most 4 a second of real time and call, and only while somebody
+ * watches. A firstRow that is not the number of rows told before means that the page, or the telling, begins anew.
+ */
+struct PageRows
+{
+    qint64 port = 0;
+    qint64 call = 0;
+    int page = 0; ///< 1-based in this call
+    int width = 1728; ///< 1728, 2048 or 2432
+    Resolution resolution = Resolution::Fine;
+    int firstRow = 0;
+    QByteArray bits; ///< whole rows: packed, most significant bit first, 1 = black
+    int block = 0; ///< of page data with ECM, 0-based
+    QByteArray frames; ///< an EcmFrame for each frame of that block; empty without ECM
+
+    [[nodiscard]] int rows() const { return static_cast<int>(bits.size() / (width / 8)); }
+
+    FAX_LINE_MESSAGE(PageRows)
 };
 
 #undef FAX_LINE_MESSAGE

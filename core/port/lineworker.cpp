@@ -114,6 +114,12 @@ void LineWorker::testPort(const TestPort &port)
         send(port.encode());
 }
 
+void LineWorker::watch(const Watch &watch)
+{
+    if (isReady())
+        send(watch.encode());
+}
+
 bool LineWorker::isDeviceMissing() const
 {
     return !m_options.device.isEmpty() && !QFileInfo::exists(m_options.device);

@@ -52,6 +52,7 @@ public:
     void setCondition(const LineProtocol::Condition &condition) override;
     void resetPort(const LineProtocol::ResetPort &port) override;
     void testPort(const LineProtocol::TestPort &port) override;
+    void watch(const LineProtocol::Watch &watch) override;
 
 private:
     void startProcess();

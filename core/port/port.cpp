@@ -306,6 +306,7 @@ void Port::handleProgress(const LineProtocol::Progress &progress)
     m_status.widthPixels = progress.widthPixels;
     m_status.currentPage = progress.page > 0 ? m_firstPage - 1 + progress.page : 0;
     m_status.pageBytes = progress.pageBytes;
+    m_status.pageLines = progress.pageLines;
     m_status.pagePercent = progress.pagePercent;
     m_status.badLines = progress.badLines;
     m_status.retrains = progress.retrains;

@@ -46,6 +46,7 @@ public:
     void setConfig(const PortConfig &config);
 
     /** The status as of now, with description and times filled in. */
+    [[nodiscard]] int firstPage() const { return m_firstPage; } ///< of the fax, in this call
     [[nodiscard]] PortStatus status() const;
     [[nodiscard]] PortState state() const { return m_status.state; }
 

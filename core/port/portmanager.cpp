@@ -149,6 +149,12 @@ void PortManager::setCondition(const LineProtocol::Condition &condition)
         line->driver().setCondition(condition);
 }
 
+void PortManager::watch(PortId id, bool on, bool again)
+{
+    if (const Port *watched = port(id))
+        watched->driver().watch({id.value, on, again});
+}
+
 LineDriver &PortManager::driverFor(const PortConfig &config)
 {
     const PortId modem = config.isSerial() ? config.id : PortId();
@@ -175,6 +181,7 @@ void PortManager::connectDriver(LineDriver &driver)
     pass(&LineDriver::frameRecorded, &PortManager::onFrame);
     pass(&LineDriver::pageSent, &PortManager::onPageSent);
     pass(&LineDriver::pageReceived, &PortManager::onPageReceived);
+    pass(&LineDriver::pageRowsCame, &PortManager::onPageRows);
     pass(&LineDriver::callEnded, &PortManager::onCallEnded);
 }
 
@@ -281,6 +288,17 @@ void PortManager::onPageReceived(const LineDriver &driver, const LineProtocol::P
 {
     if (Port *port = portOfCall(driver, page.call))
         Q_EMIT pageReceived(port->config().id, page);
+}
+
+/** Pages count from the first one of the fax, not of the call. */
+void PortManager::onPageRows(const LineDriver &driver, const LineProtocol::PageRows &rows)
+{
+    const Port *port = portOfCall(driver, rows.call);
+    if (!port)
+        return;
+    LineProtocol::PageRows ofFax = rows;
+    ofFax.page += port->firstPage() - 1;
+    Q_EMIT pageRowsCame(port->config().id, ofFax);
 }
 
 void PortManager::onCallEnded(const LineDriver &driver, const LineProtocol::CallEnded &end)

@@ -54,6 +54,8 @@ public:
     void pageStored(CallId call, int page, bool stored); ///< a page that came in
     void pageNoted(CallId call, int page, bool noted); ///< a page that is to leave
     void setCondition(const LineProtocol::Condition &condition);
+    /** The page on the line at this port is told from now on (pageRowsCame()), or no more; `again`: from its first row. */
+    void watch(PortId port, bool on, bool again);
 
 Q_SIGNALS:
     void portChanged(Fax::PortId id); ///< config or status
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void frameRecorded(Fax::PortId id, const Fax::LineProtocol::Frame &frame);
     void pageSent(Fax::PortId id, const Fax::LineProtocol::PageSent &page);
     void pageReceived(Fax::PortId id, const Fax::LineProtocol::PageReceived &page);
+    void pageRowsCame(Fax::PortId id, const Fax::LineProtocol::PageRows &rows);
     void callEnded(Fax::PortId id, const Fax::LineProtocol::CallEnded &end);
 
 private:
@@ -91,6 +94,7 @@ private:
     void onFrame(const LineDriver &driver, const LineProtocol::Frame &frame);
     void onPageSent(const LineDriver &driver, const LineProtocol::PageSent &page);
     void onPageReceived(const LineDriver &driver, const LineProtocol::PageReceived &page);
+    void onPageRows(const LineDriver &driver, const LineProtocol::PageRows &rows);
     void onCallEnded(const LineDriver &driver, const LineProtocol::CallEnded &end);
 
     LineMaker m_makeLine;

@@ -48,6 +48,7 @@ struct PortStatus
     Q_PROPERTY(Fax::Resolution resolution MEMBER resolution)
     Q_PROPERTY(int widthPixels MEMBER widthPixels)
     Q_PROPERTY(int pageBytes MEMBER pageBytes)
+    Q_PROPERTY(int pageLines MEMBER pageLines)
     Q_PROPERTY(int pagePercent MEMBER pagePercent)
     Q_PROPERTY(int badLines MEMBER badLines)
     Q_PROPERTY(int retrains MEMBER retrains)
@@ -98,6 +99,7 @@ public:
     Resolution resolution = Resolution::Fine;
     int widthPixels = 0;
     int pageBytes = 0; ///< coded octets of this page so far
+    int pageLines = 0; ///< of this page so far, as far as they can be decoded
     int pagePercent = 0; ///< of this page, sending only
     int badLines = 0; ///< in this page, receiving without ECM
     int retrains = 0; ///< in this call

@@ -46,6 +46,7 @@ const Row rows[] = {
     {QLatin1StringView("port"), {}},
     {QLatin1StringView("lineHistory"), {}}, // counts and times, no numbers or names
     {QLatin1StringView("today"), {}},
+    {QLatin1StringView("watchPage"), {}}, // Visibility decides about the events
     {QLatin1StringView("addPort"), {Right::ChangeSettings}},
     {QLatin1StringView("setPort"), {Right::ChangeSettings}},
     {QLatin1StringView("removePort"), {Right::ChangeSettings}},

@@ -6,6 +6,7 @@
 #include "port/terminaldevice.h"
 #include "service/activitylog.h"
 #include "service/arguments.h"
+#include "service/pagewatches.h"
 #include "service/receiver.h"
 #include "service/requesttable.h"
 #include "service/sender.h"
@@ -249,9 +250,21 @@ Result<Answer> setCondition(const ServiceParts &parts, const RequestCall &call)
     return Answer{};
 }
 
+/** Whether he may see the page is decided for each event. */
+Result<Answer> watchPage(const ServiceParts &parts, PageWatches &watches, const RequestCall &call)
+{
+    const auto port = portOf(parts, call);
+    const auto again = Arguments::boolean(call.request.arguments.value(1, true),
+                                          QStringLiteral("again"));
+    if (!port || !again)
+        return tl::unexpected(port ? again.error() : port.error());
+    watches.watch((*port)->config().id, *again);
+    return Answer{};
+}
+
 } // namespace
 
-void addPortRequests(RequestTable &table, ServiceParts &parts)
+void addPortRequests(RequestTable &table, ServiceParts &parts, PageWatches &watches)
 {
     table.add(QStringLiteral("ports"), 0,
               [&parts](const RequestCall &call) { return ports(parts, call.caller); });
@@ -267,7 +280,8 @@ void addPortRequests(RequestTable &table, ServiceParts &parts)
     table.add(QStringLiteral("removePort"), 1,
               [&parts](const RequestCall &call) { return remove(parts, call); });
     table.add(QStringLiteral("resetPort"), 1, [&parts](const RequestCall &call) {
-        return operate(parts, call, QStringLiteral("reset"), [](Port &port) { return port.reset(); });
+        return operate(parts, call, QStringLiteral("reset"),
+                       [](Port &port) { return port.reset(); });
     });
     table.add(QStringLiteral("answer"), 1, [&parts](const RequestCall &call) {
         return operate(parts, call, QStringLiteral("answered"),
@@ -277,6 +291,9 @@ void addPortRequests(RequestTable &table, ServiceParts &parts)
         return operate(parts, call, QStringLiteral("hung up"),
                        [](Port &port) { return port.hangUp(); });
     });
+    table.add(
+        QStringLiteral("watchPage"), 2,
+        [&](const RequestCall &call) { return watchPage(parts, watches, call); }, 1);
     table.add(QStringLiteral("setLineCondition"), 2,
               [&parts](const RequestCall &call) { return setCondition(parts, call); });
 }

@@ -9,6 +9,7 @@ namespace Fax {
 class FaxLogs;
 class JobView;
 class LineStatistics;
+class PageWatches;
 class Receipts;
 class Reports;
 class RequestTable;
@@ -20,7 +21,7 @@ struct ServiceParts;
 void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
                     Submissions &submissions);
 void addJobChangeRequests(RequestTable &table, ServiceParts &parts);
-void addPortRequests(RequestTable &table, ServiceParts &parts);
+void addPortRequests(RequestTable &table, ServiceParts &parts, PageWatches &watches);
 void addModemRequests(RequestTable &table, ServiceParts &parts);
 void addFaxRequests(RequestTable &table, ServiceParts &parts);
 void addSentRequests(RequestTable &table, ServiceParts &parts);

@@ -25,6 +25,7 @@
 #include "service/mailer.h"
 #include "service/modemsearch.h"
 #include "service/pagepreparer.h"
+#include "service/pagewatches.h"
 #include "service/porttests.h"
 #include "service/receiptmail.h"
 #include "service/receipts.h"
@@ -147,6 +148,7 @@ private:
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<HouseKeeping> m_houseKeeping;
     std::unique_ptr<LineStatistics> m_statistics;
+    std::unique_ptr<PageWatches> m_watches;
     std::unique_ptr<JobView> m_view;
     std::unique_ptr<Reports> m_reports;
     std::unique_ptr<Receipts> m_receipts;
@@ -259,6 +261,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     parts.receiver = (m_receiver = std::make_unique<Receiver>(parts)).get();
     parts.houseKeeping = (m_houseKeeping = std::make_unique<HouseKeeping>(parts)).get();
     m_statistics = std::make_unique<LineStatistics>(parts);
+    m_watches = std::make_unique<PageWatches>(parts);
     m_view = std::make_unique<JobView>(parts);
     m_reports = std::make_unique<Reports>(parts, *m_view);
     m_receipts = std::make_unique<Receipts>(parts);
@@ -272,7 +275,7 @@ void Service::Private::addRequests()
                  [this](const RequestCall &) -> Result<Answer> { return describe(); });
     addJobRequests(requests, parts, *m_view, *m_submissions);
     addJobChangeRequests(requests, parts);
-    addPortRequests(requests, parts);
+    addPortRequests(requests, parts, *m_watches);
     addModemRequests(requests, parts);
     addFaxRequests(requests, parts);
     addLogRequests(requests, parts, *m_logs, *m_receipts);

@@ -23,7 +23,7 @@ struct Row
     QLatin1StringView owner = {}; ///< key in the value; "" = nobody's
 };
 
-/** port, queue, frame and faxRemoved have rules of their own below. */
+/** port, queue, frame, pageRows and faxRemoved have rules of their own below. */
 const Row rows[] = {
     {"account"_L1, Right::SeeSettings, "name"_L1},
     {"activity"_L1, Right::SeeSettings},
@@ -86,8 +86,9 @@ std::optional<QVariantMap> Visibility::event(const Caller &caller, const QString
         return removedFax(caller, value);
     if (kind == "archived"_L1 || kind == "archivedRemoved"_L1)
         return archivedFax(caller, value);
-    const bool seen = kind == "frame"_L1 ? seesFrame(caller, value)
-                                         : seesByRow(rowOf(kind), caller, rights, value);
+    const bool ofCall = kind == "frame"_L1 || kind == "pageRows"_L1;
+    const bool seen = ofCall ? seesFrame(caller, value)
+                             : seesByRow(rowOf(kind), caller, rights, value);
     return seen ? std::optional(value) : std::nullopt;
 }
 

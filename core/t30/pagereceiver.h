@@ -51,6 +51,7 @@ public:
     void describe(LineProtocol::Progress &progress) const;
     [[nodiscard]] int octets() const; ///< of the current page on the line
     [[nodiscard]] int rows() const { return m_tap.rows(); } ///< of the current page, decoded so far
+    [[nodiscard]] QByteArray rowsFrom(int first) const { return m_tap.rowsFrom(first); }
 
 private:
     void keepBrokenPage();

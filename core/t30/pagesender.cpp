@@ -145,6 +145,16 @@ int PageSender::octetsOnLine() const
     return open ? std::max(0, m_engine->t4.tx.t4_t6_tx.bit_ptr) : 0;
 }
 
+QByteArray PageSender::octetsFrom(int first) const
+{
+    const t4_tx_state_t &coder = m_engine->t4.tx;
+    const bool open = m_engine->operation_in_progress == sendingPages && coder.image_buffer;
+    const int end = open ? std::clamp(coder.t4_t6_tx.bit_ptr, 0, std::max(coder.image_size, 0)) : 0;
+    if (end <= first)
+        return {};
+    return {reinterpret_cast<const char *>(coder.image_buffer) + first, end - first};
+}
+
 void PageSender::describe(LineProtocol::Progress &progress) const
 {
     if (m_engine->operation_in_progress != sendingPages)

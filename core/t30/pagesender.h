@@ -44,6 +44,13 @@ public:
     [[nodiscard]] bool isUncertain() const { return m_ledger.unfinished() == Verdict::Uncertain; }
     [[nodiscard]] bool isRefused() const { return m_refused; }
 
+    [[nodiscard]] int page() const
+    {
+        return m_ledger.currentPage();
+    } ///< that page data belongs to, 1-based
+    /** Without ECM: what of the coded page has been given to the line, from this octet on. */
+    [[nodiscard]] QByteArray octetsFrom(int first) const;
+
     /** Page, octets and percent of `progress`. */
     void describe(LineProtocol::Progress &progress) const;
 

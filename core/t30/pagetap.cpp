@@ -82,6 +82,16 @@ int PageTap::rows() const
     return isReceiving() ? m_engine->t4.rx.image_length : 0;
 }
 
+QByteArray PageTap::rowsFrom(int first) const
+{
+    const t4_rx_state_t &decoder = m_engine->t4.rx;
+    const int count = std::min(rows(), mostRows) - first;
+    if (count <= 0 || !decoder.image_buffer)
+        return {};
+    const qsizetype octets = decoder.bytes_per_row;
+    return {reinterpret_cast<const char *>(decoder.image_buffer) + first * octets, count * octets};
+}
+
 int PageTap::badLines() const
 {
     return isReceiving() ? m_engine->t4.rx.t4_t6_rx.bad_rows : 0;

@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] bool isReceiving() const;
     [[nodiscard]] int rows() const; ///< decoded so far
+    [[nodiscard]] QByteArray rowsFrom(int first) const; ///< of those, packed
     [[nodiscard]] int badLines() const;
     [[nodiscard]] int bytes() const;
 

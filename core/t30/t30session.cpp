@@ -25,6 +25,7 @@ T30Session::T30Session(FrontEnd &frontEnd, T30Task task, QObject *parent)
     , m_settings(m_task.settings)
     , m_tiff(m_task.document)
     , m_recorder(m_task.call, [this](const Frame &recorded) { Q_EMIT frameExchanged(recorded); })
+    , m_follower(m_task.port, m_task.call)
 {
     m_progress.port = m_task.port;
     m_progress.call = m_task.call;
@@ -143,7 +144,10 @@ void T30Session::pageSettled(int fcf)
             Q_EMIT pageSent(*done);
         }
         reportUnsettledPage();
-    } else if (const auto rows = m_receiver->pageEnded(fcf)) {
+        return;
+    }
+    followPage(); // its last rows
+    if (const auto rows = m_receiver->pageEnded(fcf)) {
         m_limits.pageTaken();
         reportReceived(*rows, m_receiver->pages(), false);
     }
@@ -162,6 +166,8 @@ void T30Session::frame(Direction direction, const QByteArray &octets)
 {
     ++m_frames;
     const int fcf = T30Frame::controlField(octets);
+    followPage();
+    m_follower.frame(direction, octets, currentPage());
     noteTrainingAnswer(direction, fcf);
     if (m_receiver && !m_progress.ecm) // ECM frames are counted as they are recorded
         m_recorder.pageDataOctets(m_receiver->octets());
@@ -268,6 +274,8 @@ void T30Session::pageDataBegins(Direction direction, int type, int bitRate)
     m_pageStarted = true;
     if (m_sender)
         m_sender->pageDataBegins();
+    if (!m_frontEnd.engine()->error_correcting_mode)
+        m_follower.begin(currentPage());
 }
 
 void T30Session::reportReceived(const ReceivedRows &rows, int page, bool partial)
@@ -321,11 +329,30 @@ void T30Session::updateProgress()
     m_progress.coding = codingOf(engine->line_encoding);
     m_progress.resolution = resolutionOf(engine->y_resolution);
     m_progress.widthPixels = std::clamp(pageWidthOf(*engine), 0, 2432);
+    m_follower.setFormat(m_progress.coding, m_progress.widthPixels, m_progress.resolution);
+    followPage();
+    m_progress.pageLines = m_progress.phase == CallPhase::C ? m_follower.rows() : 0;
     if (m_receiver)
         return m_receiver->describe(m_progress);
     m_sender->describe(m_progress);
     if (!m_progress.ecm)
         m_recorder.pageDataOctets(m_progress.pageBytes);
+}
+
+int T30Session::currentPage() const
+{
+    return m_sender ? m_sender->page() : m_receiver->pages() + 1;
+}
+
+/** Without ECM the engine has what is on the line; with it the frames say it. */
+void T30Session::followPage()
+{
+    if (m_progress.phase != CallPhase::C || m_frontEnd.engine()->error_correcting_mode)
+        return;
+    if (m_receiver)
+        return m_follower.putRows(m_receiver->rowsFrom(m_follower.rows()));
+    const QByteArray octets = m_sender->octetsFrom(m_follower.octetsPut());
+    m_follower.putOctets(octets.constData(), octets.size());
 }
 
 // ---- the end ------------------------------------------------------------------------------------

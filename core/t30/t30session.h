@@ -9,6 +9,7 @@
 #include "t30/enginesettings.h"
 #include "t30/frontend.h"
 #include "t30/memorytiff.h"
+#include "t30/pagefollower.h"
 #include "t30/pagereceiver.h"
 #include "t30/pagesender.h"
 
@@ -78,6 +79,12 @@ public:
     /** Live values; `port` and `call` are set. */
     [[nodiscard]] const LineProtocol::Progress &progress() const { return m_progress; }
 
+    /** What is new of the page on the line; `watcher` as for PageFollower::take(). */
+    [[nodiscard]] std::optional<LineProtocol::PageRows> takePageRows(int watcher)
+    {
+        return m_follower.take(watcher);
+    }
+
 Q_SIGNALS:
     void frameExchanged(const Fax::LineProtocol::Frame &frame);
     void pageSent(const Fax::LineProtocol::PageSent &page);
@@ -104,6 +111,8 @@ private:
 
     void checkLimits();
     void updateProgress();
+    void followPage();
+    [[nodiscard]] int currentPage() const;
     void finish();
     void reportUnfinishedPage();
     [[nodiscard]] CallFacts facts() const;
@@ -115,6 +124,7 @@ private:
     EngineSettings m_settings;
     MemoryTiff m_tiff;
     CallRecorder m_recorder;
+    PageFollower m_follower;
     LineProtocol::Progress m_progress;
     QByteArray m_choice; ///< the last DCS that came
     CallLimits m_limits;

@@ -35,6 +35,7 @@ public:
     void setCondition(const Condition &) override { }
     void resetPort(const ResetPort &) override { }
     void testPort(const TestPort &) override { }
+    void watch(const Watch &) override { }
 
     LineConversation conversation;
 };

@@ -102,6 +102,7 @@ template <> Progress sample()
             3,
             4,
             55,
+            44,
             6,
             7,
             QStringLiteral("id"),
@@ -120,6 +121,22 @@ template <> PageSent sample()
 template <> PageReceived sample()
 {
     return page();
+}
+template <> Watch sample()
+{
+    return {7, true, true};
+}
+template <> PageRows sample()
+{
+    return {1,
+            2,
+            3,
+            2048,
+            Resolution::Superfine,
+            40,
+            QByteArray(2 * 256, '\x5a'),
+            5,
+            QByteArray("\1\2\4", 3)};
 }
 template <> CallEnded sample()
 {
@@ -209,7 +226,7 @@ template <typename F> void tst_LineProtocol::forEachKind(F function)
     each(static_cast<
          std::tuple<Configure, AddPort, RemovePort, Dial, Answer, HangUp, PageStored, Condition,
                     Ready, Ring, RingEnded, Progress, Frame, PageSent, PageReceived, CallEnded,
-                    Alive, ResetPort, TestPort, PortReport, TestStep> *>(nullptr));
+                    Alive, ResetPort, TestPort, PortReport, TestStep, Watch, PageRows> *>(nullptr));
 }
 
 template <typename M> void tst_LineProtocol::roundTrip()
@@ -307,6 +324,13 @@ void tst_LineProtocol::wrongValues_data()
     row("resolution", Type::PageReceived, set("resolution", 3));
     row("octets-long", Type::Frame, set("octets", QByteArray(301, 'x')));
     row("code-unknown", Type::CallEnded, set("code", 999));
+    row("watched-width", Type::PageRows, set("width", 1736));
+    row("watched-width-0", Type::PageRows, set("width", 0));
+    row("watched-half-a-row", Type::PageRows, set("bits", QByteArray(300, 'x')));
+    row("watched-rows-many", Type::PageRows, set("firstRow", 19'999));
+    row("watched-frame-unknown", Type::PageRows, set("frames", QByteArray("\5")));
+    row("watched-frames-many", Type::PageRows, set("frames", QByteArray(257, '\1')));
+    row("lines", Type::Progress, set("pageLines", 20'001));
     row("percent", Type::Progress, set("pagePercent", 101));
     row("state", Type::Progress, set("state", 3));
 }

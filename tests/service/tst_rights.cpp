@@ -100,6 +100,7 @@ QList<Row> rows()
         {"port", {port}, "yes", "yes"},
         {"lineHistory", {port}, "yes", "yes"},
         {"today", {}, "yes", "yes"},
+        {"watchPage", {port}, "yes", "yes"},
         {"addPort", {QVariantMap()}, "denied", "denied"},
         {"setPort", {port, QVariantMap()}, "denied", "denied"},
         {"removePort", {QVariantMap()}, "denied", "denied"},

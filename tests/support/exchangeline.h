@@ -54,6 +54,7 @@ public:
     }
     void resetPort(const LineProtocol::ResetPort &) override { }
     void testPort(const LineProtocol::TestPort &) override { }
+    void watch(const LineProtocol::Watch &) override { }
 
     /** For a test that adds a stranger or moves the line itself. */
     [[nodiscard]] BuiltInExchange &exchange() { return m_exchange; }

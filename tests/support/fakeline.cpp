@@ -71,6 +71,18 @@ void FakeLine::receivePage(int page, bool partial)
     Q_EMIT pageReceived(received);
 }
 
+void FakeLine::tellRows(int page, int firstRow, int rows, const QByteArray &frames)
+{
+    LineProtocol::PageRows news;
+    news.port = m_port;
+    news.call = m_call;
+    news.page = page;
+    news.firstRow = firstRow;
+    news.bits = QByteArray(216 * rows, '\x0f');
+    news.frames = frames;
+    Q_EMIT pageRowsCame(news);
+}
+
 void FakeLine::end(ErrorCode code, qint64 lineMs)
 {
     LineProtocol::CallEnded end;

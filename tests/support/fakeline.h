@@ -36,6 +36,7 @@ public:
     }
     void resetPort(const LineProtocol::ResetPort &port) override { resets.append(port.port); }
     void testPort(const LineProtocol::TestPort &port) override { tests.append(port.port); }
+    void watch(const LineProtocol::Watch &watch) override { watches.append(watch); }
 
     void setReady(bool ready);
     void ring(qint64 port, int count, const QString &callerId = {});
@@ -44,6 +45,8 @@ public:
     void progress(PortState state, CallPhase phase = CallPhase::A, int page = 0);
     void sendPage(int page, Verdict verdict = Verdict::Confirmed);
     void receivePage(int page, bool partial = false);
+    /** Of the page on the line, so many rows of this pattern. */
+    void tellRows(int page, int firstRow, int rows, const QByteArray &frames = {});
     void end(ErrorCode code, qint64 lineMs = 0);
 
     QList<qint64> ports;
@@ -54,6 +57,7 @@ public:
     QList<LineProtocol::Condition> conditions;
     QList<qint64> resets;
     QList<qint64> tests;
+    QList<LineProtocol::Watch> watches;
 
 private:
     bool m_ready = false;

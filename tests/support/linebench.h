@@ -7,6 +7,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QSet>
 
 #include <functional>
 
@@ -73,6 +74,8 @@ public:
     QList<LineProtocol::PageSent> unsettled; ///< pages that left, and that came back
     QList<LineProtocol::PageSent> sent;
     QList<LineProtocol::PageReceived> received;
+    QSet<qint64> watched; ///< ports whose page on the line is told: pageNews
+    QList<LineProtocol::PageRows> pageNews;
     QList<LineProtocol::CallEnded> ends;
 
 private:
@@ -83,6 +86,8 @@ private:
     void pageSent(const LineProtocol::PageSent &page) override;
     void pageUnsettled(const LineProtocol::PageSent &page) override;
     void pageReceived(const LineProtocol::PageReceived &page) override;
+    void pageRows(const LineProtocol::PageRows &rows) override { pageNews.append(rows); }
+    [[nodiscard]] int watcher(qint64 port) const override { return watched.contains(port) ? 1 : 0; }
     void callEnded(const LineProtocol::CallEnded &end) override;
 
     QHash<qint64, Answering> m_answering;

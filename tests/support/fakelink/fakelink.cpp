@@ -49,6 +49,7 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("port"), &FakeLink::handlePort},
         {QStringLiteral("lineHistory"), &FakeLink::handleLineHistory},
         {QStringLiteral("today"), &FakeLink::handleToday},
+        {QStringLiteral("watchPage"), &FakeLink::handleWatchPage},
         {QStringLiteral("setPort"), &FakeLink::handleSetPort},
         {QStringLiteral("answer"), &FakeLink::handleNothing},
         {QStringLiteral("hangUp"), &FakeLink::handleNothing},
@@ -182,12 +183,12 @@ Result<Answer> FakeLink::handleAccount(const Request &)
 
 Result<Answer> FakeLink::handleServer(const Request &)
 {
-    return Answer{QVariantMap{{QStringLiteral("version"), QStringLiteral("0.1.0")},
-                              {QStringLiteral("dataFolder"), QStringLiteral("/srv/fax")},
-                              {QStringLiteral("realTime"), true},
-                              {QStringLiteral("administrators"),
-                               QStringList{QStringLiteral("anna")}}},
-                  {}};
+    return Answer{
+        QVariantMap{{QStringLiteral("version"), QStringLiteral("0.1.0")},
+                    {QStringLiteral("dataFolder"), QStringLiteral("/srv/fax")},
+                    {QStringLiteral("realTime"), true},
+                    {QStringLiteral("administrators"), QStringList{QStringLiteral("anna")}}},
+        {}};
 }
 
 Result<Answer> FakeLink::handleProperties(const Request &)
@@ -220,6 +221,20 @@ Result<Answer> FakeLink::handlePorts(const Request &)
     for (const PortState &port : std::as_const(ports))
         list.append(portMap(port));
     return Answer{list, {}};
+}
+
+void FakeLink::setPage(const PageNews &news)
+{
+    m_pages.insert(news.port.value, news);
+    Q_EMIT eventOccurred(QStringLiteral("pageRows"), toMap(news));
+}
+
+Result<Answer> FakeLink::handleWatchPage(const Request &request)
+{
+    const qint64 port = request.arguments.constFirst().toLongLong();
+    if (request.arguments.value(1).toBool() && m_pages.contains(port))
+        Q_EMIT eventOccurred(QStringLiteral("pageRows"), toMap(m_pages.value(port)));
+    return Answer();
 }
 
 void FakeLink::setHistory(const LineHistory &history)

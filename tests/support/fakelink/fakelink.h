@@ -4,6 +4,7 @@
 #include "job/job.h"
 #include "job/linehistory.h"
 #include "link/link.h"
+#include "port/pagenews.h"
 #include "port/portconfig.h"
 #include "port/portstatus.h"
 
@@ -50,6 +51,8 @@ public:
                        const QList<TraceEntry> &trace);
     void setDocument(const QByteArray &tiff) { m_document = tiff; }
 
+    /** What is on the line of a port: told when somebody asks to watch it, and now. */
+    void setPage(const PageNews &news);
     void setHistory(const LineHistory &history);
     void setToday(const DayFigures &today);
 
@@ -84,6 +87,7 @@ private:
     Result<Answer> handlePorts(const Request &);
     Result<Answer> handlePort(const Request &request);
     Result<Answer> handleLineHistory(const Request &);
+    Result<Answer> handleWatchPage(const Request &request);
     Result<Answer> handleToday(const Request &);
     Result<Answer> handleSetPort(const Request &request);
     Result<Answer> handleJobs(const Request &);
@@ -104,6 +108,7 @@ private:
     QVariantMap m_properties;
     Account m_account;
     QueueStatus m_queue;
+    QMap<qint64, PageNews> m_pages;
     QMap<qint64, LineHistory> m_history;
     DayFigures m_today;
     QHash<qint64, Details> m_details;
