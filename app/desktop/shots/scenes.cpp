@@ -4,7 +4,8 @@ namespace Fax::Shots {
 
 QList<Scene> scenes()
 {
-    return windowScenes() + dashboardScenes() + outboxScenes() + faxesScenes() + viewerScenes();
+    return windowScenes() + dashboardScenes() + outboxScenes() + faxesScenes() + viewerScenes()
+        + watchScenes();
 }
 
 } // namespace Fax::Shots

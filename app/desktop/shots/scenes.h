@@ -23,5 +23,6 @@ struct Scene
 [[nodiscard]] QList<Scene> outboxScenes();
 [[nodiscard]] QList<Scene> faxesScenes();
 [[nodiscard]] QList<Scene> viewerScenes();
+[[nodiscard]] QList<Scene> watchScenes();
 
 } // namespace Fax::Shots
