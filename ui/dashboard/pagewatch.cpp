@@ -113,11 +113,11 @@ QString PageWatch::caption() const
 {
     const Model::PageView page = m_port ? m_port->pageView() : Model::PageView();
     if (page.blocks.size() > 1)
-        return tr("Page %1, part %2: %n line(s)", nullptr, page.rows)
+        return tr("Page %1, part %2: %n lines", nullptr, page.rows)
             .arg(page.page)
             .arg(page.blocks.size());
     if (page.page > 0)
-        return tr("Page %1: %n line(s)", nullptr, page.rows).arg(page.page);
+        return tr("Page %1: %n lines", nullptr, page.rows).arg(page.page);
     if (!m_port)
         return tr("No line.");
     const ModemClass used = m_port->status().modemClass();
