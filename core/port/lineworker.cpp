@@ -63,6 +63,7 @@ void LineWorker::removePort(const RemovePort &port)
 {
     m_ports.remove(port.port);
     m_conditions.remove(port.port);
+    m_watched.remove(port.port);
     if (isReady())
         send(port.encode());
 }
@@ -116,6 +117,10 @@ void LineWorker::testPort(const TestPort &port)
 
 void LineWorker::watch(const Watch &watch)
 {
+    if (watch.on)
+        m_watched.insert(watch.port);
+    else
+        m_watched.remove(watch.port);
     if (isReady())
         send(watch.encode());
 }
@@ -242,6 +247,8 @@ void LineWorker::introducePorts()
         send(port.encode());
     for (const Condition &condition : std::as_const(m_conditions))
         send(condition.encode());
+    for (const qint64 port : std::as_const(m_watched))
+        send(Watch{port, true, true}.encode());
     Q_EMIT readyChanged(true);
 }
 

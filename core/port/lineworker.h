@@ -83,6 +83,7 @@ private:
     QTimer m_watchdog; ///< start-up deadline, then silence
     QMap<qint64, LineProtocol::AddPort> m_ports;
     QMap<qint64, LineProtocol::Condition> m_conditions; ///< set again after a restart
+    QSet<qint64> m_watched; ///< ports whose page on the line is told
 };
 
 } // namespace Fax

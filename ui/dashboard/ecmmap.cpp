@@ -115,11 +115,12 @@ int EcmMap::columns(int width) const
     return qBound(8, width / cell(), hintColumns);
 }
 
-QRect EcmMap::cellAt(int number) const
+QRect EcmMap::cellAt(int number, int top) const
 {
     const int across = columns(width());
     const int place = isRightToLeft() ? across - 1 - number % across : number % across;
-    return {place * cell(), number / across * cell(), cell() - 2, cell() - 2};
+    const int y = top + number / across * cell();
+    return {place * cell(), y, cell() - 2, cell() - 2};
 }
 
 /** Good: full. Repeated: full with a bar. Missing: a cross. Sent: a frame. Not there: a dot. */
@@ -151,40 +152,58 @@ void EcmMap::drawCell(QPainter &painter, const QRect &place, EcmFrame state) con
     }
 }
 
-/** One line below the cells; states that do not occur are left out. */
-void EcmMap::drawLegend(QPainter &painter) const
+/** Room for the largest counts, so that nothing jumps. */
+EcmMap::Legend EcmMap::legend(int width) const
 {
     const QFontMetrics metrics = fontMetrics();
-    int x = 0;
-    const int y = height() - metrics.height();
-    for (const EcmFrame state : legendStates) {
-        if (count(state) == 0)
-            continue;
-        const QString text = legendText(state, count(state));
-        const int across = cell() + metrics.horizontalAdvance(text)
-            + metrics.averageCharWidth() * 3;
-        const int left = isRightToLeft() ? width() - x - across : x;
+    Legend legend;
+    QPoint at(0, 0);
+    for (size_t i = 0; i < legendStates.size(); ++i) {
+        const QString longest = legendText(legendStates.at(i), PageNews::mostFrames);
+        const int across = cell() + metrics.horizontalAdvance(longest)
+            + metrics.averageCharWidth() * 2;
+        if (at.x() > 0 && at.x() + across > width)
+            at = QPoint(0, at.y() + metrics.height());
+        const int left = isRightToLeft() ? width - at.x() - across : at.x();
+        legend.places.at(i) = QRect(left, at.y(), across, metrics.height());
+        at.rx() += across;
+    }
+    legend.height = at.y() + metrics.height() + cell() / 2;
+    return legend;
+}
+
+/** Above the cells, of which there are more and more. */
+void EcmMap::drawLegend(QPainter &painter) const
+{
+    const Legend all = legend(width());
+    for (size_t i = 0; i < legendStates.size(); ++i) {
+        const EcmFrame state = legendStates.at(i);
+        const QRect place = all.places.at(i);
         const int side = cell() - 2;
-        drawCell(painter, {left, y + (metrics.height() - side) / 2, side, side}, state);
+        const int left = isRightToLeft() ? place.right() - side : place.left();
+        drawCell(painter, {left, place.top() + (place.height() - side) / 2, side, side}, state);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRect(left + cell() + 2, y, across, metrics.height()), Qt::AlignLeft,
-                         text);
-        x += across;
+        const QRect text = isRightToLeft() ? place.adjusted(0, 0, -cell() - 2, 0)
+                                           : place.adjusted(cell() + 2, 0, 0, 0);
+        painter.drawText(text, Qt::AlignLeading | Qt::AlignVCenter,
+                         legendText(state, count(state)));
     }
 }
 
 void EcmMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const int top = legend(width()).height;
     for (int number = 0; number < m_frames.size(); ++number)
-        drawCell(painter, cellAt(number), static_cast<EcmFrame>(m_frames.at(number)));
+        drawCell(painter, cellAt(number, top), static_cast<EcmFrame>(m_frames.at(number)));
     drawLegend(painter);
 }
 
 int EcmMap::frameAt(const QPoint &position) const
 {
+    const int top = legend(width()).height;
     for (int number = 0; number < m_frames.size(); ++number) {
-        if (cellAt(number).contains(position))
+        if (cellAt(number, top).contains(position))
             return number;
     }
     return -1;
@@ -216,14 +235,14 @@ QSize EcmMap::sizeHint() const
 QSize EcmMap::minimumSizeHint() const
 {
     const int width = cell() * 8;
-    return {width, fontMetrics().height() + cell()};
+    return {width, legend(width).height + cell()};
 }
 
 /** Room for a whole block, so that nothing jumps while it comes. */
 int EcmMap::heightForWidth(int width) const
 {
     const int rows = (PageNews::mostFrames + columns(width) - 1) / columns(width);
-    return rows * cell() + fontMetrics().height() + cell() / 2;
+    return rows * cell() + legend(width).height;
 }
 
 } // namespace Fax::Ui

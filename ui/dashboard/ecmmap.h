@@ -38,8 +38,15 @@ protected:
 private:
     [[nodiscard]] int cell() const; ///< side of a cell with its gap
     [[nodiscard]] int columns(int width) const;
-    [[nodiscard]] QRect cellAt(int number) const;
+    [[nodiscard]] QRect cellAt(int number, int top) const;
     void drawCell(QPainter &painter, const QRect &place, EcmFrame state) const;
+    /** The legend from left to right, wrapped: its entries with their places, and how high all is. */
+    struct Legend
+    {
+        std::array<QRect, 4> places;
+        int height = 0;
+    };
+    [[nodiscard]] Legend legend(int width) const;
     void drawLegend(QPainter &painter) const;
     [[nodiscard]] int frameAt(const QPoint &position) const; ///< -1: none
 

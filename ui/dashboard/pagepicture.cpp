@@ -84,13 +84,14 @@ void PagePicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect area = sheet();
-    QColor empty = palette().color(QPalette::Mid);
-    empty.setAlphaF(0.25F);
-    painter.fillRect(area, empty);
+    QColor ink = palette().color(QPalette::WindowText); // visible on every background
+    ink.setAlphaF(0.08F);
+    painter.fillRect(area, ink);
     QImage picture = m_picture;
     picture.setDevicePixelRatio(devicePixelRatioF());
     painter.drawImage(area.topLeft(), picture);
-    painter.setPen(palette().color(QPalette::Mid));
+    ink.setAlphaF(0.4F);
+    painter.setPen(ink);
     painter.drawRect(area.adjusted(0, 0, -1, -1));
     if (m_page.rows == 0)
         return;
