@@ -5,6 +5,7 @@
 #include "port/linedriver.h"
 
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 namespace Fax {
