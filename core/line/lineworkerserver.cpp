@@ -178,7 +178,9 @@ void LineWorkerServer::pageReceived(const PageReceived &page)
 void LineWorkerServer::callEnded(const CallEnded &end)
 {
     m_live.remove(end.call);
-    m_watched.remove(end.call);
+    const Watched watched = m_watched.take(end.call);
+    if (watched.isWaiting) // the last rows are never dropped
+        m_pipe.send(watched.waiting.encode());
     m_pipe.send(end.encode());
 }
 

@@ -195,6 +195,7 @@ void tst_PageWatches::overTheBuiltInLine()
         {QStringLiteral("102")}, {noisePicture(1)},
         {{QStringLiteral("documentNames"), QStringList{QStringLiteral("a.bmp")}},
          {QStringLiteral("ecm"), ecm},
+         {QStringLiteral("resolution"), QStringLiteral("fine")},
          {QStringLiteral("wantedPort"), QStringLiteral("1")}});
     QVERIFY(ids.has_value());
     const JobId job{ids->value.toList().constFirst().toLongLong()};
