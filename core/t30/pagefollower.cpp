@@ -26,7 +26,8 @@ EcmFrame at(const QByteArray &frames, int number)
 
 void PageFollower::setFormat(Coding coding, int widthPixels, Resolution resolution)
 {
-    m_next = {coding, widthPixels, resolution};
+    const bool known = widthPixels == 1728 || widthPixels == 2048 || widthPixels == 2432;
+    m_next = {coding, known ? widthPixels : m_next.width, resolution};
 }
 
 void PageFollower::frame(Direction direction, const QByteArray &octets, int page)
@@ -131,7 +132,7 @@ void PageFollower::partTaken()
     m_changed = true;
     if (m_lastPart)
         return;
-    ++m_block;
+    m_block = std::min(m_block + 1, PageNews::mostBlocks - 1); // a peer may go on for ever
     m_frames.clear();
     m_waiting.clear();
     m_nextFrame = 0;

@@ -1,4 +1,5 @@
 #include "support/linebench.h"
+#include "t30/pagefollower.h"
 
 #include <QtTest/QtTest>
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void framesOnABadLine();
     void nobodyWatches();
     void linesInProgress();
+    void hostilePeer();
 };
 
 void tst_PageRows::rowsAsTheyCome_data()
@@ -163,6 +165,37 @@ void tst_PageRows::linesInProgress()
         QVERIFY(std::is_sorted(lines.cbegin(), lines.cend()));
         QVERIFY(lines.constLast() > 900 && lines.constLast() <= 1000);
     }
+}
+
+/** Whatever a caller sends, the service can take what is told of it: else it would end the worker of all built-in lines. */
+void tst_PageRows::hostilePeer()
+{
+    PageFollower follower(called, 7);
+    follower.setFormat(Coding::Mmr, 0, Resolution::Fine); // no width that there is
+    const auto frame = [](int field, const QByteArray &rest) {
+        return QByteArray("\xff\x03", 2) + static_cast<char>(field) + rest;
+    };
+    int told = 0;
+    const auto take = [&] {
+        while (const auto news = follower.take(1)) {
+            QVERIFY(PageRows::decode(news->encode()));
+            ++told;
+        }
+    };
+    for (int block = 0; block < 300; ++block) { // the page never ends
+        follower.frame(Direction::Received, frame(0x06, QByteArray(257, static_cast<char>(block))),
+                       1);
+        follower.frame(Direction::Received, frame(0xBE, QByteArray("\0\0\xff\xff", 4)),
+                       1); // PPS-NULL
+        take();
+        follower.frame(Direction::Sent, frame(0x8C, {}), 1); // MCF
+        take();
+    }
+    follower.begin(2);
+    follower.putRows(QByteArray(216 * 25'000, '\0')); // more than a page may have
+    take();
+    QVERIFY(told > 300);
+    QCOMPARE(follower.rows(), RowDecoder::mostRows);
 }
 
 QTEST_GUILESS_MAIN(tst_PageRows)
