@@ -5,6 +5,7 @@
 #include "faxes/inboxplace.h"
 #include "outbox/outboxplace.h"
 #include "window/actions.h"
+#include "window/sidebar.h"
 #include "windowbench.h"
 
 #include <QtGui/QAction>
@@ -120,6 +121,7 @@ void tst_Placeholders::notConnected()
     QCOMPARE(messages(), QStringList{QStringLiteral("Not connected to fax1 since 14:02.")});
     QVERIFY(m_bench->window->inbox().list().font().italic()); // stale (P3)
     QVERIFY(!m_bench->window->inbox().list().header()->font().italic());
+    QVERIFY(m_bench->window->sidebar().isStale());
     QVERIFY(m_bench->find<QToolButton>("status.queue")->font().italic());
     QVERIFY(m_bench->window->actions().newFax->isEnabled());
     m_bench->link.setConnected(true);

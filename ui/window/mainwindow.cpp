@@ -233,6 +233,8 @@ void MainWindow::connectServer()
 {
     connect(&m_server, &Model::Server::accountChanged, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::errorOccurred, this, &MainWindow::updateActions);
+    connect(&m_server, &Model::Server::connectedChanged, m_sidebar,
+            [this](bool connected) { m_sidebar->setStale(!connected); });
     connect(&m_server, &Model::Server::connectedChanged, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::queueChanged, this, &MainWindow::updateActions);
     connect(&m_server, &Model::Server::loaded, this, [this] {

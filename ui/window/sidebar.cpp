@@ -51,12 +51,18 @@ private:
         QRect right = option.rect.adjusted(pad, 0, -pad, 0);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const QPalette::ColorRole role = selected ? QPalette::HighlightedText : QPalette::Text;
-        painter.setFont(option.font);
+        const bool stale = static_cast<const Sidebar *>(option.widget)->isStale();
+        QFont font = option.font;
+        font.setItalic(stale);
+        painter.setFont(font);
+        QPalette colors = option.palette;
+        if (stale)
+            colors.setColor(QPalette::Text, tokenColor(Token::Stale, option.palette));
         option.widget->style()->drawItemText(
             &painter, right,
             static_cast<int>(
                 QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-            option.palette, true, index.data(BadgeRole).toString(), role);
+            colors, true, index.data(BadgeRole).toString(), role);
         if (!index.data(FaultRole).toBool())
             return;
         const int side = option.fontMetrics.height();
@@ -127,6 +133,12 @@ QString Sidebar::badge(QAction *action) const
 {
     const QListWidgetItem *entry = find(action);
     return entry == nullptr ? QString() : entry->data(BadgeRole).toString();
+}
+
+void Sidebar::setStale(bool stale)
+{
+    m_stale = stale;
+    viewport()->update();
 }
 
 void Sidebar::setWide(bool wide)

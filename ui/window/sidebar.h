@@ -20,6 +20,10 @@ public:
     void setBadge(QAction *action, const QString &badge, bool fault = false);
     [[nodiscard]] QString badge(QAction *action) const;
 
+    /** The badges are not live any more (P3). */
+    void setStale(bool stale);
+    [[nodiscard]] bool isStale() const { return m_stale; }
+
     void setWide(bool wide);
     [[nodiscard]] bool isWide() const { return m_wide; }
 
@@ -34,6 +38,7 @@ private:
     void applyWidth();
 
     bool m_wide = true;
+    bool m_stale = false;
 };
 
 } // namespace Fax::Ui
