@@ -457,51 +457,125 @@ void Server::submitNow(const Submission &submission, const QList<QByteArray> &do
     });
 }
 
-void Server::actOnJobs(const QString &method, const QList<JobId> &ids)
+namespace {
+
+constexpr qsizetype mostJobs = 10'000; ///< of one request
+
+QList<Server::JobRefusal> refusalsOf(const QList<JobId> &ids, const Result<Answer> &answer)
 {
-    if (ids.isEmpty())
-        return;
-    // A list as one argument: QVariantList's braces would merge it into the arguments.
-    const QVariantList arguments{QVariant::fromValue(idNumbers(ids))};
-    request({method, arguments, {}}, this, [this](const Result<Answer> &answer) {
-        if (!answer)
-            return report(answer.error());
-        const QVariantList outcomes = answer->value.toList();
-        for (const QVariant &item : outcomes) {
-            const QVariantMap outcome = item.toMap();
-            const int error = outcome.value(QStringLiteral("error")).toInt();
-            if (error != 0)
-                report({errorCodeFromNumber(error),
-                        outcome.value(QStringLiteral("message")).toString()});
-        }
-    });
+    QList<Server::JobRefusal> refused;
+    if (!answer) {
+        for (const JobId id : ids)
+            refused.append({id, answer.error()});
+        return refused;
+    }
+    const QVariantList outcomes = answer->value.toList();
+    for (const QVariant &item : outcomes) {
+        const QVariantMap outcome = item.toMap();
+        if (const int error = outcome.value(QStringLiteral("error")).toInt(); error != 0)
+            refused.append({JobId{outcome.value(QStringLiteral("id")).toLongLong()},
+                            {errorCodeFromNumber(error),
+                             outcome.value(QStringLiteral("message")).toString()}});
+    }
+    return refused;
 }
 
-void Server::pauseJobs(const QList<JobId> &ids)
+QVariantMap mapOf(JobId id, const JobChange &change)
 {
-    actOnJobs(QStringLiteral("pauseJobs"), ids);
+    QVariantMap map{{QStringLiteral("id"), id.value}};
+    if (change.number)
+        map.insert(QStringLiteral("number"), *change.number);
+    if (change.priority)
+        map.insert(QStringLiteral("priority"), enumName(*change.priority));
+    if (change.schedule)
+        map.insert(QStringLiteral("schedule"), enumName(*change.schedule));
+    if (change.schedule == ScheduleType::SpecificTime)
+        map.insert(QStringLiteral("scheduledAt"), isoTime(change.scheduledAt));
+    if (change.wantedPort)
+        map.insert(QStringLiteral("wantedPort"),
+                   change.wantedPort->isValid() ? QString::number(change.wantedPort->value)
+                                                : QString());
+    if (change.bitRate)
+        map.insert(QStringLiteral("bitRate"), *change.bitRate);
+    if (change.ecm)
+        map.insert(QStringLiteral("ecm"), *change.ecm);
+    return map;
 }
 
-void Server::resumeJobs(const QList<JobId> &ids)
+} // namespace
+
+void Server::actOnJobs(const QString &method, const QList<JobId> &ids, const QVariantList &items,
+                       const ThenRefused &then)
 {
-    actOnJobs(QStringLiteral("resumeJobs"), ids);
+    if (ids.isEmpty() && then)
+        then({}); // all were held here
+    for (qsizetype first = 0; first < ids.size(); first += mostJobs) {
+        // A list as one argument: QVariantList's braces would merge it into the arguments.
+        const QVariantList arguments{QVariant::fromValue(items.mid(first, mostJobs))};
+        request({method, arguments, {}}, this,
+                [this, asked = ids.mid(first, mostJobs), then](const Result<Answer> &answer) {
+                    const QList<JobRefusal> refused = refusalsOf(asked, answer);
+                    if (then)
+                        return then(refused);
+                    if (!answer)
+                        return report(answer.error());
+                    for (const JobRefusal &refusal : refused)
+                        report(refusal.error);
+                });
+    }
 }
 
-void Server::restartJobs(const QList<JobId> &ids)
+void Server::actOnJobs(const QString &method, const QList<JobId> &ids, const ThenRefused &then)
 {
-    QList<JobId> known = ids;
-    if (known.removeIf(&HeldFaxes::isHeld) > 0 && m_held)
+    actOnJobs(method, ids, idNumbers(ids), then);
+}
+
+void Server::pauseJobs(const QList<JobId> &ids, const ThenRefused &then)
+{
+    actOnJobs(QStringLiteral("pauseJobs"), ids, then);
+}
+
+void Server::resumeJobs(const QList<JobId> &ids, const ThenRefused &then)
+{
+    actOnJobs(QStringLiteral("resumeJobs"), ids, then);
+}
+
+/** Those that are held here are offered to the server now; the others are left. */
+QList<JobId> Server::handedOver(QList<JobId> ids)
+{
+    if (ids.removeIf(&HeldFaxes::isHeld) > 0 && m_held)
         m_held->handOver();
-    actOnJobs(QStringLiteral("restartJobs"), known);
+    return ids;
 }
 
-void Server::cancelJobs(const QList<JobId> &ids)
+void Server::restartJobs(const QList<JobId> &ids, const ThenRefused &then)
+{
+    actOnJobs(QStringLiteral("restartJobs"), handedOver(ids), then);
+}
+
+void Server::retryJobs(const QList<JobId> &ids, const ThenRefused &then)
+{
+    actOnJobs(QStringLiteral("retryJobs"), handedOver(ids), then);
+}
+
+void Server::cancelJobs(const QList<JobId> &ids, const ThenRefused &then)
 {
     if (m_held)
         m_held->remove(ids);
     QList<JobId> known = ids;
     known.removeIf(&HeldFaxes::isHeld);
-    actOnJobs(QStringLiteral("cancelJobs"), known);
+    actOnJobs(QStringLiteral("cancelJobs"), known, then);
+}
+
+void Server::changeJobs(const QList<std::pair<JobId, JobChange>> &changes, const ThenRefused &then)
+{
+    QList<JobId> ids;
+    QVariantList items;
+    for (const auto &[id, change] : changes) {
+        ids.append(id);
+        items.append(mapOf(id, change));
+    }
+    actOnJobs(QStringLiteral("changeJobs"), ids, items, then);
 }
 
 void Server::jobDetails(JobId id, QObject *context, Then<JobDetails> then)

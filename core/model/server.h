@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "job/job.h"
+#include "job/jobchange.h"
 #include "job/linehistory.h"
 #include "link/link.h"
 #include "model/livelist.h"
@@ -118,11 +119,23 @@ public:
     void submitNow(const Submission &submission, const QList<QByteArray> &documents,
                    QObject *context, Then<QList<JobId>> then);
 
-    /** Acts on jobs in one request. Each job that refuses is told by errorOccurred(). */
-    void pauseJobs(const QList<JobId> &ids);
-    void resumeJobs(const QList<JobId> &ids);
-    void restartJobs(const QList<JobId> &ids);
-    void cancelJobs(const QList<JobId> &ids);
+    /** A job that did not do what it was asked to. */
+    struct JobRefusal
+    {
+        JobId job;
+        Error error;
+    };
+    /** The answer to a request about jobs: who refused; all of them if the request itself failed. */
+    using ThenRefused = std::function<void(const QList<JobRefusal> &)>;
+
+    // Each acts on jobs in one request (for each 10,000 of them). Without `then` errorOccurred() tells who refuses.
+    void pauseJobs(const QList<JobId> &ids, const ThenRefused &then = {});
+    void resumeJobs(const QList<JobId> &ids, const ThenRefused &then = {});
+    void restartJobs(const QList<JobId> &ids, const ThenRefused &then = {});
+    void retryJobs(const QList<JobId> &ids, const ThenRefused &then = {});
+    void cancelJobs(const QList<JobId> &ids, const ThenRefused &then = {});
+    void changeJobs(const QList<std::pair<JobId, JobChange>> &changes,
+                    const ThenRefused &then = {});
 
     void jobDetails(JobId id, QObject *context, Then<JobDetails> then);
     /** The pages as TIFF-F. */
@@ -186,7 +199,10 @@ private:
     Result<> takeAccount(const QVariantMap &value);
     Result<> takePageNews(const QVariantMap &value);
     Result<> takeFrame(const QVariantMap &value);
-    void actOnJobs(const QString &method, const QList<JobId> &ids);
+    void actOnJobs(const QString &method, const QList<JobId> &ids, const QVariantList &items,
+                   const ThenRefused &then);
+    void actOnJobs(const QString &method, const QList<JobId> &ids, const ThenRefused &then);
+    [[nodiscard]] QList<JobId> handedOver(QList<JobId> ids);
     void requestDocument(const QString &method, qint64 id, QObject *context, Then<QByteArray> then);
     void requestTrace(const QVariantMap &which, QObject *context, Then<QList<TraceEntry>> then);
     void command(const QString &method, const QVariantList &arguments);

@@ -147,7 +147,7 @@ void tst_MenusComplete::disabledActionsSayWhy_data()
     row("pause a finished job", "outbox", 13, "pauseJob", "This fax is finished");
     row("cancel a finished job", "outbox", 13, "cancelJob", "This fax is finished");
     row("retry a running job", "outbox", 1, "retryJob",
-        "Only failed and waiting faxes can be tried again");
+        "Only a fax that has failed or waits for its time can be sent now");
     row("nothing selected", "outbox", 0, "cancelJob", "Select a fax in the outbox first");
     row("delete while receiving", "inbox", 1, "deleteFax", "This fax is still being received");
     row("no fax selected", "inbox", 0, "toggleRead", "Select a fax in the inbox first");

@@ -5,6 +5,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+
 namespace Fax::Ui {
 
 IdListView::IdListView(RowIndexModel *model, QWidget *parent)
@@ -38,23 +40,31 @@ void IdListView::setColumnCharacters(int column, int characters)
 QList<qint64> IdListView::selectedIds() const
 {
     QList<qint64> ids;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        ids.append(m_rows->idAt(index.row()));
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range :
+         ranges) { // not selectedRows(): that takes its time for 100,000
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+            ids.append(idOf(m_rows->index(row, 0, range.parent())));
+    }
     return ids;
+}
+
+qint64 IdListView::idOf(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows->data(index, RowIndexModel::IdRole).toLongLong() : 0;
 }
 
 qint64 IdListView::currentId() const
 {
-    return currentIndex().isValid() ? m_rows->idAt(currentIndex().row()) : 0;
+    return idOf(currentIndex());
 }
 
 void IdListView::select(qint64 id)
 {
-    const int row = m_rows->rowOf(id);
-    if (row < 0)
+    const QModelIndex row = m_rows->indexOf(id);
+    if (!row.isValid())
         return;
-    setCurrentIndex(m_rows->index(row, 0));
+    setCurrentIndex(row);
     scrollTo(currentIndex());
 }
 
@@ -99,20 +109,46 @@ void IdListView::remember()
 {
     m_remembered = selectedIds();
     m_rememberedCurrent = currentId();
+    m_rememberedOpen.clear();
+    for (int row = 0; rootIsDecorated() && row < m_rows->rowCount(); ++row) {
+        if (isExpanded(m_rows->index(row, 0)))
+            m_rememberedOpen.append(m_rows->idAt(row));
+    }
+}
+
+/** Neighbours as one range: a selection of 100,000 single rows would be slow in every use of it. */
+QItemSelection IdListView::rowsOf(const QList<qint64> &ids) const
+{
+    QItemSelection selection;
+    QList<int> rows;
+    const int last = m_rows->columnCount() - 1;
+    for (const qint64 id : ids) {
+        const QModelIndex row = m_rows->indexOf(id);
+        if (row.parent().isValid())
+            selection.append(QItemSelectionRange(row, row.siblingAtColumn(last)));
+        else if (row.isValid())
+            rows.append(row.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    for (qsizetype begin = 0; begin < rows.size();) {
+        qsizetype end = begin + 1;
+        while (end < rows.size() && rows.at(end) == rows.at(end - 1) + 1)
+            ++end;
+        selection.append(QItemSelectionRange(m_rows->index(rows.at(begin), 0),
+                                             m_rows->index(rows.at(end - 1), last)));
+        begin = end;
+    }
+    return selection;
 }
 
 void IdListView::recall()
 {
-    QItemSelection selection;
-    for (const qint64 id : std::as_const(m_remembered)) {
-        const int row = m_rows->rowOf(id);
-        if (row >= 0)
-            selection.select(m_rows->index(row, 0), m_rows->index(row, m_rows->columnCount() - 1));
-    }
-    const int current = m_rows->rowOf(m_rememberedCurrent);
-    if (current >= 0)
-        selectionModel()->setCurrentIndex(m_rows->index(current, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    for (const qint64 id : std::as_const(m_rememberedOpen))
+        expand(m_rows->indexOf(id));
+    const QModelIndex current = m_rows->indexOf(m_rememberedCurrent);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rowsOf(m_remembered), QItemSelectionModel::ClearAndSelect);
     Q_EMIT selectionIdsChanged();
 }
 

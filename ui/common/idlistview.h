@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QItemSelection>
 #include <QtWidgets/QTreeView>
 
 namespace Fax::Ui {
@@ -7,7 +8,7 @@ namespace Fax::Ui {
 class RowIndexModel;
 
 /**
- * A list over a RowIndexModel. Selection survives by id when the model is reset; a click on a header
+ * A list over a RowIndexModel. Selection and open rows survive by id when the model is reset; a click on a header
  * sorts up, down, then back to the natural order; the header's menu shows and hides columns.
  */
 class IdListView final : public QTreeView
@@ -33,11 +34,14 @@ Q_SIGNALS:
 private:
     void onHeaderClicked(int column);
     void showHeaderMenu(const QPoint &at);
+    [[nodiscard]] qint64 idOf(const QModelIndex &index) const;
+    [[nodiscard]] QItemSelection rowsOf(const QList<qint64> &ids) const;
     void remember();
     void recall();
 
     RowIndexModel *m_rows;
     QList<qint64> m_remembered;
+    QList<qint64> m_rememberedOpen;
     qint64 m_rememberedCurrent = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -1,5 +1,6 @@
 #include "common/rowindexmodel.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -11,23 +12,42 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Above this a reset is cheaper than single steps; views keep selection by id. */
-constexpr int maximumSteps = 100;
+constexpr std::chrono::milliseconds gathering = 250ms;
+constexpr int restAfterWork =
+    6; ///< a flush that takes long is not repeated before so many times as long
 
-bool keyLess(const QVariant &a, const QVariant &b)
+/** A reset is cheaper than so many single steps, each of which costs a view more the longer the list is. */
+qsizetype mostSteps(qsizetype rows)
 {
-    if (a.typeId() == QMetaType::QString)
-        return a.toString() < b.toString();
-    return a.toDouble() < b.toDouble();
+    return std::clamp<qsizetype>(200'000 / (rows + 1), 3, 100);
+}
+
+struct SortItem
+{
+    double number = 0;
+    QString text;
+    qint64 id = 0;
+};
+
+SortItem sortItem(const QVariant &key, qint64 id)
+{
+    if (key.typeId() == QMetaType::QString)
+        return {0, key.toString(), id};
+    return {key.toDouble(), {}, id};
+}
+
+bool isLess(const SortItem &a, const SortItem &b)
+{
+    return a.number != b.number ? a.number < b.number : a.text < b.text;
 }
 
 } // namespace
 
 RowIndexModel::RowIndexModel(const Model::ListNotifier &notifier, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
 {
     m_flush.setSingleShot(true);
-    m_flush.setInterval(250ms);
+    m_flush.setInterval(gathering);
     connect(&m_flush, &QTimer::timeout, this, &RowIndexModel::flush);
     connect(&notifier, &Model::ListNotifier::added, this, &RowIndexModel::scheduleFlush);
     connect(&notifier, &Model::ListNotifier::removed, this, &RowIndexModel::scheduleFlush);
@@ -45,26 +65,52 @@ void RowIndexModel::scheduleFlush()
         m_flush.start();
 }
 
+void RowIndexModel::noteCellsChanged(const QModelIndex &row)
+{
+    Q_EMIT dataChanged(row, row.siblingAtColumn(columnCount() - 1),
+                       {Qt::DisplayRole, LookRole, PercentRole});
+}
+
+/** What keeps its place in the natural order needs no new order: a fax on the line changes often. */
 void RowIndexModel::onChanged(const QList<qint64> &ids)
 {
     for (const qint64 id : ids) {
         m_search.remove(id);
-        m_keys.remove(id);
-        const int row = rowOf(id);
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1),
-                               {Qt::DisplayRole, LookRole, PercentRole});
+        const QVariant before = m_keys.take(id);
+        const QModelIndex row = indexOf(id);
+        if (row.isValid())
+            noteCellsChanged(row);
+        const bool stays = m_column < 0 && row.isValid() && before.isValid() && matches(id)
+            && sortKey(id, m_column) == before;
+        if (stays)
+            m_keys.insert(id, before);
+        else
+            scheduleFlush();
     }
-    scheduleFlush();
 }
 
 void RowIndexModel::setFilter(const QString &words)
 {
-    const QStringList filter = words.toLower().split(u' ', Qt::SkipEmptyParts);
-    if (filter == m_filter)
+    if (std::exchange(m_filter, words) == words)
         return;
-    m_filter = filter;
+    filterChanged(words);
     flush();
+}
+
+void RowIndexModel::filterChanged(const QString &words)
+{
+    m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
+bool RowIndexModel::matches(qint64 id)
+{
+    if (m_words.isEmpty())
+        return true;
+    auto text = m_search.constFind(id);
+    if (text == m_search.cend())
+        text = m_search.insert(id, searchText(id));
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&](const QString &word) { return text->contains(word); });
 }
 
 void RowIndexModel::sort(int column, Qt::SortOrder order)
@@ -76,38 +122,50 @@ void RowIndexModel::sort(int column, Qt::SortOrder order)
     flush();
 }
 
+QModelIndex RowIndexModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex RowIndexModel::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+QModelIndex RowIndexModel::indexOf(qint64 id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? QModelIndex() : createIndex(row, 0);
+}
+
 int RowIndexModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-bool RowIndexModel::matches(qint64 id)
+QVariant RowIndexModel::keptKey(qint64 id)
 {
-    if (m_filter.isEmpty())
-        return true;
-    auto text = m_search.constFind(id);
-    if (text == m_search.cend())
-        text = m_search.insert(id, searchText(id));
-    return std::all_of(m_filter.cbegin(), m_filter.cend(),
-                       [&](const QString &word) { return text->contains(word); });
+    if (id < 0)
+        return sortKey(id, m_column);
+    auto key = m_keys.constFind(id);
+    if (key == m_keys.cend())
+        key = m_keys.insert(id, sortKey(id, m_column));
+    return *key;
 }
 
 void RowIndexModel::sortIds(QList<qint64> &ids)
 {
-    QList<std::pair<QVariant, qint64>> keyed;
-    keyed.reserve(ids.size());
-    for (const qint64 id : std::as_const(ids)) {
-        auto key = m_keys.constFind(id);
-        if (key == m_keys.cend())
-            key = m_keys.insert(id, sortKey(id, m_column));
-        keyed.append({*key, id});
-    }
-    const bool descending = m_order == Qt::DescendingOrder;
-    std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto &a, const auto &b) {
-        return descending ? keyLess(b.first, a.first) : keyLess(a.first, b.first);
-    });
-    std::transform(keyed.cbegin(), keyed.cend(), ids.begin(),
-                   [](const auto &k) { return k.second; });
+    std::vector<SortItem> items;
+    items.reserve(static_cast<size_t>(ids.size()));
+    for (const qint64 id : std::as_const(ids))
+        items.push_back(sortItem(keptKey(id), id));
+    if (m_order == Qt::DescendingOrder)
+        std::stable_sort(items.begin(), items.end(),
+                         [](const SortItem &a, const SortItem &b) { return isLess(b, a); });
+    else
+        std::stable_sort(items.begin(), items.end(), isLess);
+    std::transform(items.cbegin(), items.cend(), ids.begin(),
+                   [](const SortItem &item) { return item.id; });
 }
 
 QList<qint64> RowIndexModel::wantedRows()
@@ -122,29 +180,37 @@ QList<qint64> RowIndexModel::wantedRows()
 void RowIndexModel::flush()
 {
     m_flush.stop();
+    QElapsedTimer work;
+    work.start();
+    beginFlush();
     const QList<qint64> wanted = wantedRows();
     if (wanted != m_rows)
         apply(wanted);
+    endFlush();
     Q_EMIT rowsChanged();
+    m_flush.setInterval(
+        std::max(gathering, std::chrono::milliseconds(restAfterWork * work.elapsed())));
+}
+
+/** Rows that come and go until these are the rows. */
+qsizetype RowIndexModel::stepsTo(const QList<qint64> &wanted) const
+{
+    const qsizetype added = std::count_if(wanted.cbegin(), wanted.cend(),
+                                          [this](qint64 id) { return !m_rowOf.contains(id); });
+    return added + m_rows.size() - (wanted.size() - added);
 }
 
 void RowIndexModel::apply(const QList<qint64> &wanted)
 {
-    const QSet<qint64> now(m_rows.cbegin(), m_rows.cend());
-    const QSet<qint64> then(wanted.cbegin(), wanted.cend());
-    const qsizetype steps = (now - then).size() + (then - now).size();
-    if (steps > maximumSteps) {
-        beginResetModel();
-        setRows(wanted);
-        endResetModel();
-        return;
-    }
-    removeMissing(wanted);
-    QList<qint64> kept = wanted;
-    kept.removeIf([&](qint64 id) { return !now.contains(id); });
-    if (!kept.isEmpty() && kept != m_rows)
-        reorder(kept);
-    insertNew(wanted);
+    const qsizetype steps = stepsTo(wanted);
+    const auto set = [this](const QList<qint64> &rows) { setRows(rows); };
+    if (steps == 0)
+        return reorder({}, m_rows, wanted, set);
+    if (steps <= mostSteps(m_rows.size()))
+        return changeRows({}, m_rows, wanted, set);
+    beginResetModel();
+    setRows(wanted);
+    endResetModel();
 }
 
 void RowIndexModel::setRows(const QList<qint64> &rows)
@@ -156,44 +222,55 @@ void RowIndexModel::setRows(const QList<qint64> &rows)
         m_rowOf.insert(rows.at(row), row);
 }
 
-void RowIndexModel::removeMissing(const QList<qint64> &wanted)
+void RowIndexModel::changeRows(const QModelIndex &parent, QList<qint64> shown,
+                               const QList<qint64> &wanted, const SetRows &set)
 {
     const QSet<qint64> then(wanted.cbegin(), wanted.cend());
-    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-        if (then.contains(m_rows.at(row)))
+    for (int row = static_cast<int>(shown.size()) - 1; row >= 0; --row) {
+        if (then.contains(shown.at(row)))
             continue;
-        beginRemoveRows({}, row, row);
-        QList<qint64> rows = m_rows;
-        rows.removeAt(row);
-        setRows(rows);
+        beginRemoveRows(parent, row, row);
+        shown.removeAt(row);
+        set(shown);
         endRemoveRows();
     }
-}
-
-void RowIndexModel::insertNew(const QList<qint64> &wanted)
-{
+    const QSet<qint64> now(shown.cbegin(), shown.cend());
+    QList<qint64> kept = wanted;
+    kept.removeIf([&](qint64 id) { return !now.contains(id); });
+    reorder(parent, shown, kept, set);
     for (int row = 0; row < wanted.size(); ++row) {
-        if (m_rows.value(row) == wanted.at(row))
+        if (kept.value(row) == wanted.at(row))
             continue;
-        beginInsertRows({}, row, row);
-        QList<qint64> rows = m_rows;
-        rows.insert(row, wanted.at(row));
-        setRows(rows);
+        beginInsertRows(parent, row, row);
+        kept.insert(row, wanted.at(row));
+        set(kept);
         endInsertRows();
     }
 }
 
-void RowIndexModel::reorder(const QList<qint64> &order)
+/** The same rows in another order; selected and current ones stay what they are. */
+void RowIndexModel::reorder(const QModelIndex &parent, const QList<qint64> &shown,
+                            const QList<qint64> &order, const SetRows &set)
 {
+    if (shown == order)
+        return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
+    QModelIndexList before;
     QList<qint64> ids;
-    for (const QModelIndex &index : before)
-        ids.append(idAt(index.row()));
-    setRows(order);
+    const QModelIndexList persistent = persistentIndexList();
+    for (const QModelIndex &index : persistent) {
+        if (index.parent() != parent)
+            continue;
+        before.append(index);
+        ids.append(shown.at(index.row()));
+    }
+    set(order);
+    QHash<qint64, int> rows;
+    for (int row = 0; row < order.size() && !ids.isEmpty(); ++row)
+        rows.insert(order.at(row), row);
     QModelIndexList after;
     for (int i = 0; i < before.size(); ++i)
-        after.append(index(rowOf(ids.at(i)), before.at(i).column()));
+        after.append(index(rows.value(ids.at(i)), before.at(i).column(), parent));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

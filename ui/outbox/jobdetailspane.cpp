@@ -6,9 +6,7 @@
 #include "job/whysentence.h"
 #include "outbox/joblook.h"
 #include "outbox/outboxmodel.h"
-
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QVBoxLayout>
+#include "outbox/whypage.h"
 
 #include <chrono>
 
@@ -76,36 +74,25 @@ JobDetailsPane::JobDetailsPane(Model::Server &server, const OutboxModel &model, 
     : QTabWidget(parent)
     , m_server(server)
     , m_model(model)
-    , m_sentence(new QLabel)
-    , m_hint(new QLabel)
-    , m_facts(new QLabel)
+    , m_why(new WhyPage)
     , m_pages(new RowsModel(
           {tr("Page"), tr("Try"), tr("Confirmed"), tr("Size"), tr("Data"), tr("Verdict")}, this))
     , m_attempts(new RowsModel({tr("Try"), tr("Time"), tr("Line"), tr("Duration"), tr("Rate"),
                                 tr("Pages"), tr("Remote ID"), tr("Result")},
                                this))
     , m_trace(new RowsModel(frameHeaders(), this))
+    , m_properties(new RowsModel({tr("Property"), tr("Value")}, this))
 {
     setObjectName(QStringLiteral("outbox.details"));
     setDocumentMode(true);
-    auto *why = new QWidget;
-    auto *layout = new QVBoxLayout(why);
-    QFont bold = font();
-    bold.setBold(true);
-    m_sentence->setFont(bold);
-    m_sentence->setObjectName(QStringLiteral("outbox.why"));
-    for (QLabel *label : {m_sentence, m_hint, m_facts}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(label);
-    }
-    layout->addStretch();
-    addTab(why, tr("Why"));
+    addTab(m_why, tr("Why"));
     addTable(m_pages, {5, 4, 10, 11, 9}, QStringLiteral("outbox.pages"), tr("Pages"));
     addTable(m_attempts, {4, 10, 12, 12, 7, 6, 20}, QStringLiteral("outbox.attempts"),
              tr("Attempts"));
     addTable(m_trace, frameColumnWidths(), QStringLiteral("outbox.trace"), tr("Trace"));
+    addTable(m_properties, {20}, QStringLiteral("outbox.properties"), tr("Properties"));
+    connect(m_why, &WhyPage::remedyWanted, this,
+            [this](Remedy remedy) { Q_EMIT remedyWanted(m_id, remedy); });
 
     m_reload.setSingleShot(true);
     m_reload.setInterval(300ms);
@@ -121,6 +108,8 @@ JobDetailsPane::JobDetailsPane(Model::Server &server, const OutboxModel &model, 
                 if (job.isValid() && job.value == m_id)
                     m_trace->appendRow(frameRow(frame));
             });
+    connect(&server, &Model::Server::connectedChanged, this, &JobDetailsPane::showWhy);
+    connect(&server, &Model::Server::accountChanged, this, &JobDetailsPane::showWhy);
     showWhy();
 }
 
@@ -141,6 +130,7 @@ void JobDetailsPane::setJob(qint64 id)
     m_pages->setRows({});
     m_attempts->setRows({});
     m_trace->setRows({});
+    m_why->showAttempts({});
     showWhy();
     load();
     loadTrace();
@@ -151,39 +141,43 @@ void JobDetailsPane::showAttempts()
     setCurrentIndex(2);
 }
 
+void JobDetailsPane::showProperties()
+{
+    setCurrentIndex(4);
+}
+
 QString JobDetailsPane::sentence() const
 {
-    return m_sentence->text();
+    return m_why->sentence();
 }
 
 void JobDetailsPane::showWhy()
 {
     const Job *job = m_model.job(m_id);
     if (job == nullptr) {
-        m_sentence->setText(tr("Select a fax to see what is known of it."));
-        m_hint->clear();
-        m_facts->clear();
+        m_why->showText(isBroadcast(m_id) ? m_model.counts(m_id).text()
+                                          : tr("Select a fax to see what is known of it."));
+        m_properties->setRows({});
         return;
     }
-    m_sentence->setText(m_model.why(*job));
-    m_hint->setText(whyHint(job->why));
-    m_hint->setVisible(!m_hint->text().isEmpty());
-    const QString to = job->recipientName.isEmpty()
-        ? leftToRight(job->to)
-        : QStringLiteral("%1, %2").arg(job->recipientName, leftToRight(job->to));
-    const QStringList facts{tr("Job %1 to %2").arg(job->id.value).arg(to),
-                            tr("%1, %2 of %3 pages confirmed, %4")
-                                .arg(job->documentName)
-                                .arg(job->pagesConfirmed)
-                                .arg(job->pages)
-                                .arg(resolutionDots(job->resolution)),
-                            tr("Submitted %1").arg(fullTime(job->submittedAt))};
-    m_facts->setText(facts.join(u'\n'));
+    m_why->showJob(job, m_model.why(*job));
+    m_why->setReason(refusalFor(*job));
+    m_properties->setRows(m_model.properties(*job));
+}
+
+/** Why the buttons do nothing now. */
+QString JobDetailsPane::refusalFor(const Job &job) const
+{
+    if (!m_server.isConnected())
+        return tr("Not connected to %1").arg(m_server.displayName());
+    const Model::Permissions &mine = m_server.permissions();
+    return mine.may(Right::ManageAllJobs, job.user) ? QString()
+                                                    : mine.refusal(Right::ManageAllJobs);
 }
 
 void JobDetailsPane::load()
 {
-    if (m_id == 0)
+    if (m_id <= 0)
         return;
     m_server.jobDetails(JobId{m_id}, this,
                         [this, id = m_id](const Result<Model::JobDetails> &details) {
@@ -194,7 +188,7 @@ void JobDetailsPane::load()
 
 void JobDetailsPane::loadTrace()
 {
-    if (m_id == 0)
+    if (m_id <= 0)
         return;
     m_server.jobTrace(JobId{m_id}, this,
                       [this, id = m_id](const Result<QList<TraceEntry>> &frames) {
@@ -207,6 +201,7 @@ void JobDetailsPane::show(const Model::JobDetails &details)
 {
     m_pages->setRows(rowsOf(details.pages, pageRow));
     m_attempts->setRows(rowsOf(details.attempts, attemptRow));
+    m_why->showAttempts(details.attempts);
 }
 
 } // namespace Fax::Ui

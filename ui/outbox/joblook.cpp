@@ -93,4 +93,10 @@ bool isRunning(const Job &job)
     return job.state == JobState::Inprogress || job.state == JobState::Canceling;
 }
 
+bool isChangeable(const Job &job)
+{
+    return job.id.isValid()
+        && (job.state == JobState::RetriesExceeded || (!isFinal(job.state) && !isRunning(job)));
+}
+
 } // namespace Fax::Ui

@@ -21,5 +21,7 @@ struct JobLook
 
 /** The call is up, or pages are made: it can only be cancelled. */
 [[nodiscard]] bool isRunning(const Job &job);
+/** It waits or has failed: number, time, priority and line may be changed. */
+[[nodiscard]] bool isChangeable(const Job &job);
 
 } // namespace Fax::Ui

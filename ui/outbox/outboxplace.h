@@ -2,7 +2,11 @@
 
 #include "common/place.h"
 #include "outbox/outboxmodel.h"
+#include "outbox/remedy.h"
 
+#include <functional>
+
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -10,6 +14,7 @@ namespace Fax::Ui {
 
 class IdListView;
 class JobDetailsPane;
+class OutboxBar;
 class Placeholder;
 
 /** The queue: list, filter, details. */
@@ -23,8 +28,13 @@ public:
     [[nodiscard]] OutboxModel &model() { return *m_model; }
     [[nodiscard]] IdListView &list() { return *m_list; }
     [[nodiscard]] Placeholder &placeholder() { return *m_placeholder; }
+    [[nodiscard]] OutboxBar &bar() { return *m_bar; }
+    /** Those of a selected broadcast as well. */
     [[nodiscard]] QList<Job> selectedJobs() const;
     void showAttempts();
+    void showProperties();
+    /** In the current row. */
+    void editNumber();
 
     [[nodiscard]] QList<QAction *> barActions(const Actions &actions) const override;
     void describe(ActionState &state) const override;
@@ -38,12 +48,18 @@ public:
     [[nodiscard]] QVariantMap saveLayout() const override;
     void restoreLayout(const QVariantMap &layout) override;
 
+Q_SIGNALS:
+    void remedyWanted(qint64 id, Fax::Ui::Remedy remedy);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpColumns();
+    void fitReason();
     void onRowsChanged();
+    void onAccountChanged();
+    void forEachSelected(const std::function<void(const Job &)> &use) const;
 
     OutboxModel *m_model;
     IdListView *m_list;
@@ -52,6 +68,10 @@ private:
     bool m_detailsShown = true;
     QStackedWidget *m_pages;
     Placeholder *m_placeholder;
+    Placeholder *m_nothingFound;
+    OutboxBar *m_bar;
+    QAction *m_clear;
+    Model::Server &m_server;
 };
 
 } // namespace Fax::Ui

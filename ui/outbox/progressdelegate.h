@@ -4,7 +4,7 @@
 
 namespace Fax::Ui {
 
-/** Draws a cell's text with a progress bar under it when the row has a percentage. */
+/** Draws a cell's text with a progress bar under it when the row has a percentage, or with the parts of a broadcast. */
 class ProgressDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

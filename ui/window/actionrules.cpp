@@ -29,8 +29,8 @@ QString unless(bool fine, const char *reason)
 
 QString lacksForJobs(const ActionState &state, Rights anyOf)
 {
-    const bool own = std::all_of(state.jobs.cbegin(), state.jobs.cend(), [&](const Job &job) {
-        return state.permissions.may(anyOf, job.user);
+    const bool own = std::ranges::all_of(state.jobs.users(), [&](const QString &user) {
+        return state.permissions.may(anyOf, user);
     });
     return own ? QString() : state.permissions.refusal(anyOf);
 }

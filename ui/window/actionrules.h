@@ -2,6 +2,7 @@
 
 #include "job/job.h"
 #include "model/permissions.h"
+#include "outbox/jobselection.h"
 
 #include <QtCore/QList>
 
@@ -19,7 +20,7 @@ struct ActionState
     QString offline; ///< "" while connected, else the sentence that says it is not
     bool inOutbox = false;
     bool inInbox = false;
-    QList<Job> jobs; ///< selected
+    JobSelection jobs; ///< selected
     QList<ReceivedFax> faxes; ///< selected
     bool anyUnread = false;
     const Model::Port *port = nullptr;
@@ -45,10 +46,5 @@ void applyLineRules(const Actions &actions, const ActionState &state);
 /** Why this account may not do it: "" if it has one of the rights, or all selected jobs or faxes are its own. */
 [[nodiscard]] QString lacksForJobs(const ActionState &state, Rights anyOf);
 [[nodiscard]] QString lacksForFaxes(const ActionState &state, Rights anyOf);
-
-[[nodiscard]] bool canPause(const Job &job);
-[[nodiscard]] bool canResume(const Job &job);
-[[nodiscard]] bool canRetry(const Job &job);
-[[nodiscard]] bool canCancel(const Job &job);
 
 } // namespace Fax::Ui

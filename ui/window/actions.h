@@ -43,6 +43,7 @@ public:
     QAction *nextPane;
     QAction *previousPane;
     QAction *finished;
+    QAction *groupBroadcasts;
     QAction *fullScreen;
     QAction *resynchronise;
     // Fax
@@ -53,8 +54,14 @@ public:
     // Job
     QAction *pauseJob;
     QAction *retryJob;
+    QAction *raisePriority;
+    QAction *lowerPriority;
+    QAction *reschedule;
+    QAction *changeNumber;
+    QAction *moveToLine; ///< its menu has the lines
     QAction *attempts;
     QAction *cancelJob;
+    QAction *properties;
     // Line
     QAction *answer;
     QAction *hangUp;

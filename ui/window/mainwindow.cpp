@@ -109,7 +109,10 @@ void MainWindow::createPlaces()
     }
     m_outbox->placeholder().setAction(m_actions->newFax);
     m_outbox->list().addActions({m_actions->view, m_actions->pauseJob, m_actions->retryJob,
-                                 m_actions->attempts, m_actions->cancelJob});
+                                 m_actions->raisePriority, m_actions->lowerPriority,
+                                 m_actions->reschedule, m_actions->changeNumber,
+                                 m_actions->moveToLine, m_actions->attempts,
+                                 m_actions->properties, m_actions->cancelJob});
     m_inbox->list().addActions(
         {m_actions->view, m_actions->saveCopy, m_actions->toggleRead, m_actions->deleteFax});
 }
@@ -219,6 +222,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->sidebar, &QAction::toggled, m_sidebar, &Sidebar::setWide);
     connect(m_actions->finished, &QAction::toggled, this,
             [this](bool shown) { m_outbox->model().setFinishedShown(shown); });
+    connect(m_actions->groupBroadcasts, &QAction::toggled, this,
+            [this](bool grouped) { m_outbox->model().setGrouped(grouped); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(1); });
@@ -248,7 +253,7 @@ void MainWindow::connectServer()
 void MainWindow::createCommands()
 {
     new FaxCommands(*m_actions, m_server, *m_inbox, *m_outbox, *m_messages, *m_undo, *this);
-    new JobCommands(*m_actions, m_server, *m_outbox, *m_messages, this);
+    new JobCommands(*m_actions, m_server, *m_outbox, *m_messages, *m_undo, m_clock, this);
     letFaxesBeDragged(m_server, *m_inbox, *m_outbox);
     new LineCommands(*m_actions, *m_dashboard, this);
     auto *said = new ServerMessages(

@@ -2,10 +2,14 @@
 
 #include "common/format.h"
 #include "faxes/inboxmodel.h"
+#include "outbox/jobcolumns.h"
 #include "outbox/joblook.h"
+#include "outbox/jobselection.h"
 #include "window/actionrules.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
 
 namespace Fax::Ui {
 
@@ -40,23 +44,38 @@ QList<JobId> idsOf(const QList<Job> &jobs, bool (*test)(const Job &))
     return ids;
 }
 
-QString cancelQuestion(const QList<Job> &jobs)
+namespace {
+
+/** Of faxes of one document; "" if they have several. */
+QString commonDocument(const QList<Job> &jobs)
 {
-    const qsizetype count = idsOf(jobs, canCancel).size();
-    if (count > 1)
-        return tr("Cancel %1 faxes?").arg(count);
-    for (const Job &job : jobs) {
-        if (!canCancel(job))
-            continue;
-        const QString to = leftToRight(job.to);
-        if (!isRunning(job))
-            return tr("Cancel the fax to %1?").arg(to);
-        return tr("Cancel the fax to %1 and hang up? %2 of %3 pages are confirmed.")
-            .arg(to)
-            .arg(job.pagesConfirmed)
-            .arg(job.pages);
+    const QString name = documentOf(jobs.constFirst());
+    const bool same = std::all_of(jobs.cbegin(), jobs.cend(),
+                                  [&name](const Job &job) { return documentOf(job) == name; });
+    return same ? name : QString();
+}
+
+} // namespace
+
+QString cancelQuestion(const QList<Job> &all)
+{
+    QList<Job> jobs = all;
+    jobs.removeIf([](const Job &job) { return !canCancel(job); });
+    if (jobs.isEmpty())
+        return {};
+    if (jobs.size() > 1) {
+        const QString document = commonDocument(jobs);
+        return document.isEmpty()
+            ? tr("Cancel %1 faxes?").arg(jobs.size())
+            : tr("Cancel %1 faxes of \"%2\"?").arg(QString::number(jobs.size()), document);
     }
-    return {};
+    const Job &job = jobs.constFirst();
+    const QString to = leftToRight(job.to);
+    if (!isRunning(job))
+        return tr("Cancel the fax to %1?").arg(to);
+    return job.pagesConfirmed == 0
+        ? tr("Cancel the fax to %1 and hang up?").arg(to)
+        : tr("Cancel the fax to %1 and hang up after page %2?").arg(to).arg(job.pagesConfirmed);
 }
 
 QString deleteQuestion(const QList<ReceivedFax> &faxes)

@@ -30,6 +30,10 @@ void Actions::createView()
                     tr("Show what is known of the selected fax"),
                     QStringLiteral("F8"),
                     {}});
+    groupBroadcasts = make({"groupBroadcasts",
+                            tr("&Group broadcasts"),
+                            tr("Show the faxes of one document together"),
+                            {}});
     finished = make({"finished",
                      tr("&Finished faxes"),
                      tr("Keep sent and cancelled faxes in the outbox"),
@@ -41,9 +45,9 @@ void Actions::createView()
                        QStringLiteral("F11"),
                        {},
                        QKeySequence::FullScreen});
-    for (QAction *check : {sidebar, details, finished, fullScreen})
+    for (QAction *check : {sidebar, details, finished, groupBroadcasts, fullScreen})
         check->setCheckable(true);
-    for (QAction *check : {sidebar, details, finished})
+    for (QAction *check : {sidebar, details, finished, groupBroadcasts})
         check->setChecked(true);
     nextPane = make({"nextPane",
                      tr("Ne&xt pane"),

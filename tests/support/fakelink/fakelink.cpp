@@ -58,6 +58,8 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("pauseJobs"), &FakeLink::handleJobsAction},
         {QStringLiteral("resumeJobs"), &FakeLink::handleJobsAction},
         {QStringLiteral("restartJobs"), &FakeLink::handleJobsAction},
+        {QStringLiteral("retryJobs"), &FakeLink::handleJobsAction},
+        {QStringLiteral("changeJobs"), &FakeLink::handleChangeJobs},
         {QStringLiteral("cancelJobs"), &FakeLink::handleJobsAction},
         {QStringLiteral("submit"), &FakeLink::handleSubmit},
         {QStringLiteral("inbox"), &FakeLink::handleInbox},
@@ -324,15 +326,50 @@ void FakeLink::changeJob(Job &job, const QString &method)
         job.state = method == u"cancelJobs" ? JobState::Canceled : JobState::Pending;
 }
 
+QVariantMap FakeLink::refusalOf(qint64 id) const
+{
+    const Error error = m_jobRefusals.value(id, {ErrorCode::None, {}});
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("error"), static_cast<int>(error.code)},
+            {QStringLiteral("message"), error.detail}};
+}
+
+Result<Answer> FakeLink::handleChangeJobs(const Request &request)
+{
+    QVariantList outcomes;
+    const QVariantList changes = request.arguments.value(0).toList();
+    for (const QVariant &item : changes) {
+        const QVariantMap change = item.toMap();
+        const qint64 id = change.value(QStringLiteral("id")).toLongLong();
+        outcomes.append(refusalOf(id));
+        if (m_jobRefusals.contains(id))
+            continue;
+        Job job = jobs.value(id);
+        job.to = change.value(QStringLiteral("number"), job.to).toString();
+        const auto word = [&change](const char *key) {
+            return change.value(QString::fromLatin1(key)).toString();
+        };
+        job.priority = enumFromName<Priority>(word("priority")).value_or(job.priority);
+        job.schedule = enumFromName<ScheduleType>(word("schedule")).value_or(job.schedule);
+        job.scheduledAt = timeFromIso(word("scheduledAt"));
+        if (change.contains(QStringLiteral("wantedPort")))
+            job.wantedPort = PortId{word("wantedPort").toLongLong()};
+        putJob(job);
+    }
+    return Answer{outcomes, {}};
+}
+
 Result<Answer> FakeLink::handleJobsAction(const Request &request)
 {
     QVariantList outcomes;
     const QVariantList ids = request.arguments.value(0).toList();
     for (const QVariant &id : ids) {
+        outcomes.append(refusalOf(id.toLongLong()));
+        if (m_jobRefusals.contains(id.toLongLong()))
+            continue;
         Job job = jobs.value(id.toLongLong());
         changeJob(job, request.method);
         putJob(job);
-        outcomes.append(QVariantMap{{QStringLiteral("id"), id}, {QStringLiteral("error"), 0}});
     }
     return Answer{outcomes, {}};
 }

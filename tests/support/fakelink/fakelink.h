@@ -63,6 +63,8 @@ public:
 
     /** All later requests of this method fail; ErrorCode::None ends that. */
     void refuse(const QString &method, const Error &error);
+    /** This job refuses whatever is asked of it. */
+    void refuseJob(JobId id, const Error &error) { m_jobRefusals.insert(id.value, error); }
 
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QString &method) const;
@@ -93,6 +95,8 @@ private:
     Result<Answer> handleJobs(const Request &);
     Result<Answer> handleJob(const Request &request);
     Result<Answer> handleJobsAction(const Request &request);
+    Result<Answer> handleChangeJobs(const Request &request);
+    [[nodiscard]] QVariantMap refusalOf(qint64 id) const;
     Result<Answer> handleSubmit(const Request &request);
     Result<Answer> handleInbox(const Request &);
     Result<Answer> handleDocument(const Request &);
@@ -114,6 +118,7 @@ private:
     QHash<qint64, Details> m_details;
     QByteArray m_document;
     QHash<QString, Error> m_refusals;
+    QHash<qint64, Error> m_jobRefusals;
     QList<Request> m_requests;
 };
 
