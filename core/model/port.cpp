@@ -33,6 +33,13 @@ bool Port::canModify() const
     return isConnected() && server()->permissions().may(Right::ChangeSettings);
 }
 
+QString Port::refusal(Rights anyOf) const
+{
+    if (!isConnected())
+        return tr("Not connected to the server");
+    return server()->permissions().refusal(anyOf);
+}
+
 bool Port::isConnected() const
 {
     return server() && server()->isConnected();
@@ -78,17 +85,27 @@ void Port::setPriority(int priority)
     set(QStringLiteral("priority"), priority);
 }
 
+void Port::setSwitches(bool send, Fax::ReceiveMode receive)
+{
+    change({{QStringLiteral("send"), send}, {QStringLiteral("receive"), enumName(receive)}});
+}
+
 void Port::set(const QString &key, const QVariant &value)
 {
-    const Request request{
-        QStringLiteral("setPort"), {m_config.id.value, QVariantMap{{key, value}}}, {}};
+    change({{key, value}});
+}
+
+void Port::change(const QVariantMap &values)
+{
+    const Request request{QStringLiteral("setPort"), {m_config.id.value, values}, {}};
     if (!server())
         return fail({ErrorCode::NotConnected});
-    server()->request(request, this, [this, key](const Result<Answer> &answer) {
+    server()->request(request, this, [this, keys = values.keys()](const Result<Answer> &answer) {
         if (answer)
             return;
         fail(answer.error());
-        snapBack(key);
+        for (const QString &key : keys)
+            snapBack(key);
     });
 }
 

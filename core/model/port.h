@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/rights.h"
 #include "job/job.h"
 #include "job/linehistory.h"
 #include "model/pageview.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] qint64 deviceIdNumber() const { return m_config.id.value; }
     /** Whether this client may write the settings now; false while the server is not connected. */
     [[nodiscard]] bool canModify() const;
+    /** Why nothing that needs one of these rights can be done now, one sentence; "" if it can. */
+    [[nodiscard]] QString refusal(Rights anyOf) const;
     [[nodiscard]] QString name() const { return m_config.name; }
     [[nodiscard]] QString driver() const { return m_config.driver; }
     [[nodiscard]] QString number() const { return m_config.number; }
@@ -64,6 +67,8 @@ public:
     void setReceive(Fax::ReceiveMode receive);
     void setReceives(bool receive);
     void setRings(int rings);
+    /** Both switches in one request: off means that the line finishes its call and then rests. */
+    void setSwitches(bool send, Fax::ReceiveMode receive);
     void setTsid(const QString &tsid);
     void setCsid(const QString &csid);
     void setPriority(int priority);
@@ -127,6 +132,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isConnected() const;
     void set(const QString &key, const QVariant &value);
+    void change(const QVariantMap &values);
     void command(const QString &method);
     void snapBack(const QString &key);
     void clearFrames();

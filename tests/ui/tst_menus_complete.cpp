@@ -153,7 +153,6 @@ void tst_MenusComplete::disabledActionsSayWhy_data()
     row("no fax selected", "inbox", 0, "toggleRead", "Select a fax in the inbox first");
     row("pages are being made", "outbox", 10, "view", "This fax has no pages yet");
     row("line does not ring", "dashboard", 0, "answer", "This line does not ring");
-    row("no filter", "dashboard", 0, "filter", "There is nothing to filter here");
 }
 
 void tst_MenusComplete::disabledActionsSayWhy()

@@ -37,6 +37,16 @@ void ElidedLabel::setToken(std::optional<Token> token)
         update();
 }
 
+void ElidedLabel::setStale(bool stale)
+{
+    setToken(stale ? std::optional(Token::Stale) : std::nullopt);
+    if (font().italic() == stale)
+        return;
+    QFont changed = font();
+    changed.setItalic(stale);
+    setFont(changed);
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -21,6 +21,8 @@ public:
 
     /** Text in a token's colour; none = the text colour of the palette. */
     void setToken(std::optional<Token> token);
+    /** An old value: in italics and the stale colour. */
+    void setStale(bool stale);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,5 +1,6 @@
 #include "common/format.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtGui/QGuiApplication>
 
@@ -21,6 +22,11 @@ QString fullTime(const QDateTime &utc)
     return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
+QString shortClock(const QDateTime &utc)
+{
+    return utc.toLocalTime().toString(QStringLiteral("HH:mm"));
+}
+
 QString timeOfDay(const QDateTime &utc)
 {
     return utc.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
@@ -32,6 +38,13 @@ QString runningClock(qint64 seconds)
         .arg(seconds / 3600)
         .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString hoursAndMinutes(int seconds)
+{
+    return QCoreApplication::translate("Format", "%1 h %2 min")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString dataSize(qint64 octets)

@@ -11,10 +11,14 @@ namespace Fax::Ui {
 [[nodiscard]] QString shortTime(const QDateTime &utc, const QDateTime &now);
 /** Full local time with seconds and zone, for tooltips. */
 [[nodiscard]] QString fullTime(const QDateTime &utc);
+/** "14:02" */
+[[nodiscard]] QString shortClock(const QDateTime &utc);
 /** "14:02:11" */
 [[nodiscard]] QString timeOfDay(const QDateTime &utc);
 /** "0:01:47" */
 [[nodiscard]] QString runningClock(qint64 seconds);
+/** "12 h 04 min" */
+[[nodiscard]] QString hoursAndMinutes(int seconds);
 [[nodiscard]] QString dataSize(qint64 octets);
 /** "204×196" */
 [[nodiscard]] QString resolutionDots(Resolution resolution);

@@ -3,6 +3,8 @@
 #include <QtCore/QVariantMap>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 namespace Fax::Ui {
 
 class Actions;
@@ -41,6 +43,8 @@ public:
     /** Shows or hides the details pane; places without one ignore it. */
     virtual void setDetailsShown(bool /*shown*/) { }
     [[nodiscard]] virtual bool hasDetails() const { return false; }
+    /** Of a place that opens and closes its details by itself, too: whether they are open. The others share one state. */
+    [[nodiscard]] virtual std::optional<bool> ownDetails() const { return {}; }
     /** The widget that gets the focus when the place is opened. */
     [[nodiscard]] virtual QWidget *focusTarget() { return this; }
     /** A list that is looked at has something selected, so that the details are not empty. */

@@ -1,6 +1,6 @@
 #include "dashboard/cardcontrols.h"
 
-#include "common/glyph.h"
+#include "common/em.h"
 #include "dashboard/statelook.h"
 
 #include <QtWidgets/QCheckBox>
@@ -50,6 +50,9 @@ QWidget *CardControls::createRow(const QString &prefix)
     for (QToolButton *button : {m_hangUp, m_answer})
         button->setFocusPolicy(Qt::StrongFocus);
     nameAll(prefix);
+    const QList<QWidget *> targets{m_hangUp, m_answer, m_sending, m_receiving, m_rings};
+    for (QWidget *target : targets)
+        target->setMinimumHeight(smallestTarget);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_hangUp);
     buttons->addWidget(m_answer);
@@ -66,9 +69,8 @@ QWidget *CardControls::createRow(const QString &prefix)
 
 QLayout *CardControls::createReceiving()
 {
-    m_receiving->addItem(tr("Off"), QVariant::fromValue(ReceiveMode::Off));
-    m_receiving->addItem(tr("Automatic"), QVariant::fromValue(ReceiveMode::Auto));
-    m_receiving->addItem(tr("Manual"), QVariant::fromValue(ReceiveMode::Manual));
+    for (const ReceiveMode mode : {ReceiveMode::Off, ReceiveMode::Auto, ReceiveMode::Manual})
+        m_receiving->addItem(receiveWord(mode), QVariant::fromValue(mode));
     m_rings->setRange(1, 20);
     m_rings->setKeyboardTracking(false);
     auto *receivingLabel = new QLabel(tr("Receiving"));
@@ -152,34 +154,43 @@ void CardControls::showConfig()
 
 void CardControls::refresh()
 {
-    const bool connected = m_port.canModify();
     const PortState state = m_port.status().state();
-    m_hangUp->setEnabled(connected && isInCall(state));
-    m_hangUp->setToolTip(m_hangUp->isEnabled() ? tr("End this call") : whyNoHangUp());
-    m_answer->setEnabled(connected && state == PortState::Ringing);
-    m_answer->setToolTip(m_answer->isEnabled() ? tr("Answer this call as a fax") : whyNoAnswer());
-    const QString reason = connected ? QString() : tr("Not connected to the server");
-    const QList<QWidget *> settings{m_sending, m_receiving, m_rings};
-    for (QWidget *widget : settings) {
-        widget->setEnabled(connected);
-        widget->setToolTip(reason);
-    }
-    m_rings->setEnabled(connected && m_port.receive() != ReceiveMode::Off);
+    allow(m_hangUp, whyNoHangUp(), tr("End this call"));
+    allow(m_answer, whyNoAnswer(), tr("Answer this call as a fax"));
+    const QString locked = m_port.refusal(Right::ChangeSettings);
+    allow(m_sending, locked, tr("Let this line send faxes"));
+    allow(m_receiving, locked, tr("Whether this line answers, and when"));
+    const bool answers = m_port.receive() != ReceiveMode::Off;
+    allow(m_rings, locked.isEmpty() && !answers ? tr("This line does not answer") : locked,
+          tr("Rings before this line answers"));
     if (isAsking() && !isInCall(state))
         keep();
     if (isAsking())
         m_question->setText(question());
 }
 
+/** Disabled with the reason where there is one, else enabled with what it does (P8). */
+void CardControls::allow(QWidget *control, const QString &whyNot, const QString &what)
+{
+    control->setEnabled(whyNot.isEmpty());
+    control->setToolTip(whyNot.isEmpty() ? what : whyNot);
+    control->setStatusTip(control->toolTip());
+}
+
 QString CardControls::whyNoHangUp() const
 {
-    return m_port.canModify() ? tr("No call is up on this line")
-                              : tr("Not connected to the server");
+    const QString refusal = m_port.refusal(Right::OperateLines);
+    if (!refusal.isEmpty() || isInCall(m_port.status().state()))
+        return refusal;
+    return tr("No call is up on this line");
 }
 
 QString CardControls::whyNoAnswer() const
 {
-    return m_port.canModify() ? tr("This line does not ring") : tr("Not connected to the server");
+    const QString refusal = m_port.refusal(Right::OperateLines);
+    if (!refusal.isEmpty() || m_port.status().state() == PortState::Ringing)
+        return refusal;
+    return tr("This line does not ring");
 }
 
 QString CardControls::question() const
@@ -204,6 +215,12 @@ void CardControls::askHangUp()
     setCurrentIndex(1);
     m_keep->setFocus();
     m_keepTimer.start();
+}
+
+void CardControls::focusRings()
+{
+    m_rings->setFocus(Qt::ShortcutFocusReason);
+    m_rings->selectAll();
 }
 
 void CardControls::keep()

@@ -28,6 +28,7 @@ public:
 
     void refresh();
     void askHangUp();
+    void focusRings();
     [[nodiscard]] bool isAsking() const { return currentIndex() == 1; }
 
 protected:
@@ -41,6 +42,7 @@ private:
     void connectRow();
     void showConfig();
     void keep();
+    static void allow(QWidget *control, const QString &whyNot, const QString &what);
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString whyNoHangUp() const;
     [[nodiscard]] QString whyNoAnswer() const;

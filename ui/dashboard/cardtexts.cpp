@@ -14,6 +14,11 @@ namespace {
 
 constexpr int resultSeconds = 30;
 
+struct Card
+{
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
 struct FieldNames
 {
     const char *label;
@@ -30,16 +35,12 @@ constexpr std::array<FieldNames, cardFieldCount> fieldNames = {{
     {QT_TRANSLATE_NOOP("Card", "Us"), "us"},
     {QT_TRANSLATE_NOOP("Card", "Caller"), "caller"},
     {QT_TRANSLATE_NOOP("Card", "Routing"), "routing"},
+    {QT_TRANSLATE_NOOP("Card", "For"), "for"},
     {QT_TRANSLATE_NOOP("Card", "Speed"), "speed"},
     {QT_TRANSLATE_NOOP("Card", "Phase"), "phase"},
-    {QT_TRANSLATE_NOOP("Card", "Quality"), "quality"},
+    {QT_TRANSLATE_NOOP("Card", "Page data"), "quality"},
     {QT_TRANSLATE_NOOP("Card", "Try"), "try"},
 }};
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Card", text, nullptr, n);
-}
 
 QString dash()
 {
@@ -63,20 +64,46 @@ QString pageText(const PortStatus &status)
     if (status.currentPage == 0)
         return dash();
     if (status.send && status.pageCount > 0)
-        return tr("page %1 of %2").arg(status.currentPage).arg(status.pageCount);
-    return tr("page %1").arg(status.currentPage);
+        return Card::tr("page %1 of %2").arg(status.currentPage).arg(status.pageCount);
+    return Card::tr("page %1").arg(status.currentPage);
+}
+
+QString pageShort(const PortStatus &status)
+{
+    if (status.currentPage == 0)
+        return dash();
+    if (status.send && status.pageCount > 0)
+        return leftToRight(QStringLiteral("%1/%2").arg(status.currentPage).arg(status.pageCount));
+    return QString::number(status.currentPage);
 }
 
 QString toText(const PortStatus &status)
 {
+    if (status.receive)
+        return dash();
     return joined({status.recipientName, leftToRight(status.address)}, QStringLiteral("  "));
+}
+
+QString forText(const PortStatus &status)
+{
+    return orDash(status.receive ? status.recipientName : QString());
+}
+
+/** Name and number of the other side, or what it calls itself. */
+QString partnerText(const PortStatus &status)
+{
+    if (status.send)
+        return toText(status);
+    return joined(
+        {status.senderName, leftToRight(status.callerId.isEmpty() ? status.tsid : status.callerId)},
+        QStringLiteral("  "));
 }
 
 QString fromText(const PortStatus &status)
 {
     if (!status.senderName.isEmpty())
         return status.senderName;
-    return status.send ? tr("unknown") : dash();
+    return status.send ? Card::tr("unknown") : dash();
 }
 
 QString documentText(const PortStatus &status)
@@ -94,26 +121,26 @@ QString queuedText(const PortStatus &status)
         return at;
     const auto waited = static_cast<int>(
         qMax<qint64>(0, status.submittedTime.secsTo(status.startTime)));
-    return tr("%1 (waited %2)").arg(at, duration(waited));
+    return Card::tr("%1 (waited %2)").arg(at, duration(waited));
 }
 
 QString themText(const PortStatus &status)
 {
     if (status.send)
-        return status.csid.isEmpty() ? tr("CSID not given")
-                                     : tr("CSID %1").arg(leftToRight(status.csid));
+        return status.csid.isEmpty() ? Card::tr("CSID not given")
+                                     : Card::tr("CSID %1").arg(leftToRight(status.csid));
     if (status.receive)
-        return status.tsid.isEmpty() ? tr("TSID not given")
-                                     : tr("TSID %1").arg(leftToRight(status.tsid));
+        return status.tsid.isEmpty() ? Card::tr("TSID not given")
+                                     : Card::tr("TSID %1").arg(leftToRight(status.tsid));
     return dash();
 }
 
 QString ownId(const PortConfig &config, const PortStatus &status)
 {
     if (status.receive)
-        return tr("CSID %1").arg(
+        return Card::tr("CSID %1").arg(
             orDash(leftToRight(status.csid.isEmpty() ? config.csid : status.csid)));
-    return tr("TSID %1").arg(
+    return Card::tr("TSID %1").arg(
         orDash(leftToRight(status.tsid.isEmpty() ? config.tsid : status.tsid)));
 }
 
@@ -121,14 +148,14 @@ QString ownId(const PortConfig &config, const PortStatus &status)
 QString usText(const PortConfig &config, const PortStatus &status)
 {
     const QString id = ownId(config, status);
-    return config.line.isEmpty() ? id : tr("%1, bad line: %2").arg(id, config.line);
+    return config.line.isEmpty() ? id : Card::tr("%1, bad line: %2").arg(id, config.line);
 }
 
 QString callerText(const PortStatus &status)
 {
     if (!status.callerId.isEmpty())
         return leftToRight(status.callerId);
-    return status.receive || status.state == PortState::Ringing ? tr("withheld") : dash();
+    return status.receive || status.state == PortState::Ringing ? Card::tr("withheld") : dash();
 }
 
 QString speedText(const PortStatus &status)
@@ -136,8 +163,8 @@ QString speedText(const PortStatus &status)
     if (status.bitRate == 0)
         return dash();
     return joined({modulationName(status.modulation), QString::number(status.bitRate),
-                   status.ecm ? QStringLiteral("ECM") : tr("no ECM"), codingName(status.coding),
-                   resolutionDots(status.resolution)},
+                   status.ecm ? QStringLiteral("ECM") : Card::tr("no ECM"),
+                   codingName(status.coding), resolutionDots(status.resolution)},
                   QStringLiteral(" "));
 }
 
@@ -145,15 +172,15 @@ QString phaseWords(CallPhase phase)
 {
     switch (phase) {
     case CallPhase::A:
-        return tr("A, call set-up");
+        return Card::tr("A, call set-up");
     case CallPhase::B:
-        return tr("B, negotiation");
+        return Card::tr("B, negotiation");
     case CallPhase::C:
-        return tr("C, page data");
+        return Card::tr("C, page data");
     case CallPhase::D:
-        return tr("D, confirmation");
+        return Card::tr("D, confirmation");
     case CallPhase::E:
-        return tr("E, release");
+        return Card::tr("E, release");
     case CallPhase::Idle:
         break;
     }
@@ -167,15 +194,14 @@ QString phaseText(const PortStatus &status)
     return joined({phaseWords(status.phase), step}, QStringLiteral(" "));
 }
 
-QString qualityText(const PortStatus &status)
+QString pageDataText(const PortStatus &status)
 {
     if (!isInCall(status.state))
         return dash();
     QStringList parts;
-    parts.append(status.retrains == 1 ? tr("1 retrain") : tr("%1 retrains").arg(status.retrains));
+    parts.append(Card::tr("%n retrains", nullptr, status.retrains));
     if (status.receive)
-        parts.append(status.badLines == 1 ? tr("1 bad line")
-                                          : tr("%1 bad lines").arg(status.badLines));
+        parts.append(Card::tr("%n bad lines", nullptr, status.badLines));
     if (status.pageBytes > 0)
         parts.append(dataSize(status.pageBytes));
     return parts.join(QStringLiteral(", "));
@@ -185,7 +211,7 @@ QString tryText(const PortStatus &status)
 {
     if (status.attempt == 0)
         return dash();
-    return status.attempts > 0 ? tr("%1 of %2").arg(status.attempt).arg(status.attempts)
+    return status.attempts > 0 ? Card::tr("%1 of %2").arg(status.attempt).arg(status.attempts)
                                : QString::number(status.attempt);
 }
 
@@ -204,7 +230,7 @@ QString resultText(const PortStatus &status, const QDateTime &now)
         || !status.lastCallEnded.isValid() || status.lastCallEnded.secsTo(now) >= resultSeconds)
         return {};
     if (status.lastResult == ErrorCode::None)
-        return tr("Completed");
+        return Card::tr("Completed");
     return failurePhrase(status.lastResult);
 }
 
@@ -212,7 +238,7 @@ QString resultText(const PortStatus &status, const QDateTime &now)
 
 QString cardFieldLabel(CardField field)
 {
-    return tr(fieldNames.at(static_cast<size_t>(field)).label);
+    return Card::tr(fieldNames.at(static_cast<size_t>(field)).label);
 }
 
 QString cardFieldName(CardField field)
@@ -226,12 +252,12 @@ CardTexts cardTexts(const PortConfig &config, const PortStatus &status, int elap
     const bool inCall = isInCall(status.state);
     CardTexts texts;
     texts.title = status.deviceName.isEmpty() ? config.name : status.deviceName;
-    texts.id = tr("id %1").arg(config.id.value);
+    texts.id = Card::tr("id %1").arg(config.id.value);
     texts.page = pageText(status);
     texts.clock = inCall && status.startTime.isValid() ? leftToRight(runningClock(elapsed))
                                                        : dash();
     texts.since = inCall && status.startTime.isValid()
-        ? tr("since %1").arg(leftToRight(timeOfDay(status.startTime)))
+        ? Card::tr("since %1").arg(leftToRight(timeOfDay(status.startTime)))
         : dash();
     texts.description = orDash(status.description);
     texts.result = resultText(status, now);
@@ -239,23 +265,40 @@ CardTexts cardTexts(const PortConfig &config, const PortStatus &status, int elap
                     documentText(status), queuedText(status),
                     themText(status),     usText(config, status),
                     callerText(status),   orDash(leftToRight(status.routingString)),
-                    speedText(status),    phaseText(status),
-                    qualityText(status),  tryText(status)};
+                    forText(status),      speedText(status),
+                    phaseText(status),    pageDataText(status),
+                    tryText(status)};
     texts.pagePercent = status.send && status.currentPage > 0 ? status.pagePercent : -1;
     texts.jobPercent = jobPercent(status);
     texts.timeLeft = status.secondsLeft > 0 && inCall
-        ? tr("about %1 left").arg(duration(status.secondsLeft))
+        ? Card::tr("about %1 left").arg(duration(status.secondsLeft))
         : dash();
+    texts.partner = partnerText(status);
+    texts.pageShort = pageShort(status);
     return texts;
 }
 
-QString cardSentence(const PortConfig &config, const PortStatus &status, int elapsed)
+std::array<CardField, cardCellCount> cardCells(const PortStatus &status)
+{
+    using enum CardField;
+    const bool incoming = status.receive || status.state == PortState::Ringing;
+    return {incoming ? Caller : To,
+            From,
+            incoming ? Routing : Document,
+            incoming ? For : Queued,
+            Them,
+            Us,
+            Speed,
+            Phase,
+            Page,
+            Try};
+}
+
+QString cardSentence(const PortConfig &config, const PortStatus &status)
 {
     QStringList parts{config.name, stateLook(config, status).word};
     if (status.currentPage > 0)
         parts.append(pageText(status));
-    if (isInCall(status.state))
-        parts.append(duration(elapsed));
     return parts.join(QStringLiteral(", "));
 }
 

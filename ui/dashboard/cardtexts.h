@@ -9,7 +9,7 @@
 
 namespace Fax::Ui {
 
-/** The labelled values of a card, in reading order: two to a row. */
+/** The labelled values of a line; the table has a column for each. */
 enum class CardField {
     To,
     From,
@@ -19,12 +19,13 @@ enum class CardField {
     Us,
     Caller,
     Routing,
+    For,
     Speed,
     Phase,
-    Quality,
+    Page,
     Try
 };
-inline constexpr int cardFieldCount = 12;
+inline constexpr int cardFieldCount = 13;
 
 /** Everything a card says, as texts; "-" where there is no value, so that nothing jumps. */
 struct CardTexts
@@ -40,11 +41,15 @@ struct CardTexts
     int pagePercent = -1;
     int jobPercent = -1;
     QString timeLeft;
+    QString partner; ///< who is on the other side, in short
+    QString pageShort; ///< "3/7"
 
     [[nodiscard]] const QString &field(CardField field) const
     {
         return fields.at(static_cast<size_t>(field));
     }
+
+    friend bool operator==(const CardTexts &, const CardTexts &) = default;
 };
 
 /**
@@ -54,11 +59,15 @@ struct CardTexts
 [[nodiscard]] CardTexts cardTexts(const PortConfig &config, const PortStatus &status, int elapsed,
                                   const QDateTime &now);
 
+/** What a card shows in its places, in reading order, two to a row: a reception has other values than a sending. */
+inline constexpr int cardCellCount = 10;
+[[nodiscard]] std::array<CardField, cardCellCount> cardCells(const PortStatus &status);
+
 [[nodiscard]] QString cardFieldLabel(CardField field);
 /** Part of the object name of the value: "card.7.to". */
 [[nodiscard]] QString cardFieldName(CardField field);
 
-/** The card in one sentence, for screen readers (ui.md A2). */
-[[nodiscard]] QString cardSentence(const PortConfig &config, const PortStatus &status, int elapsed);
+/** Name, state and page in one sentence, for screen readers (ui.md A2). */
+[[nodiscard]] QString cardSentence(const PortConfig &config, const PortStatus &status);
 
 } // namespace Fax::Ui

@@ -1,23 +1,24 @@
 #pragma once
 
-#include "base/clock.h"
 #include "common/place.h"
+#include "dashboard/lineboard.h"
 #include "model/server.h"
 
 #include <QtCore/QMap>
-#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
-class QScrollArea;
+class QItemSelectionModel;
 class QStackedWidget;
 
 namespace Fax::Ui {
 
-class CardGrid;
+class DashboardStrip;
 class LineCard;
+class LineFilterBar;
+class LinesView;
 class Placeholder;
 
-/** All lines as cards, live. */
+/** All lines, live, as cards, short cards, tiles or table (ui.md chapter 4). */
 class DashboardPlace final : public Place
 {
     Q_OBJECT
@@ -25,31 +26,60 @@ class DashboardPlace final : public Place
 public:
     DashboardPlace(Model::Server &server, Clock &clock, QWidget *parent = nullptr);
 
-    /** The line that Line menu actions mean: the card used last, else the first. Null without lines. */
+    /** The line that Line menu actions mean: the one used last, else the first. Null without lines. */
     [[nodiscard]] Model::Port *currentPort() const;
-    [[nodiscard]] LineCard *card(PortId id) const { return m_cards.value(id); }
+    /** All that are selected, else the current one. */
+    [[nodiscard]] QList<Model::Port *> selectedPorts() const;
+    /** The full card of a line if there is one now, on the board or in the details. */
+    [[nodiscard]] LineCard *card(PortId id) const;
+    [[nodiscard]] LinesModel &lines() const { return *m_model; }
+    [[nodiscard]] LineForm form() const;
+    /** Makes it current; `add` keeps what is selected already. */
+    void select(PortId id, bool add = false);
+    /** Asks in the card of the current line, which is opened where there are only smaller forms. */
     void askHangUp();
-    [[nodiscard]] QList<QAction *> barActions(const Actions &actions) const override;
-    [[nodiscard]] Badge badge() const override;
+    /** Puts the cursor where its rings are set. */
+    void focusRings();
+    /** Opens the list of signals of the current line. */
+    void showEvents();
     void tick();
 
+    [[nodiscard]] QList<QAction *> barActions(const Actions &actions) const override;
+    [[nodiscard]] Badge badge() const override;
+    void setFilter(const QString &words) override;
+    [[nodiscard]] bool hasFilter() const override { return true; }
+    void setDetailsShown(bool shown) override;
+    [[nodiscard]] bool hasDetails() const override { return form() != LineForm::Cards; }
+    [[nodiscard]] std::optional<bool> ownDetails() const override;
+    [[nodiscard]] QWidget *focusTarget() override;
+    [[nodiscard]] QVariantMap saveLayout() const override;
+    void restoreLayout(const QVariantMap &layout) override;
+
 private:
-    void addCard(Model::Port *port);
-    void removeCard(Model::Port *port);
     void arrange();
+    void connectServer();
+    void connectParts();
+    void startTimers();
+    void addLine(Model::Port *port);
+    void removeLine(Model::Port *port);
     void onConnectedChanged(bool connected);
-    void followFocus(QWidget *now);
+    void onLineChanged(Line *line);
+    void onOrderChanged();
+    void showMenu(const QPoint &at);
+    void updateTicking();
 
     Model::Server &m_server;
     Clock &m_clock;
+    LinesModel *m_model;
+    QItemSelectionModel *m_selection;
+    DashboardStrip *m_strip;
+    LineFilterBar *m_bar;
+    LinesView *m_view;
     QStackedWidget *m_pages;
-    QScrollArea *m_scroll;
-    QWidget *m_board;
-    CardGrid *m_grid;
     Placeholder *m_placeholder;
-    QMap<PortId, LineCard *> m_cards;
-    QPointer<LineCard> m_current;
-    QTimer m_tick;
+    QMap<PortId, Line *> m_lines;
+    QTimer *m_tick;
+    bool m_inTick = false;
 };
 
 } // namespace Fax::Ui

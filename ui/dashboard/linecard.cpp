@@ -1,42 +1,38 @@
 #include "dashboard/linecard.h"
 
 #include "common/elidedlabel.h"
+#include "common/em.h"
 #include "common/format.h"
 #include "common/frames.h"
 #include "common/glyphlabel.h"
 #include "common/meter.h"
 #include "common/rowstable.h"
+#include "dashboard/calltimelineview.h"
 #include "dashboard/cardcontrols.h"
+#include "dashboard/historystrip.h"
 #include "dashboard/statelook.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
 
 namespace Fax::Ui {
 
 namespace {
 
-constexpr int cardWidthCharacters = 66; ///< about 38 em
+constexpr int cardWidthEms = 38;
 
 } // namespace
 
-LineCard::LineCard(Model::Port &port, Clock &clock, QWidget *parent)
-    : QFrame(parent)
-    , m_port(port)
-    , m_clock(clock)
+LineCard::LineCard(Line &line, QWidget *parent)
+    : LineFrame(line, parent)
 {
-    setObjectName(QStringLiteral("card.%1").arg(port.deviceId().value));
-    setFrameShape(QFrame::StyledPanel);
-    setFocusPolicy(Qt::StrongFocus);
-    setAutoFillBackground(true);
-    chooseBackground();
+    setObjectName(QStringLiteral("card.%1").arg(line.id().value));
     build();
-    connect(&port.status(), &Model::PortStatus::changed, this, &LineCard::onStatusChanged);
-    connect(&port, &Model::Port::configChanged, this, &LineCard::refresh);
-    onStatusChanged();
+    connect(&line, &Line::timelineChanged, this, &LineCard::showTimeline);
+    refresh();
 }
 
 QString LineCard::name(const QString &part) const
@@ -54,6 +50,7 @@ ElidedLabel *LineCard::label(const QString &part, Qt::TextElideMode mode)
 void LineCard::build()
 {
     auto *facts = new QVBoxLayout;
+    facts->setSpacing(fontMetrics().height() / 5);
     facts->addLayout(createTitle());
     facts->addLayout(createState());
     m_description = label(QStringLiteral("description"));
@@ -65,7 +62,11 @@ void LineCard::build()
     facts->addLayout(said);
     facts->addLayout(createFields());
     facts->addLayout(createMeters());
-    m_controls = new CardControls(m_port, objectName() + u'.', this);
+    m_timeline = new CallTimelineView;
+    m_timeline->setObjectName(name(QStringLiteral("timeline")));
+    facts->addWidget(m_timeline);
+    facts->addLayout(createHistory());
+    m_controls = new CardControls(line().port(), objectName() + u'.', this);
     facts->addWidget(m_controls);
     facts->addStretch();
 
@@ -87,7 +88,25 @@ QLayout *LineCard::createTitle()
     layout->addWidget(m_glyph);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_id);
+    layout->addWidget(createMenuButton());
     return layout;
+}
+
+/** All that can be done with this line; the place has the actions. */
+QWidget *LineCard::createMenuButton()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name(QStringLiteral("menu")));
+    button->setText(QStringLiteral("..."));
+    button->setAutoRaise(true);
+    button->setMinimumSize(smallestTarget, smallestTarget);
+    button->setToolTip(tr("What can be done with this line"));
+    button->setAccessibleName(tr("Menu of %1").arg(line().config().name));
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        Q_EMIT chosen(this, Qt::NoModifier);
+        Q_EMIT menuWanted(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
 }
 
 QLayout *LineCard::createState()
@@ -111,14 +130,14 @@ QLayout *LineCard::createState()
 QLayout *LineCard::createFields()
 {
     m_grid = new QGridLayout;
-    for (int i = 0; i < cardFieldCount; ++i) {
-        const auto field = static_cast<CardField>(i);
-        const auto at = static_cast<size_t>(i);
-        const auto mode = field == CardField::Document ? Qt::ElideMiddle : Qt::ElideRight;
-        m_captions[at] = caption(cardFieldLabel(field));
-        m_fields[at] = label(cardFieldName(field), mode);
-        m_fields[at]->setAccessibleName(cardFieldLabel(field));
+    m_grid->setVerticalSpacing(fontMetrics().height() / 5);
+    const auto cells = cardCells({});
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const auto mode = cells.at(i) == CardField::Document ? Qt::ElideMiddle : Qt::ElideRight;
+        m_captions.at(i) = caption(cardFieldLabel(cells.at(i)));
+        m_fields.at(i) = label(cardFieldName(cells.at(i)), mode);
     }
+    fitCaptions();
     arrangeFields(2);
     return m_grid;
 }
@@ -128,13 +147,33 @@ void LineCard::arrangeFields(int pairs)
 {
     if (std::exchange(m_pairs, pairs) == pairs)
         return;
-    for (int i = 0; i < cardFieldCount; ++i) {
+    for (int i = 0; i < cardCellCount; ++i) {
         const auto at = static_cast<size_t>(i);
         m_grid->addWidget(m_captions[at], i / pairs, i % pairs * 2);
         m_grid->addWidget(m_fields[at], i / pairs, i % pairs * 2 + 1);
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, pairs == 2 ? 1 : 0);
+}
+
+/** Captions change with the direction of a call; the values beside them stay where they are. */
+void LineCard::fitCaptions()
+{
+    Fax::PortStatus incoming;
+    incoming.receive = true;
+    int width = 0;
+    for (const auto &cells : {cardCells({}), cardCells(incoming)})
+        for (const CardField field : cells)
+            width = qMax(width, fontMetrics().horizontalAdvance(cardFieldLabel(field)));
+    for (ElidedLabel *caption : m_captions)
+        caption->setFixedWidth(width + fontMetrics().averageCharWidth());
+}
+
+void LineCard::changeEvent(QEvent *event)
+{
+    LineFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_grid != nullptr)
+        fitCaptions();
 }
 
 ElidedLabel *LineCard::caption(const QString &text)
@@ -165,6 +204,19 @@ QLayout *LineCard::createMeters()
     return layout;
 }
 
+QLayout *LineCard::createHistory()
+{
+    m_history = new HistoryStrip;
+    m_history->setObjectName(name(QStringLiteral("history")));
+    m_historySummary = label(QStringLiteral("historySummary"));
+    m_historySummary->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *layout = new QHBoxLayout;
+    layout->addWidget(caption(tr("24 h")));
+    layout->addWidget(m_history, 5);
+    layout->addWidget(m_historySummary, 2);
+    return layout;
+}
+
 void LineCard::createEvents()
 {
     m_eventsModel = new RowsModel(frameHeaders(), this);
@@ -174,10 +226,11 @@ void LineCard::createEvents()
     m_events->followEnd();
     m_events->hide();
     m_halves->addWidget(m_events, 1);
-    m_eventsModel->setRows(frameRows(m_port.frames()));
-    connect(&m_port, &Model::Port::frameAdded, this,
+    m_eventsModel->setRows(frameRows(line().port().frames()));
+    connect(&line().port(), &Model::Port::frameAdded, this,
             [this](const TraceEntry &frame) { m_eventsModel->appendRow(frameRow(frame)); });
-    connect(&m_port, &Model::Port::framesCleared, this, [this] { m_eventsModel->setRows({}); });
+    connect(&line().port(), &Model::Port::framesCleared, this,
+            [this] { m_eventsModel->setRows({}); });
 }
 
 void LineCard::setEventsShown(bool shown)
@@ -204,27 +257,7 @@ void LineCard::resizeEvent(QResizeEvent *event)
 /** The width at which nothing needs to be cut; a card can be narrower. */
 QSize LineCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * cardWidthCharacters, QFrame::sizeHint().height()};
-}
-
-void LineCard::onStatusChanged()
-{
-    m_elapsedBase = m_port.status().elapsedTime();
-    m_elapsedBaseAt = m_clock.elapsed();
-    refresh();
-}
-
-int LineCard::elapsed() const
-{
-    const auto passed = m_clock.elapsed() - m_elapsedBaseAt;
-    return m_elapsedBase
-        + static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(passed).count());
-}
-
-void LineCard::tick()
-{
-    if (!m_stale)
-        refresh();
+    return {emPixels(*this) * cardWidthEms, QFrame::sizeHint().height()};
 }
 
 void LineCard::askHangUp()
@@ -232,93 +265,70 @@ void LineCard::askHangUp()
     m_controls->askHangUp();
 }
 
+void LineCard::focusRings()
+{
+    m_controls->focusRings();
+}
+
+void LineCard::focusEvents()
+{
+    m_events->setFocus(Qt::ShortcutFocusReason);
+}
+
 void LineCard::refresh()
 {
-    const Fax::PortStatus &status = m_port.status().value();
-    const StateLook look = stateLook(m_port.config(), status);
-    m_texts = cardTexts(m_port.config(), status, elapsed(), m_clock.now());
-    m_glyph->show(look.glyph, m_stale ? Token::Stale : look.token);
+    const StateLook look = line().look();
+    m_glyph->show(look.glyph, look.token);
     m_state->show(look.word.toUpper());
     for (Meter *meter : {m_pageMeter, m_jobMeter})
-        meter->setToken(m_stale ? Token::Stale : look.token);
+        meter->setToken(look.token);
     showTexts();
+    m_history->setQuarters(line().quarters());
+    m_history->setEnabled(!line().isStale());
+    m_historySummary->show(quartersSummary(line().quarters()));
+    showTimeline();
     m_controls->refresh();
-    setAccessibleName(cardSentence(m_port.config(), status, elapsed()));
     applyColors();
+}
+
+void LineCard::showTimeline()
+{
+    m_timeline->setBlocks(line().timeline(), line().timelineSeconds());
+    m_timeline->setEnabled(!line().isStale());
 }
 
 void LineCard::showTexts()
 {
-    m_title->show(m_port.number().isEmpty()
-                      ? m_texts.title
-                      : tr("%1   number %2").arg(m_texts.title, leftToRight(m_port.number())));
-    m_id->setText(m_texts.id);
-    m_page->show(m_texts.page);
-    m_clockLabel->show(m_texts.clock);
-    m_since->show(m_texts.since);
-    m_description->show(m_texts.description);
-    m_result->show(m_texts.result);
-    for (size_t i = 0; i < m_fields.size(); ++i)
-        m_fields.at(i)->show(m_texts.fields.at(i));
-    m_pageMeter->setPercent(m_texts.pagePercent);
-    m_jobMeter->setPercent(m_texts.jobPercent);
-    m_timeLeft->show(m_texts.timeLeft);
-}
-
-void LineCard::setStale(bool stale)
-{
-    if (std::exchange(m_stale, stale) == stale)
-        return;
-    refresh();
+    const CardTexts &texts = line().texts();
+    const QString number = line().config().number;
+    m_title->show(number.isEmpty() ? texts.title
+                                   : tr("%1   number %2").arg(texts.title, leftToRight(number)));
+    m_id->setText(texts.id);
+    m_page->show(texts.page);
+    m_clockLabel->show(texts.clock);
+    m_since->show(texts.since);
+    m_description->show(texts.description);
+    m_result->show(texts.result);
+    const auto cells = cardCells(line().status());
+    for (size_t i = 0; i < cells.size(); ++i) {
+        m_captions.at(i)->show(cardFieldLabel(cells.at(i)));
+        m_fields.at(i)->show(texts.field(cells.at(i)));
+        m_fields.at(i)->setAccessibleName(cardFieldLabel(cells.at(i)));
+    }
+    m_pageMeter->setPercent(texts.pagePercent);
+    m_jobMeter->setPercent(texts.jobPercent);
+    m_timeLeft->show(texts.timeLeft);
 }
 
 void LineCard::applyColors()
 {
-    const Token state = stateLook(m_port.config(), m_port.status().value()).token;
+    const bool stale = line().isStale();
     for (ElidedLabel *label : {m_state, m_result})
-        label->setToken(m_stale ? Token::Stale : state);
+        label->setToken(line().look().token);
     QList<ElidedLabel *> values(m_fields.cbegin(), m_fields.cend());
-    values << m_page << m_clockLabel << m_since << m_description << m_timeLeft;
-    for (ElidedLabel *label : std::as_const(values)) {
-        label->setToken(m_stale ? std::optional(Token::Stale) : std::nullopt);
-        if (label->font().italic() == m_stale)
-            continue;
-        QFont font = label->font();
-        font.setItalic(m_stale);
-        label->setFont(font);
-    }
-}
-
-/** On a dark desktop the boxes of switches are only seen on the window's colour. */
-void LineCard::chooseBackground()
-{
-    const QPalette::ColorRole role = isDark(palette()) ? QPalette::Window : QPalette::Base;
-    if (backgroundRole() != role)
-        setBackgroundRole(role);
-}
-
-void LineCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        chooseBackground();
-}
-
-void LineCard::focusInEvent(QFocusEvent *event)
-{
-    QFrame::focusInEvent(event);
-    Q_EMIT focused(this);
-    update();
-}
-
-void LineCard::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    values << m_historySummary << m_page << m_clockLabel << m_since << m_description << m_timeLeft;
+    for (ElidedLabel *label : std::as_const(values))
+        label->setStale(stale);
 }
 
 } // namespace Fax::Ui

@@ -1,11 +1,6 @@
 #pragma once
 
-#include "base/clock.h"
-#include "common/tokens.h"
-#include "dashboard/cardtexts.h"
-#include "model/port.h"
-
-#include <QtWidgets/QFrame>
+#include "dashboard/lineframe.h"
 
 #include <array>
 
@@ -15,68 +10,58 @@ class QLabel;
 
 namespace Fax::Ui {
 
+class CallTimelineView;
 class CardControls;
 class ElidedLabel;
 class GlyphLabel;
+class HistoryStrip;
 class Meter;
 class RowsModel;
 class RowsView;
 
 /** One line with all its live values (ui.md chapter 4). Height and places are the same in all states. */
-class LineCard final : public QFrame
+class LineCard final : public LineFrame
 {
     Q_OBJECT
 
 public:
-    LineCard(Model::Port &port, Clock &clock, QWidget *parent = nullptr);
-
-    [[nodiscard]] Model::Port &port() const { return m_port; }
+    explicit LineCard(Line &line, QWidget *parent = nullptr);
 
     /** The list of T.30 frames in the card. */
     void setEventsShown(bool shown);
-    /** The values are old: the link to the server is down. The clock stops. */
-    void setStale(bool stale);
-    /** Once a second: counts the clock on. */
-    void tick();
     void askHangUp();
+    void focusRings();
+    void focusEvents();
 
-    [[nodiscard]] const CardTexts &texts() const { return m_texts; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void focused(Fax::Ui::LineCard *card);
+    /** The menu of the line at this place on the screen. */
+    void menuWanted(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void refresh() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void chooseBackground();
     void build();
     [[nodiscard]] QLayout *createTitle();
+    [[nodiscard]] QWidget *createMenuButton();
     [[nodiscard]] QLayout *createState();
     [[nodiscard]] QLayout *createFields();
     [[nodiscard]] QLayout *createMeters();
+    [[nodiscard]] QLayout *createHistory();
     void createEvents();
     void placeEvents();
     void arrangeFields(int pairs);
+    void fitCaptions();
     [[nodiscard]] ElidedLabel *caption(const QString &text);
-    void onStatusChanged();
-    void refresh();
     void showTexts();
+    void showTimeline();
     void applyColors();
-    [[nodiscard]] int elapsed() const;
     [[nodiscard]] QString name(const QString &part) const;
     [[nodiscard]] ElidedLabel *label(const QString &part, Qt::TextElideMode mode = Qt::ElideRight);
-
-    Model::Port &m_port;
-    Clock &m_clock;
-    CardTexts m_texts;
-    bool m_stale = false;
-    int m_elapsedBase = 0;
-    std::chrono::milliseconds m_elapsedBaseAt{0};
 
     QBoxLayout *m_halves = nullptr;
     GlyphLabel *m_glyph = nullptr;
@@ -90,11 +75,14 @@ private:
     ElidedLabel *m_result = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_pairs = 0;
-    std::array<ElidedLabel *, cardFieldCount> m_captions{};
-    std::array<ElidedLabel *, cardFieldCount> m_fields{};
+    std::array<ElidedLabel *, cardCellCount> m_captions{};
+    std::array<ElidedLabel *, cardCellCount> m_fields{};
     Meter *m_pageMeter = nullptr;
     Meter *m_jobMeter = nullptr;
     ElidedLabel *m_timeLeft = nullptr;
+    CallTimelineView *m_timeline = nullptr;
+    HistoryStrip *m_history = nullptr;
+    ElidedLabel *m_historySummary = nullptr;
     CardControls *m_controls = nullptr;
     RowsModel *m_eventsModel = nullptr;
     RowsView *m_events = nullptr;

@@ -6,62 +6,62 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *word)
+struct State
 {
-    return QCoreApplication::translate("StateLook", word);
-}
+    Q_DECLARE_TR_FUNCTIONS(StateLook)
+};
 
 StateLook callLook(PortState state)
 {
     switch (state) {
     case PortState::Ringing:
-        return {Glyph::Bell, Token::Ring, tr("Ringing")};
+        return {Glyph::Bell, Token::Ring, State::tr("Ringing")};
     case PortState::Dialing:
-        return {Glyph::Dots, Token::Negotiate, tr("Dialing")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Dialing")};
     case PortState::Initializing:
-        return {Glyph::Dots, Token::Negotiate, tr("Initializing")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Initializing")};
     case PortState::Answered:
-        return {Glyph::Dots, Token::Negotiate, tr("Answered")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Answered")};
     case PortState::Sending:
-        return {Glyph::ArrowUp, Token::Send, tr("Sending")};
+        return {Glyph::ArrowUp, Token::Send, State::tr("Sending")};
     case PortState::Receiving:
-        return {Glyph::ArrowDown, Token::Receive, tr("Receiving")};
+        return {Glyph::ArrowDown, Token::Receive, State::tr("Receiving")};
     case PortState::Aborting:
-        return {Glyph::ArrowTick, Token::Negotiate, tr("Hanging up")};
+        return {Glyph::ArrowTick, Token::Negotiate, State::tr("Hanging up")};
     case PortState::Routing:
-        return {Glyph::ArrowTick, Token::Negotiate, tr("Routing")};
+        return {Glyph::ArrowTick, Token::Negotiate, State::tr("Routing")};
     case PortState::Completed:
-        return {Glyph::ArrowTick, Token::Negotiate, tr("Completed")};
+        return {Glyph::ArrowTick, Token::Negotiate, State::tr("Completed")};
     case PortState::Handled:
-        return {Glyph::Padlock, Token::Idle, tr("In use")};
+        return {Glyph::Padlock, Token::Idle, State::tr("In use")};
     case PortState::Unavailable:
-        return {Glyph::Padlock, Token::Idle, tr("In use")};
+        return {Glyph::Padlock, Token::Idle, State::tr("In use")};
     case PortState::Busy:
-        return {Glyph::Dots, Token::Negotiate, tr("Busy")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Busy")};
     case PortState::NoAnswer:
-        return {Glyph::Dots, Token::Negotiate, tr("No answer")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("No answer")};
     case PortState::BadAddress:
-        return {Glyph::Dots, Token::Negotiate, tr("Bad number")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Bad number")};
     case PortState::NoDialTone:
-        return {Glyph::Dots, Token::Negotiate, tr("No dial tone")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("No dial tone")};
     case PortState::Disconnected:
-        return {Glyph::Dots, Token::Negotiate, tr("Disconnected")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Disconnected")};
     case PortState::NotFaxCall:
-        return {Glyph::Dots, Token::Negotiate, tr("Not a fax")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Not a fax")};
     case PortState::CallDelayed:
-        return {Glyph::Dots, Token::Negotiate, tr("Call delayed")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Call delayed")};
     case PortState::CallBlacklisted:
-        return {Glyph::Dots, Token::Negotiate, tr("Number blocked")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Number blocked")};
     case PortState::FatalError:
-        return {Glyph::Triangle, Token::Fault, tr("Fault")};
+        return {Glyph::Triangle, Token::Fault, State::tr("Fault")};
     case PortState::Offline:
-        return {Glyph::Triangle, Token::Fault, tr("Offline")};
+        return {Glyph::Triangle, Token::Fault, State::tr("Offline")};
     case PortState::Unknown:
-        return {Glyph::Dots, Token::Negotiate, tr("Starting")};
+        return {Glyph::Dots, Token::Negotiate, State::tr("Starting")};
     case PortState::Available:
         break;
     }
-    return {Glyph::Circle, Token::Idle, tr("Idle")};
+    return {Glyph::Circle, Token::Idle, State::tr("Idle")};
 }
 
 } // namespace
@@ -69,8 +69,21 @@ StateLook callLook(PortState state)
 StateLook stateLook(const PortConfig &config, const PortStatus &status)
 {
     if (isOff(config, status))
-        return {Glyph::Bars, Token::Paused, tr("Off")};
+        return {Glyph::Bars, Token::Paused, State::tr("Off")};
     return callLook(status.state);
+}
+
+QString receiveWord(ReceiveMode mode)
+{
+    switch (mode) {
+    case ReceiveMode::Off:
+        return State::tr("Off");
+    case ReceiveMode::Auto:
+        return State::tr("Automatic");
+    case ReceiveMode::Manual:
+        return State::tr("Manual");
+    }
+    return {};
 }
 
 bool isInCall(PortState state)

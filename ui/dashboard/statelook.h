@@ -18,6 +18,9 @@ struct StateLook
 
 [[nodiscard]] StateLook stateLook(const PortConfig &config, const PortStatus &status);
 
+/** "Off", "Automatic" or "Manual". */
+[[nodiscard]] QString receiveWord(ReceiveMode mode);
+
 /** A call is up or being set up. */
 [[nodiscard]] bool isInCall(PortState state);
 [[nodiscard]] bool isFault(PortState state);

@@ -24,6 +24,7 @@ struct ActionState
     QList<ReceivedFax> faxes; ///< selected
     bool anyUnread = false;
     const Model::Port *port = nullptr;
+    QList<Model::Port *> ports; ///< selected on the dashboard, the current one with them
     QueueStatus queue;
     Model::Permissions permissions;
 };

@@ -69,6 +69,9 @@ public:
     QAction *receivingOff;
     QAction *receivingAutomatic;
     QAction *receivingManual;
+    QAction *rings;
+    QAction *pauseLine;
+    QAction *lineLog;
     // Server
     QAction *reconnect;
     QAction *disconnect;

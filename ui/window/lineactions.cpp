@@ -31,6 +31,11 @@ void Actions::createLine()
         mode->setCheckable(true);
         receiving->addAction(mode);
     }
+    rings = make({"rings", tr("&Rings"), tr("Set after how many rings this line answers"), {}, {}});
+    pauseLine = make(
+        {"pauseLine", tr("&Turn off"), tr("A running call is finished first"), {}, {}});
+    lineLog = make(
+        {"lineLog", tr("&Log"), tr("Show the signals of the call on this line"), {}, {}});
 }
 
 } // namespace Fax::Ui

@@ -103,7 +103,6 @@ void MainWindow::createPlaces()
         if (auto *list = qobject_cast<QAbstractItemView *>(place->focusTarget()))
             followList(*place, *list);
         connect(action, &QAction::triggered, this, [this, place = place] { showPlace(place); });
-        connect(m_actions->details, &QAction::toggled, place, &Place::setDetailsShown);
         connect(place, &Place::stateChanged, this,
                 [this, place = place] { onPlaceChanged(place); });
     }
@@ -220,6 +219,7 @@ void MainWindow::connectViewActions()
     connect(columns, &QMenu::aboutToShow, this,
             [this, columns] { fillColumnsMenu(*columns, currentList()); });
     connect(m_actions->sidebar, &QAction::toggled, m_sidebar, &Sidebar::setWide);
+    connect(m_actions->details, &QAction::toggled, this, &MainWindow::setDetailsShown);
     connect(m_actions->finished, &QAction::toggled, this,
             [this](bool shown) { m_outbox->model().setFinishedShown(shown); });
     connect(m_actions->groupBroadcasts, &QAction::toggled, this,
@@ -255,6 +255,10 @@ void MainWindow::createCommands()
     new FaxCommands(*m_actions, m_server, *m_inbox, *m_outbox, *m_messages, *m_undo, *this);
     new JobCommands(*m_actions, m_server, *m_outbox, *m_messages, *m_undo, m_clock, this);
     letFaxesBeDragged(m_server, *m_inbox, *m_outbox);
+    m_dashboard->addActions({m_actions->answer, m_actions->hangUp, m_actions->sending,
+                             m_actions->receivingOff, m_actions->receivingAutomatic,
+                             m_actions->receivingManual, m_actions->rings, m_actions->pauseLine,
+                             m_actions->lineLog});
     new LineCommands(*m_actions, *m_dashboard, this);
     auto *said = new ServerMessages(
         m_server, m_clock, m_settings, *m_messages,
@@ -326,8 +330,7 @@ void MainWindow::showPlace(Place *place)
     m_filterInBar->setVisible(place->hasFilter());
     Actions::setReason(m_actions->filter,
                        place->hasFilter() ? QString() : tr("There is nothing to filter here"));
-    Actions::setReason(m_actions->details,
-                       place->hasDetails() ? QString() : tr("There is no details pane here"));
+    showDetailsState();
     updateTitle();
     updateActions();
 }
@@ -342,9 +345,31 @@ QAction *MainWindow::actionOf(const Place *place) const
 
 void MainWindow::onPlaceChanged(const Place *place)
 {
+    if (place == currentPlace())
+        showDetailsState();
     const Badge badge = place->badge();
     m_sidebar->setBadge(actionOf(place), badge.text, badge.fault);
     updateActions();
+}
+
+void MainWindow::setDetailsShown(bool shown)
+{
+    if (currentPlace()->ownDetails())
+        return currentPlace()->setDetailsShown(shown);
+    m_detailsShown = shown;
+    for (const auto &[action, place] : std::as_const(m_places))
+        if (!place->ownDetails())
+            place->setDetailsShown(shown);
+}
+
+/** The check mark is that of the place in front. */
+void MainWindow::showDetailsState()
+{
+    const Place *place = currentPlace();
+    const QSignalBlocker blocker(m_actions->details);
+    m_actions->details->setChecked(place->ownDetails().value_or(m_detailsShown));
+    Actions::setReason(m_actions->details,
+                       place->hasDetails() ? QString() : tr("There is no details pane here"));
 }
 
 /** F6: places, list, status bar, and round again. */
@@ -370,6 +395,7 @@ void MainWindow::updateActions()
     currentPlace()->describe(state);
     state.anyUnread = m_inbox->model().unreadCount() > 0;
     state.port = m_dashboard->currentPort();
+    state.ports = m_dashboard->selectedPorts();
     state.queue = m_server.queue();
     state.permissions = m_server.permissions();
     applyRules(*m_actions, state);
@@ -397,8 +423,10 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_actions->sidebar->setChecked(
         m_settings.value(QStringLiteral("window/sidebar"), true).toBool());
-    m_actions->details->setChecked(
-        m_settings.value(QStringLiteral("window/details"), true).toBool());
+    m_detailsShown = m_settings.value(QStringLiteral("window/details"), true).toBool();
+    for (const auto &[action, place] : std::as_const(m_places))
+        if (!place->ownDetails())
+            place->setDetailsShown(m_detailsShown);
     m_actions->finished->setChecked(
         m_settings.value(QStringLiteral("outbox/finished"), true).toBool());
     for (const auto &[action, place] : std::as_const(m_places))
@@ -411,7 +439,7 @@ void MainWindow::saveLayout()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/sidebar"), m_actions->sidebar->isChecked());
-    m_settings.setValue(QStringLiteral("window/details"), m_actions->details->isChecked());
+    m_settings.setValue(QStringLiteral("window/details"), m_detailsShown);
     m_settings.setValue(QStringLiteral("window/place"), currentPlaceName());
     m_settings.setValue(QStringLiteral("outbox/finished"), m_actions->finished->isChecked());
     for (const auto &[action, place] : std::as_const(m_places))

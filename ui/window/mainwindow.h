@@ -82,6 +82,8 @@ private:
 
     void showPlace(Place *place);
     void showPlaceActions();
+    void setDetailsShown(bool shown);
+    void showDetailsState();
     void onPlaceChanged(const Place *place);
     [[nodiscard]] QAction *actionOf(const Place *place) const;
     [[nodiscard]] Place *currentPlace() const;
@@ -106,6 +108,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QAction *m_barSpacer = nullptr;
     QAction *m_filterInBar = nullptr;
+    bool m_detailsShown = true; ///< of the places that share one state
     StatusSegments *m_status;
     FaxSender *m_sender;
     ListCommands *m_listCommands = nullptr;

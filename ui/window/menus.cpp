@@ -53,6 +53,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
     QMenu *receiving = line->addMenu(tr("&Receiving"));
     receiving->setObjectName(QStringLiteral("menu.receiving"));
     receiving->addActions({a.receivingOff, a.receivingAutomatic, a.receivingManual});
+    line->addActions({a.rings, a.pauseLine});
+    line->addSeparator();
+    line->addAction(a.lineLog);
     menu(bar, "server", tr("&Server"),
          {a.reconnect, a.disconnect, nullptr, a.pauseQueue, nullptr, a.retryAllFailed});
     menu(bar, "help", tr("&Help"),
