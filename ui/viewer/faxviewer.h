@@ -43,7 +43,7 @@ public:
     void setProgress(const QString &sentence);
 
     [[nodiscard]] PageView &view() { return *m_view; }
-    [[nodiscard]] ThumbnailList &thumbnails() { return *m_thumbnails; }
+    [[nodiscard]] ThumbnailList &thumbnails() const { return *m_thumbnails; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
     /** Writes in the background; what came of it is said in the window. */

@@ -6,6 +6,7 @@
 #include "variants.h"
 #include "viewer/faxviewer.h"
 #include "viewer/pageview.h"
+#include "viewer/thumbnaillist.h"
 
 #include <QtGui/QAction>
 
@@ -27,6 +28,19 @@ Ui::FaxDocument damagedDocument()
     return Ui::FaxDocument::fromTiff(tiff).value();
 }
 
+/** Small pictures are made in another thread; damaged pages may have none. */
+bool hasAllThumbnails(const Ui::FaxViewer &viewer)
+{
+    const QAbstractItemModel *model = viewer.thumbnails().model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex page = model->index(row, 0);
+        if (page.data(Ui::ThumbnailModel::PictureRole).value<QImage>().isNull()
+            && !page.data(Ui::ThumbnailModel::DamagedRole).toBool())
+            return false;
+    }
+    return true;
+}
+
 QImage shown(const Ui::FaxDocument &document, const Prepare &prepare = {}, double scale = 1.0)
 {
     Ui::FaxViewer viewer;
@@ -36,7 +50,9 @@ QImage shown(const Ui::FaxDocument &document, const Prepare &prepare = {}, doubl
                 QStringLiteral("fax1 inbox 7"));
     if (prepare)
         prepare(viewer);
-    Stage::settle();
+    do
+        Stage::settle();
+    while (!hasAllThumbnails(viewer));
     return Stage::grab(viewer, scale);
 }
 
