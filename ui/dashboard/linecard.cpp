@@ -10,6 +10,7 @@
 #include "dashboard/calltimelineview.h"
 #include "dashboard/cardcontrols.h"
 #include "dashboard/historystrip.h"
+#include "dashboard/pagewatch.h"
 #include "dashboard/statelook.h"
 
 #include <QtCore/QEvent>
@@ -23,6 +24,8 @@ namespace Fax::Ui {
 namespace {
 
 constexpr int cardWidthEms = 38;
+constexpr int leastEventsEms = 12;
+constexpr int leastWatchEms = 14;
 
 } // namespace
 
@@ -68,10 +71,19 @@ void LineCard::build()
     facts->addLayout(createHistory());
     m_controls = new CardControls(line().port(), objectName() + u'.', this);
     facts->addWidget(m_controls);
-    facts->addStretch();
+    m_facts = facts;
+    m_watch = new PageWatch;
+    m_watch->setObjectName(name(QStringLiteral("watch")));
+    m_watch->setMinimumHeight(1); // it hides where there is no room
+    m_watch->setPort(&line().port());
+    m_watch->hide();
+    auto *left = new QVBoxLayout;
+    left->addLayout(facts);
+    left->addWidget(m_watch, 1);
+    left->addStretch();
 
     m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
-    m_halves->addLayout(facts);
+    m_halves->addLayout(left);
     createEvents();
 }
 
@@ -239,12 +251,16 @@ void LineCard::setEventsShown(bool shown)
     placeEvents();
 }
 
-/** Beside the facts when there is room for both, else below. */
+/** Beside the facts when there is room for both, else below; the page on the line where height is left. */
 void LineCard::placeEvents()
 {
-    const bool beside = !m_events->isHidden() && width() > sizeHint().width() * 17 / 10;
+    const bool shown = !m_events->isHidden();
+    const bool beside = shown && width() > sizeHint().width() * 17 / 10;
+    const int eventsHeight = beside ? 0 : emPixels(*this) * leastEventsEms;
+    const int left = height() - m_facts->minimumSize().height() - eventsHeight;
+    m_watch->setVisible(shown && left > emPixels(*this) * leastWatchEms);
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_halves->setStretch(0, beside ? 1 : 0);
+    m_halves->setStretch(0, beside || m_watch->isVisibleTo(this) ? 1 : 0);
 }
 
 void LineCard::resizeEvent(QResizeEvent *event)

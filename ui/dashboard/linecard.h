@@ -16,6 +16,7 @@ class ElidedLabel;
 class GlyphLabel;
 class HistoryStrip;
 class Meter;
+class PageWatch;
 class RowsModel;
 class RowsView;
 
@@ -64,6 +65,8 @@ private:
     [[nodiscard]] ElidedLabel *label(const QString &part, Qt::TextElideMode mode = Qt::ElideRight);
 
     QBoxLayout *m_halves = nullptr;
+    QBoxLayout *m_facts = nullptr;
+    PageWatch *m_watch = nullptr;
     GlyphLabel *m_glyph = nullptr;
     ElidedLabel *m_title = nullptr;
     QLabel *m_id = nullptr;

@@ -122,6 +122,8 @@ void LineFrame::keyPressEvent(QKeyEvent *event)
 
 void LineFrame::paintEvent(QPaintEvent *event)
 {
+    if (m_behind) // came into sight by a way of which nobody tells
+        QMetaObject::invokeMethod(this, &LineFrame::catchUp, Qt::QueuedConnection);
     QPainter painter(this);
     painter.fillRect(rect(), m_background);
     painter.end();
