@@ -4,6 +4,7 @@
 #include "job/faxnumber.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QValidator>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolTip>
@@ -73,6 +74,19 @@ void NumberDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
     cell.setTop(cell.center().y() - room / 2);
     cell.setHeight(room);
     editor->setGeometry(cell);
+}
+
+/** Return ends the editing here; elsewhere in the list it opens the fax (M4: the field's keys win). */
+bool NumberDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 } // namespace Fax::Ui
