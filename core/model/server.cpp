@@ -370,6 +370,14 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
         m_faxes.remove(FaxId{id});
     else if (kind == u"account")
         return takeAccount(value);
+    else if (kind == u"archived")
+        return fromMap<ArchivedFax>(value).map(
+            [this](const ArchivedFax &fax) { Q_EMIT archived(fax); });
+    else if (kind == u"archivedRemoved")
+        Q_EMIT archivedRemoved(ArchiveId{id});
+    else if (kind == u"activity")
+        return fromMap<ActivityEntry>(value).map(
+            [this](const ActivityEntry &entry) { Q_EMIT activityAdded(entry); });
     else if (kind == u"property")
         takeProperty(value.value(QStringLiteral("name")).toString(),
                      value.value(QStringLiteral("value")));

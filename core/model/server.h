@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "job/activityentry.h"
+#include "job/archivedfax.h"
 #include "job/job.h"
 #include "job/jobchange.h"
 #include "job/linehistory.h"
@@ -167,6 +169,10 @@ Q_SIGNALS:
     void todayChanged();
     void portAdded(Fax::Model::Port *port);
     void portAboutToBeRemoved(Fax::Model::Port *port);
+    // What is not held here: see model/records.h.
+    void archived(const Fax::ArchivedFax &fax);
+    void archivedRemoved(Fax::ArchiveId id);
+    void activityAdded(const Fax::ActivityEntry &entry);
     /** One frame of a call: the job or the reception it belongs to, the other id is invalid. */
     void frameReceived(Fax::JobId job, Fax::FaxId fax, const Fax::TraceEntry &frame);
     void versionChanged(const QString &version);

@@ -54,7 +54,6 @@ private Q_SLOTS:
     void emptyOutboxHasPlaceholder();
     void nextUnreadAndRead();
     void viewOpensAWindow();
-    void deleteAsksFirst();
     void layoutIsKept();
 
 private:
@@ -359,21 +358,6 @@ void tst_MainWindow::viewOpensAWindow()
     auto *viewer = m_bench->window->findChild<Ui::FaxViewer *>();
     QCOMPARE(viewer->view().document().pageCount(), 3);
     QTRY_VERIFY(m_bench->server.faxes().find(FaxId{3})->read);
-}
-
-void tst_MainWindow::deleteAsksFirst()
-{
-    open();
-    m_bench->window->openPlace(QStringLiteral("inbox"));
-    m_bench->window->inbox().list().select(3);
-    QTest::keyClick(&m_bench->window->inbox().list(), Qt::Key_Delete);
-    QCOMPARE(m_bench->window->messages().texts().constFirst(),
-             QStringLiteral("Delete the fax from MUSTER GMBH (3 pages) for ever?"));
-    QCOMPARE(m_bench->link.count(QStringLiteral("deleteFax")), 0);
-    m_bench->window->messages()
-        .findChild<QPushButton *>(QStringLiteral("message.button0"))
-        ->click();
-    QTRY_COMPARE(m_bench->window->inbox().model().rowCount(), 19);
 }
 
 void tst_MainWindow::layoutIsKept()

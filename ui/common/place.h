@@ -50,6 +50,9 @@ public:
     /** A list that is looked at has something selected, so that the details are not empty. */
     virtual void selectSomething() { }
 
+    /** Writes its list as comma separated values by itself and tells what came of it; false: the list is all there is. */
+    virtual bool exportTo(const QString & /*path*/) { return false; }
+
     /** Column widths, splitters: bytes for the settings file. */
     [[nodiscard]] virtual QVariantMap saveLayout() const { return {}; }
     virtual void restoreLayout(const QVariantMap & /*layout*/) { }

@@ -12,6 +12,10 @@
 
 namespace Fax::Ui {
 
+namespace {
+constexpr int smallestTarget = 24; ///< pixels (A3)
+}
+
 using namespace std::chrono_literals;
 
 FaxPreview::FaxPreview(Model::Server &server, QWidget *parent)
@@ -59,6 +63,7 @@ QToolButton *FaxPreview::button(const QString &name, const QIcon &icon, const QS
     made->setToolTip(text);
     made->setAccessibleName(text);
     made->setAutoRaise(true);
+    made->setMinimumSize(smallestTarget, smallestTarget);
     return made;
 }
 

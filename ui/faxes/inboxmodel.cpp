@@ -21,7 +21,7 @@ QString senderOf(const ReceivedFax &fax)
     return InboxModel::tr("Unknown sender");
 }
 
-QString noteOf(const ReceivedFax &fax)
+QString troubleOf(const ReceivedFax &fax)
 {
     if (fax.receiving)
         return {};
@@ -34,6 +34,14 @@ QString noteOf(const ReceivedFax &fax)
     return InboxModel::tr("%1, call was cut: %2").arg(pagesText(fax.pages), reason);
 }
 
+QString noteOf(const ReceivedFax &fax)
+{
+    const QString trouble = troubleOf(fax);
+    if (fax.note.isEmpty() || trouble.isEmpty())
+        return fax.note + trouble;
+    return InboxModel::tr("%1 (%2)").arg(fax.note, trouble);
+}
+
 InboxModel::InboxModel(const Model::Server &server, Clock &clock, QObject *parent)
     : RowIndexModel(server.faxes(), parent)
     , m_server(server)
@@ -42,12 +50,52 @@ InboxModel::InboxModel(const Model::Server &server, Clock &clock, QObject *paren
     flush();
 }
 
+bool InboxModel::belongs(const ReceivedFax &fax, Part part) const
+{
+    switch (part) {
+    case Part::ToHandle:
+        return !fax.done;
+    case Part::Mine:
+        return !fax.done && !fax.owner.isEmpty() && fax.owner == m_server.account().name;
+    case Part::Unassigned:
+        return !fax.done && fax.owner.isEmpty();
+    case Part::All:
+        break;
+    }
+    return true;
+}
+
+void InboxModel::setPart(Part part)
+{
+    m_part = part;
+    flush();
+}
+
+int InboxModel::countOf(Part part) const
+{
+    const QList<ReceivedFax> &faxes = m_server.faxes().items();
+    return static_cast<int>(
+        std::count_if(faxes.cbegin(), faxes.cend(), [&](const ReceivedFax &fax) {
+            return belongs(fax, part) && !m_hidden.contains(fax.id.value);
+        }));
+}
+
+void InboxModel::setHidden(qint64 id, bool hidden)
+{
+    if (hidden)
+        m_hidden.insert(id);
+    else
+        m_hidden.remove(id);
+    flush();
+}
+
 int InboxModel::unreadCount() const
 {
     const QList<ReceivedFax> &faxes = m_server.faxes().items();
-    return static_cast<int>(std::count_if(faxes.cbegin(), faxes.cend(), [](const ReceivedFax &fax) {
-        return !fax.read && !fax.receiving;
-    }));
+    return static_cast<int>(
+        std::count_if(faxes.cbegin(), faxes.cend(), [this](const ReceivedFax &fax) {
+            return !fax.read && !fax.receiving && !fax.done && !m_hidden.contains(fax.id.value);
+        }));
 }
 
 qint64 InboxModel::nextUnread(qint64 after) const
@@ -81,8 +129,10 @@ QString InboxModel::text(const ReceivedFax &fax, Column column) const
         return fax.port;
     case Column::Duration:
         return fax.receiving ? QString() : duration(static_cast<int>(fax.secondsOnLine));
-    case Column::SubAddress:
+    case Column::Routing:
         return leftToRight(fax.subAddress);
+    case Column::Owner:
+        return fax.owner;
     case Column::Note:
         return noteOf(fax);
     }
@@ -95,6 +145,8 @@ QVariant InboxModel::decoration(const ReceivedFax &fax) const
         return glyphIcon(Glyph::ArrowDown, Token::Receive);
     if (!fax.complete)
         return glyphIcon(Glyph::Triangle, Token::Ring);
+    if (fax.done)
+        return glyphIcon(Glyph::Tick, Token::Idle);
     return fax.read ? glyphIcon(Glyph::Inbox, Token::Idle) : glyphIcon(Glyph::Dot, Token::Send);
 }
 
@@ -144,8 +196,10 @@ QVariant InboxModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Line");
     case Column::Duration:
         return tr("Duration");
-    case Column::SubAddress:
-        return tr("Sub-address");
+    case Column::Routing:
+        return tr("Routing");
+    case Column::Owner:
+        return tr("Owner");
     case Column::Note:
         return tr("Note");
     }
@@ -157,7 +211,8 @@ QList<qint64> InboxModel::allIds() const
     QList<qint64> ids;
     const QList<ReceivedFax> &faxes = m_server.faxes().items();
     for (const ReceivedFax &fax : faxes)
-        ids.append(fax.id.value);
+        if (belongs(fax, m_part) && !m_hidden.contains(fax.id.value))
+            ids.append(fax.id.value);
     return ids;
 }
 
@@ -166,9 +221,15 @@ QString InboxModel::searchText(qint64 id) const
     const ReceivedFax *fax = this->fax(id);
     if (fax == nullptr)
         return {};
-    const QStringList parts{fax->from, fax->tsid,       fax->callerId,
-                            fax->port, fax->subAddress, noteOf(*fax)};
+    const QStringList parts{fax->from,       fax->tsid,  fax->callerId, fax->port,
+                            fax->subAddress, fax->owner, noteOf(*fax)};
     return parts.join(u'\n').toLower();
+}
+
+bool InboxModel::matches(qint64 id)
+{
+    const ReceivedFax *fax = this->fax(id);
+    return fax != nullptr && belongs(*fax, m_part) && RowIndexModel::matches(id);
 }
 
 QVariant InboxModel::sortKey(qint64 id, int column) const
@@ -189,7 +250,8 @@ QVariant InboxModel::sortKey(qint64 id, int column) const
         return fax->secondsOnLine;
     case Column::From:
     case Column::Line:
-    case Column::SubAddress:
+    case Column::Routing:
+    case Column::Owner:
     case Column::Note:
         break;
     }

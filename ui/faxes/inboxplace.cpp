@@ -1,5 +1,6 @@
 #include "faxes/inboxplace.h"
 
+#include "common/chips.h"
 #include "common/idlistview.h"
 #include "common/placeholder.h"
 #include "common/splitplace.h"
@@ -7,7 +8,9 @@
 #include "window/actionrules.h"
 #include "window/actions.h"
 
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -20,6 +23,9 @@ InboxPlace::InboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     , m_model(new InboxModel(server, clock, this))
     , m_list(new IdListView(m_model))
     , m_preview(new FaxPreview(server))
+    , m_chips(new Chips(QStringLiteral("inbox.chips"), tr("Which faxes are shown")))
+    , m_details(new QWidget)
+    , m_note(new QLineEdit)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
     , m_placeholder(new Placeholder(Glyph::Inbox))
@@ -30,15 +36,18 @@ InboxPlace::InboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     m_pages->addWidget(m_placeholder);
     m_pages->addWidget(m_list);
     m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_preview);
+    m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({1000, 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_chips, 0, Qt::AlignLeading);
+    layout->addWidget(m_splitter, 1);
     setUpColumns();
+    createChips();
+    createNote();
 
     connect(m_model, &RowIndexModel::rowsChanged, this, &InboxPlace::onRowsChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Place::stateChanged);
@@ -48,22 +57,72 @@ InboxPlace::InboxPlace(Model::Server &server, Clock &clock, QWidget *parent)
     });
     connect(m_list, &IdListView::selectionIdsChanged, this, [this] {
         m_preview->setFax(m_list->currentId());
+        showNote();
         Q_EMIT stateChanged();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &InboxPlace::showNote);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &InboxPlace::showCounts);
+    connect(&server, &Model::Server::accountChanged, m_model, &InboxModel::flush);
     onRowsChanged();
+}
+
+void InboxPlace::createChips()
+{
+    m_chips->add({}, tr("Faxes that nobody is done with"));
+    m_chips->add({}, tr("Faxes that you have taken or were assigned"));
+    m_chips->add({}, tr("Faxes that are nobody's yet"));
+    m_chips->add({}, tr("All faxes, also those that are done"));
+    connect(m_chips, &Chips::currentChanged, this,
+            [this](int chip) { m_model->setPart(static_cast<InboxModel::Part>(chip)); });
+}
+
+/** One line below the pages: what is written is kept when the field is left. */
+void InboxPlace::createNote()
+{
+    m_note->setObjectName(QStringLiteral("inbox.note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("For example: sent on to accounting"));
+    m_note->setMaxLength(1000);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Note"), m_note);
+    auto *column = new QVBoxLayout(m_details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_preview, 1);
+    column->addLayout(form);
+    connect(m_note, &QLineEdit::editingFinished, this, &InboxPlace::saveNote);
+}
+
+void InboxPlace::showNote()
+{
+    const qint64 id = m_list->currentId();
+    const ReceivedFax *fax = m_model->fax(id);
+    if (id == m_noted && m_note->isModified())
+        return; // somebody is writing
+    m_noted = id;
+    m_note->setText(fax != nullptr ? fax->note : QString());
+    m_note->setEnabled(fax != nullptr && !fax->receiving);
+}
+
+void InboxPlace::saveNote()
+{
+    const ReceivedFax *fax = m_model->fax(m_noted);
+    if (fax != nullptr && m_note->isModified() && m_note->text() != fax->note)
+        m_server.setFaxNote(fax->id, m_note->text());
+    m_note->setModified(false);
 }
 
 void InboxPlace::setUpColumns()
 {
     using Column = InboxModel::Column;
-    const QList<std::pair<Column, int>> widths{{Column::From, 32},     {Column::Pages, 6},
-                                               {Column::Received, 12}, {Column::Line, 14},
-                                               {Column::Duration, 12}, {Column::SubAddress, 12}};
+    const QList<std::pair<Column, int>> widths{
+        {Column::From, 32},     {Column::Pages, 6},    {Column::Received, 12}, {Column::Line, 14},
+        {Column::Duration, 12}, {Column::Routing, 12}, {Column::Owner, 12}};
     for (const auto &[column, characters] : widths)
         m_list->setColumnCharacters(static_cast<int>(column), characters);
     m_list->header()->setSectionResizeMode(static_cast<int>(Column::Note), QHeaderView::Stretch);
     m_list->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
-    m_list->setColumnHidden(static_cast<int>(Column::SubAddress), true);
+    for (const Column hidden : {Column::Routing, Column::Duration})
+        m_list->setColumnHidden(static_cast<int>(hidden), true);
 }
 
 void InboxPlace::onRowsChanged()
@@ -72,13 +131,27 @@ void InboxPlace::onRowsChanged()
     if (empty)
         showPlaceholder();
     m_pages->setCurrentIndex(empty ? 0 : 1);
-    m_preview->setVisible(m_detailsShown && !empty);
+    m_details->setVisible(m_detailsShown && !empty);
+    showCounts();
     m_preview->setFax(m_list->currentId());
     Q_EMIT stateChanged();
 }
 
+void InboxPlace::showCounts()
+{
+    using Part = InboxModel::Part;
+    m_chips->setText(0, tr("To handle %1").arg(m_model->countOf(Part::ToHandle)));
+    m_chips->setText(1, tr("Mine %1").arg(m_model->countOf(Part::Mine)));
+    m_chips->setText(2, tr("Unassigned %1").arg(m_model->countOf(Part::Unassigned)));
+    m_chips->setText(3, tr("All %1").arg(m_model->countOf(Part::All)));
+}
+
 void InboxPlace::showPlaceholder()
 {
+    if (m_model->countOf(InboxModel::Part::All) > 0)
+        return m_placeholder->setText(m_model->part() == InboxModel::Part::ToHandle
+                                          ? tr("All faxes have been dealt with.")
+                                          : tr("There is no such fax."));
     const QList<Model::Port *> ports = m_server.ports();
     for (const Model::Port *port : ports) {
         if (port->receive() != ReceiveMode::Auto)
@@ -107,13 +180,15 @@ QList<ReceivedFax> InboxPlace::selectedFaxes() const
 
 QList<QAction *> InboxPlace::barActions(const Actions &actions) const
 {
-    return {actions.view, actions.saveCopy, actions.toggleRead, actions.deleteFax};
+    return {actions.view, actions.forward, actions.take, actions.done, actions.deleteFax};
 }
 
 void InboxPlace::describe(ActionState &state) const
 {
     state.inInbox = true;
     state.faxes = selectedFaxes();
+    if (state.faxes.size() == 1)
+        state.source = sourceOf(state.faxes.constFirst());
 }
 
 Badge InboxPlace::badge() const

@@ -3,11 +3,13 @@
 #include "common/place.h"
 #include "faxes/inboxmodel.h"
 
+class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
 namespace Fax::Ui {
 
+class Chips;
 class FaxPreview;
 class IdListView;
 class Placeholder;
@@ -42,6 +44,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void createChips();
+    void createNote();
+    void showCounts();
+    void showNote();
+    void saveNote();
     void setUpColumns();
     void onRowsChanged();
     void showPlaceholder();
@@ -50,6 +57,10 @@ private:
     InboxModel *m_model;
     IdListView *m_list;
     FaxPreview *m_preview;
+    Chips *m_chips;
+    QWidget *m_details;
+    QLineEdit *m_note;
+    qint64 m_noted = 0; ///< whose note is in the field
     QSplitter *m_splitter;
     bool m_detailsShown = true;
     QStackedWidget *m_pages;

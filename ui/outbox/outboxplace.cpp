@@ -186,6 +186,8 @@ void OutboxPlace::describe(ActionState &state) const
 {
     state.inOutbox = true;
     forEachSelected([&state](const Job &job) { state.jobs.add(job); });
+    if (state.jobs.size() == 1)
+        state.source = sourceOf(state.jobs.constFirst());
 }
 
 Badge OutboxPlace::badge() const

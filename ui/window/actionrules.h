@@ -1,5 +1,6 @@
 #pragma once
 
+#include "faxes/faxsource.h"
 #include "job/job.h"
 #include "model/permissions.h"
 #include "outbox/jobselection.h"
@@ -22,6 +23,7 @@ struct ActionState
     bool inInbox = false;
     JobSelection jobs; ///< selected
     QList<ReceivedFax> faxes; ///< selected
+    FaxSource source; ///< if just one fax is selected
     bool anyUnread = false;
     const Model::Port *port = nullptr;
     QList<Model::Port *> ports; ///< selected on the dashboard, the current one with them

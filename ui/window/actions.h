@@ -38,6 +38,9 @@ public:
     QAction *dashboard;
     QAction *outbox;
     QAction *inbox;
+    QAction *sent;
+    QAction *archive;
+    QAction *activity;
     QAction *sidebar;
     QAction *details;
     QAction *nextPane;
@@ -50,6 +53,13 @@ public:
     QAction *view;
     QAction *nextUnread;
     QAction *toggleRead;
+    QAction *take;
+    QAction *assign;
+    QAction *done;
+    QAction *forward;
+    QAction *resend;
+    QAction *report;
+    QAction *saveReport;
     QAction *deleteFax;
     // Job
     QAction *pauseJob;

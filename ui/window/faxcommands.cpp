@@ -1,133 +1,155 @@
 #include "window/faxcommands.h"
 
-#include "common/format.h"
-#include "common/idlistview.h"
+#include "common/background.h"
 #include "common/messagebar.h"
 #include "common/undo.h"
-#include "faxes/inboxplace.h"
-#include "outbox/outboxplace.h"
 #include "viewer/faxviewer.h"
 #include "window/actions.h"
-#include "window/questions.h"
 
+#include <QtCore/QFile>
 #include <QtGui/QAction>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMainWindow>
 
 namespace Fax::Ui {
 
-FaxCommands::FaxCommands(const Actions &actions, Model::Server &server, InboxPlace &inbox,
-                         OutboxPlace &outbox, MessageBar &messages, Undo &undo, QMainWindow &window)
+FaxCommands::FaxCommands(const Actions &actions, Model::Server &server,
+                         std::function<ActionState()> front, MessageBar &messages, Undo &undo,
+                         QSettings &settings, QMainWindow &window)
     : QObject(&window)
     , m_actions(actions)
     , m_server(server)
-    , m_inbox(inbox)
-    , m_outbox(outbox)
+    , m_front(std::move(front))
     , m_messages(messages)
     , m_undo(undo)
+    , m_settings(settings)
     , m_window(window)
 {
-    connect(m_actions.view, &QAction::triggered, this, &FaxCommands::viewSelected);
-    connect(&m_inbox.list(), &QAbstractItemView::doubleClicked, this, &FaxCommands::viewSelected);
-    connect(&m_outbox.list(), &QAbstractItemView::doubleClicked, this, &FaxCommands::viewSelected);
-    connect(m_actions.saveCopy, &QAction::triggered, this, &FaxCommands::saveSelected);
-    connect(m_actions.toggleRead, &QAction::triggered, this, &FaxCommands::toggleRead);
-    connect(m_actions.deleteFax, &QAction::triggered, this, &FaxCommands::askDelete);
-    connect(m_actions.nextUnread, &QAction::triggered, this, [this] {
-        const qint64 next = m_inbox.model().nextUnread(m_inbox.list().currentId());
-        m_actions.inbox->trigger();
-        m_inbox.list().select(next);
+    connect(m_actions.view, &QAction::triggered, this, &FaxCommands::view);
+    connect(m_actions.saveCopy, &QAction::triggered, this, &FaxCommands::save);
+    connect(m_actions.report, &QAction::triggered, this, &FaxCommands::report);
+    connect(m_actions.saveReport, &QAction::triggered, this, &FaxCommands::saveReport);
+    connect(m_actions.forward, &QAction::triggered, this, [this] { sendAgain(false); });
+    connect(m_actions.resend, &QAction::triggered, this, [this] { sendAgain(true); });
+}
+
+void FaxCommands::addList(QAbstractItemView &list)
+{
+    connect(&list, &QAbstractItemView::doubleClicked, this, [this] {
+        if (m_actions.view->isEnabled())
+            m_actions.view->trigger();
     });
 }
 
-void FaxCommands::viewSelected()
+void FaxCommands::fetch(const FaxSource &source, Fetched then)
 {
-    if (!m_actions.view->isEnabled())
-        return;
-    if (m_actions.inbox->isChecked())
-        viewFax(m_inbox.selectedFaxes().constFirst());
-    else
-        viewJob(m_outbox.selectedJobs().constFirst());
-}
-
-void FaxCommands::viewFax(const ReceivedFax &fax)
-{
-    if (!fax.read && !fax.receiving)
-        m_server.setFaxRead(fax.id, true);
-    m_server.faxDocument(fax.id, this, [this, fax](const Result<QByteArray> &tiff) {
+    fetchDocument(m_server, source, this, [this, then](const Result<QByteArray> &tiff) {
         const auto document = tiff.and_then(&FaxDocument::fromTiff);
-        if (!document)
-            return m_messages.error(document.error().message());
-        (new FaxViewer(&m_window))
-            ->show(*document, tr("Fax from %1").arg(senderOf(fax)), fileNameFor(fax));
+        if (document)
+            then(*document);
+        else
+            m_messages.error(document.error().message());
     });
 }
 
-void FaxCommands::viewJob(const Job &job)
+void FaxCommands::view()
 {
-    m_server.jobDocument(job.id, this, [this, job](const Result<QByteArray> &tiff) {
-        const auto document = tiff.and_then(&FaxDocument::fromTiff);
-        if (!document)
-            return m_messages.error(document.error().message());
-        (new FaxViewer(&m_window))
-            ->show(*document, tr("Fax to %1").arg(leftToRight(job.to)), fileNameFor(job));
-    });
-}
-
-void FaxCommands::saveSelected()
-{
-    if (m_actions.inbox->isChecked()) {
-        const ReceivedFax fax = m_inbox.selectedFaxes().constFirst();
-        m_server.faxDocument(fax.id, this,
-                             [this, name = fileNameFor(fax)](const Result<QByteArray> &tiff) {
-                                 saveDocument(tiff, name);
-                             });
-        return;
+    const ActionState state = m_front();
+    const FaxSource source = state.source;
+    if (state.inInbox && !state.faxes.isEmpty()) {
+        const ReceivedFax &fax = state.faxes.constFirst();
+        if (!fax.read && !fax.receiving)
+            m_server.setFaxRead(fax.id, true);
     }
-    const Job job = m_outbox.selectedJobs().constFirst();
-    m_server.jobDocument(job.id, this,
-                         [this, name = fileNameFor(job)](const Result<QByteArray> &tiff) {
-                             saveDocument(tiff, name);
-                         });
+    fetch(source, [this, source](const FaxDocument &document) {
+        (new FaxViewer(&m_window, &m_settings))
+            ->show(document, source.title(), source.fileName(), source.key());
+    });
 }
 
-void FaxCommands::saveDocument(const Result<QByteArray> &tiff, const QString &fileName)
+void FaxCommands::save()
 {
-    const auto document = tiff.and_then(&FaxDocument::fromTiff);
-    if (!document)
-        return m_messages.error(document.error().message());
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"),
-                                                      fileName + QStringLiteral(".pdf"),
-                                                      tr("PDF (*.pdf);;TIFF fax (*.tif *.tiff)"));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = document->save(path); !saved)
-        m_messages.error(saved.error().message());
-    else
+    const FaxSource source = m_front().source;
+    fetch(source, [this, source](const FaxDocument &document) {
+        const QString path = QFileDialog::getSaveFileName(
+            &m_window, tr("Save a copy"), source.fileName() + QStringLiteral(".pdf"),
+            tr("PDF (*.pdf);;TIFF fax (*.tif *.tiff)"));
+        if (path.isEmpty())
+            return;
+        inBackground(
+            this, [document, path] { return document.save(path); },
+            [this, path](const Result<> &saved) {
+                if (saved)
+                    m_undo.done({tr("Saved as %1").arg(path)});
+                else
+                    m_messages.error(saved.error().message());
+            });
+    });
+}
+
+void FaxCommands::fetchReportOf(std::function<void(const FaxSource &, const QByteArray &)> then)
+{
+    const FaxSource source = m_front().source;
+    fetchReport(m_server, source, this, [this, source, then](const Result<QByteArray> &pdf) {
+        if (pdf)
+            then(source, *pdf);
+        else
+            m_messages.error(pdf.error().message());
+    });
+}
+
+Result<QString> FaxCommands::writeFile(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_files.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        return failure(ErrorCode::FileUnreadable,
+                       tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+    return file.fileName();
+}
+
+void FaxCommands::report()
+{
+    fetchReportOf([this](const FaxSource &source, const QByteArray &pdf) {
+        const auto path = writeFile(tr("Report %1").arg(source.fileName()) + QStringLiteral(".pdf"),
+                                    pdf);
+        if (path)
+            Q_EMIT reportReady(*path);
+        else
+            m_messages.error(path.error().message());
+    });
+}
+
+void FaxCommands::saveReport()
+{
+    fetchReportOf([this](const FaxSource &source, const QByteArray &pdf) {
+        const QString path = QFileDialog::getSaveFileName(
+            &m_window, tr("Save the transmission report"),
+            tr("Report %1").arg(source.fileName()) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+        if (path.isEmpty())
+            return;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
+            return m_messages.error(tr("%1 cannot be written: %2").arg(path, file.errorString()));
         m_undo.done({tr("Saved as %1").arg(path)});
+    });
 }
 
-void FaxCommands::toggleRead()
+/** The pages become the document of a new fax: to somebody else, or to the same one once more. */
+void FaxCommands::sendAgain(bool toTheSame)
 {
-    const QList<ReceivedFax> faxes = m_inbox.selectedFaxes();
-    for (const ReceivedFax &fax : faxes)
-        m_server.setFaxRead(fax.id, !faxes.constFirst().read);
-}
-
-void FaxCommands::askDelete()
-{
-    const QList<ReceivedFax> faxes = m_inbox.selectedFaxes();
-    m_messages.show({QStringLiteral("delete"),
-                     Glyph::Question,
-                     Token::Ring,
-                     deleteQuestion(faxes),
-                     {{tr("Delete"),
-                       [this, faxes] {
-                           for (const ReceivedFax &fax : faxes)
-                               m_server.deleteFax(fax.id);
-                       }},
-                      {tr("Keep"), [this] { m_inbox.list().setFocus(); }}},
-                     1});
+    const FaxSource source = m_front().source;
+    fetch(source, [this, source, toTheSame](const FaxDocument &document) {
+        const auto path = writeFile(source.fileName() + QStringLiteral(".tif"), document.tiff());
+        if (!path)
+            return m_messages.error(path.error().message());
+        FaxDraft draft;
+        draft.number = toTheSame ? source.number : QString();
+        draft.files = {*path};
+        draft.subject = source.subject;
+        draft.resolution = source.resolution;
+        Q_EMIT newFaxWanted(draft);
+    });
 }
 
 } // namespace Fax::Ui

@@ -1,10 +1,10 @@
 #include "window/faxdrags.h"
 
 #include "common/idlistview.h"
+#include "faxes/faxsource.h"
 #include "faxes/inboxplace.h"
 #include "outbox/outboxplace.h"
 #include "window/dragout.h"
-#include "window/questions.h"
 
 namespace Fax::Ui {
 
@@ -15,7 +15,7 @@ template <typename T> QList<DragOut::Item> named(const QList<T> &values)
     QList<DragOut::Item> faxes;
     for (const T &value : values)
         if (value.pages > 0)
-            faxes.append({value.id.value, fileNameFor(value)});
+            faxes.append({value.id.value, sourceOf(value).fileName()});
     return faxes;
 }
 

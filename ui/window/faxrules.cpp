@@ -10,39 +10,106 @@ namespace Fax::Ui {
 
 namespace {
 
-/** The pages of what was sent are the archive's (16.7). */
-Rights pagesOf(const Job &job)
+bool any(const QList<ReceivedFax> &faxes, bool (*test)(const ReceivedFax &))
 {
-    return isFinal(job.state) ? Rights(Right::SeeSentArchive)
-                              : Right::SeeAllJobs | Right::SeeSentArchive;
+    return std::any_of(faxes.cbegin(), faxes.cend(), test);
+}
+
+bool isReceiving(const ReceivedFax &fax)
+{
+    return fax.receiving;
+}
+
+bool isDone(const ReceivedFax &fax)
+{
+    return fax.done;
+}
+
+/** Who may note, take and finish: the owner, who manages all, and who sees all what is nobody's yet. */
+QString lacksForHandling(const ActionState &state)
+{
+    const Model::Permissions &mine = state.permissions;
+    const bool may = std::all_of(state.faxes.cbegin(), state.faxes.cend(),
+                                 [&](const ReceivedFax &fax) {
+                                     return mine.may(Right::ManageReceived, fax.owner)
+                                         || (fax.owner.isEmpty() && mine.may(Right::SeeReceived));
+                                 });
+    return may ? QString() : mine.refusal(Right::ManageReceived);
+}
+
+/** One fax, wherever it is listed. */
+void applyOneFaxRules(const Actions &a, const ActionState &state)
+{
+    const FaxSource &fax = state.source;
+    const Model::Permissions &mine = state.permissions;
+    const QString one = unless(fax.isValid(), QT_TR_NOOP("Select one fax first"));
+    const QString pages = unless(fax.pages > 0, QT_TR_NOOP("This fax has no pages yet"));
+    const QString right = mine.may(fax.mayView, fax.owner) ? QString() : mine.refusal(fax.mayView);
+    const QString whyNot = firstReason({state.offline, one, pages, right});
+    Actions::setReason(a.view, whyNot);
+    Actions::setReason(a.saveCopy, whyNot);
+    const QString noReport = firstReason(
+        {state.offline, one,
+         unless(fax.job.isValid() || fax.fax.isValid(),
+                QT_TR_NOOP("There is no report of this fax on this server")),
+         right});
+    Actions::setReason(a.report, noReport);
+    Actions::setReason(a.saveReport, noReport);
+    constexpr Rights sending = Right::SubmitLow | Right::SubmitNormal | Right::SubmitHigh;
+    const QString noSending = mine.may(sending) ? QString() : mine.refusal(sending);
+    Actions::setReason(a.forward, firstReason({whyNot, noSending}));
+    Actions::setReason(a.resend,
+                       firstReason({whyNot, noSending,
+                                    unless(!fax.number.isEmpty(),
+                                           QT_TR_NOOP("This fax was received, not sent"))}));
+}
+
+void applyDeleteRule(const Actions &a, const ActionState &state)
+{
+    if (state.source.kind == FaxSource::Kind::Archived) {
+        const Right needed = state.source.sent ? Right::ManageSentArchive : Right::ManageReceived;
+        const bool may = state.permissions.may(needed, state.source.owner);
+        return Actions::setReason(
+            a.deleteFax,
+            firstReason({state.offline, may ? QString() : state.permissions.refusal(needed)}));
+    }
+    const QString fax = unless(state.inInbox && !state.faxes.isEmpty(),
+                               QT_TR_NOOP("Select a fax in the inbox or the archive first"));
+    Actions::setReason(a.deleteFax,
+                       firstReason({state.offline, fax, lacksForFaxes(state, Right::ManageReceived),
+                                    unless(!any(state.faxes, isReceiving),
+                                           QT_TR_NOOP("This fax is still being received"))}));
 }
 
 } // namespace
 
 void applyFaxRules(const Actions &a, const ActionState &state)
 {
-    const bool oneJob = state.inOutbox && state.jobs.size() == 1;
-    const bool oneFax = state.inInbox && state.faxes.size() == 1;
-    const QString one = unless(oneJob || oneFax, QT_TR_NOOP("Select one fax first"));
-    const bool pages = (oneJob && state.jobs.constFirst().pages > 0)
-        || (oneFax && state.faxes.constFirst().pages > 0);
-    const QString noPages = unless(pages, QT_TR_NOOP("This fax has no pages yet"));
-    const QString right = oneJob ? lacksForJobs(state, pagesOf(state.jobs.constFirst()))
-                                 : lacksForFaxes(state, Right::SeeReceived);
-    Actions::setReason(a.view, firstReason({state.offline, one, noPages, right}));
-    Actions::setReason(a.saveCopy, firstReason({state.offline, one, noPages, right}));
+    applyOneFaxRules(a, state);
+    applyDeleteRule(a, state);
     Actions::setReason(a.nextUnread,
                        unless(state.anyUnread, QT_TR_NOOP("All faxes have been read")));
     const QString fax = unless(state.inInbox && !state.faxes.isEmpty(),
                                QT_TR_NOOP("Select a fax in the inbox first"));
     Actions::setReason(a.toggleRead,
                        firstReason({state.offline, fax, lacksForFaxes(state, Right::SeeReceived)}));
-    const bool receiving = std::any_of(state.faxes.cbegin(), state.faxes.cend(),
-                                       [](const ReceivedFax &f) { return f.receiving; });
+    const QString handling = firstReason({state.offline, fax, lacksForHandling(state)});
+    const QString &me = state.permissions.account.name;
+    const bool mine = std::all_of(state.faxes.cbegin(), state.faxes.cend(),
+                                  [&](const ReceivedFax &f) { return f.owner == me; });
+    Actions::setReason(a.take,
+                       firstReason({handling, unless(!mine, QT_TR_NOOP("This fax is yours"))}));
+    const bool manages = state.permissions.may(Right::ManageReceived);
     Actions::setReason(
-        a.deleteFax,
-        firstReason({state.offline, fax, lacksForFaxes(state, Right::ManageReceived),
-                     unless(!receiving, QT_TR_NOOP("This fax is still being received"))}));
+        a.assign,
+        firstReason({state.offline, fax,
+                     manages ? QString() : state.permissions.refusal(Right::ManageReceived)}));
+    a.done->setText(any(state.faxes, isDone) ? rulesText(QT_TR_NOOP("Not &done"))
+                                             : rulesText(QT_TR_NOOP("&Done")));
+    Actions::setReason(a.done,
+                       firstReason({handling,
+                                    unless(!any(state.faxes, isReceiving),
+                                           QT_TR_NOOP("This fax is still being received"))}));
 }
 
 } // namespace Fax::Ui

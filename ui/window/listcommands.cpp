@@ -26,10 +26,12 @@ QLineEdit *fieldInFocus()
 } // namespace
 
 ListCommands::ListCommands(const Actions &actions, std::function<QTreeView *()> list,
-                           MessageBar &messages, Undo &undo, QWidget *window)
+                           std::function<bool(const QString &path)> exportTo, MessageBar &messages,
+                           Undo &undo, QWidget *window)
     : QObject(window)
     , m_actions(actions)
     , m_list(std::move(list))
+    , m_exportTo(std::move(exportTo))
     , m_messages(messages)
     , m_undo(undo)
     , m_window(window)
@@ -90,7 +92,7 @@ void ListCommands::exportList()
     const QTreeView *list = m_list();
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export list"), {},
                                                       tr("Table for spreadsheets (*.csv)"));
-    if (list == nullptr || path.isEmpty())
+    if (list == nullptr || path.isEmpty() || m_exportTo(path))
         return;
     if (const auto saved = saveAsTable(*list, path); !saved)
         m_messages.error(saved.error().message());

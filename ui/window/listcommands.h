@@ -18,8 +18,12 @@ class ListCommands final : public QObject
     Q_OBJECT
 
 public:
-    /** @param list  the list in front; null if there is none */
-    ListCommands(const Actions &actions, std::function<QTreeView *()> list, MessageBar &messages,
+    /**
+     * @param list    the list in front; null if there is none
+     * @param exportTo  Place::exportTo() of the place in front
+     */
+    ListCommands(const Actions &actions, std::function<QTreeView *()> list,
+                 std::function<bool(const QString &path)> exportTo, MessageBar &messages,
                  Undo &undo, QWidget *window);
 
     /** Which of them work now. */
@@ -33,6 +37,7 @@ private:
 
     const Actions &m_actions;
     const std::function<QTreeView *()> m_list;
+    const std::function<bool(const QString &path)> m_exportTo;
     MessageBar &m_messages;
     Undo &m_undo;
     QWidget *m_window;

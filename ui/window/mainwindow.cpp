@@ -7,7 +7,10 @@
 #include "common/undo.h"
 #include "common/undobar.h"
 #include "dashboard/dashboardplace.h"
+#include "faxes/activityplace.h"
+#include "faxes/archiveplace.h"
 #include "faxes/inboxplace.h"
+#include "faxes/sentplace.h"
 #include "outbox/outboxplace.h"
 #include "window/actionrules.h"
 #include "window/actions.h"
@@ -20,6 +23,7 @@
 #include "window/faxsender.h"
 #include "window/filternote.h"
 #include "window/helpcommands.h"
+#include "window/inboxcommands.h"
 #include "window/jobcommands.h"
 #include "window/linecommands.h"
 #include "window/listcommands.h"
@@ -65,12 +69,16 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_dashboard(new DashboardPlace(server, clock))
     , m_outbox(new OutboxPlace(server, clock))
     , m_inbox(new InboxPlace(server, clock))
+    , m_sent(new SentPlace(server, clock))
+    , m_archive(new ArchivePlace(server, clock))
+    , m_activity(new ActivityPlace(server, clock))
     , m_filter(new QLineEdit)
     , m_status(new StatusSegments(*statusBar(), *m_actions, server, clock))
     , m_sender(new FaxSender(server, *m_undo, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    for (QAction *later : {m_actions->openFile, m_actions->reconnect, m_actions->disconnect})
+    for (QAction *later :
+         {m_actions->openFile, m_actions->report, m_actions->reconnect, m_actions->disconnect})
         later->setVisible(false); // until there is what does it
     statusBar()->addWidget(new UndoBar(*m_undo, *m_actions->undo), 1);
     fillMenuBar(*menuBar(), *m_actions);
@@ -95,9 +103,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::createPlaces()
 {
-    m_places = {{m_actions->dashboard, m_dashboard},
-                {m_actions->outbox, m_outbox},
-                {m_actions->inbox, m_inbox}};
+    m_places = {{m_actions->dashboard, m_dashboard}, {m_actions->outbox, m_outbox},
+                {m_actions->inbox, m_inbox},         {m_actions->sent, m_sent},
+                {m_actions->archive, m_archive},     {m_actions->activity, m_activity}};
     for (const auto &[action, place] : std::as_const(m_places)) {
         m_stack->addWidget(place);
         if (auto *list = qobject_cast<QAbstractItemView *>(place->focusTarget()))
@@ -107,13 +115,18 @@ void MainWindow::createPlaces()
                 [this, place = place] { onPlaceChanged(place); });
     }
     m_outbox->placeholder().setAction(m_actions->newFax);
-    m_outbox->list().addActions({m_actions->view, m_actions->pauseJob, m_actions->retryJob,
-                                 m_actions->raisePriority, m_actions->lowerPriority,
-                                 m_actions->reschedule, m_actions->changeNumber,
-                                 m_actions->moveToLine, m_actions->attempts,
-                                 m_actions->properties, m_actions->cancelJob});
-    m_inbox->list().addActions(
-        {m_actions->view, m_actions->saveCopy, m_actions->toggleRead, m_actions->deleteFax});
+    m_outbox->list().addActions(
+        {m_actions->view, m_actions->pauseJob, m_actions->retryJob, m_actions->raisePriority,
+         m_actions->lowerPriority, m_actions->reschedule, m_actions->changeNumber,
+         m_actions->moveToLine, m_actions->attempts, m_actions->properties, m_actions->cancelJob});
+    m_inbox->list().addActions({m_actions->view, m_actions->saveCopy, m_actions->toggleRead,
+                                m_actions->take, m_actions->assign, m_actions->done,
+                                m_actions->forward, m_actions->report, m_actions->deleteFax});
+    m_sent->list().addActions({m_actions->view, m_actions->saveCopy, m_actions->report,
+                               m_actions->saveReport, m_actions->forward, m_actions->resend});
+    m_archive->list().addActions({m_actions->view, m_actions->saveCopy, m_actions->report,
+                                  m_actions->saveReport, m_actions->forward, m_actions->resend,
+                                  m_actions->deleteFax});
 }
 
 /** What is not live any more looks so (P3), and a filter without hits says so (3.3). */
@@ -172,6 +185,10 @@ void MainWindow::createSidebar()
     m_sidebar->addHeading(tr("FAXES"));
     m_sidebar->addPlace(m_actions->outbox);
     m_sidebar->addPlace(m_actions->inbox);
+    m_sidebar->addPlace(m_actions->sent);
+    m_sidebar->addPlace(m_actions->archive);
+    m_sidebar->addHeading(tr("TOOLS"));
+    m_sidebar->addPlace(m_actions->activity);
 }
 
 void MainWindow::arrange()
@@ -252,7 +269,7 @@ void MainWindow::connectServer()
 
 void MainWindow::createCommands()
 {
-    new FaxCommands(*m_actions, m_server, *m_inbox, *m_outbox, *m_messages, *m_undo, *this);
+    createFaxCommands();
     new JobCommands(*m_actions, m_server, *m_outbox, *m_messages, *m_undo, m_clock, this);
     letFaxesBeDragged(m_server, *m_inbox, *m_outbox);
     m_dashboard->addActions({m_actions->answer, m_actions->hangUp, m_actions->sending,
@@ -274,7 +291,9 @@ void MainWindow::createCommands()
     new ServerCommands(*m_actions, m_server, this);
     new HelpCommands(*m_actions, m_server, *m_undo, this);
     m_listCommands = new ListCommands(
-        *m_actions, [this] { return currentList(); }, *m_messages, *m_undo, this);
+        *m_actions, [this] { return currentList(); },
+        [this](const QString &path) { return currentPlace()->exportTo(path); }, *m_messages,
+        *m_undo, this);
 }
 
 void MainWindow::setConnection(Connection &connection)
@@ -387,7 +406,7 @@ void MainWindow::movePane(int step)
     panes.at(next)->setFocus(Qt::TabFocusReason);
 }
 
-void MainWindow::updateActions()
+ActionState MainWindow::state() const
 {
     ActionState state;
     if (!m_server.isConnected())
@@ -398,11 +417,40 @@ void MainWindow::updateActions()
     state.ports = m_dashboard->selectedPorts();
     state.queue = m_server.queue();
     state.permissions = m_server.permissions();
-    applyRules(*m_actions, state);
+    return state;
+}
+
+void MainWindow::updateActions()
+{
+    applyRules(*m_actions, state());
     Actions::setReason(m_actions->undo,
                        m_undo->canTakeBack() ? QString() : tr("Nothing can be taken back now"));
     if (m_listCommands != nullptr)
         m_listCommands->update();
+}
+
+void MainWindow::createFaxCommands()
+{
+    auto *faxes = new FaxCommands(
+        *m_actions, m_server, [this] { return state(); }, *m_messages, *m_undo, m_settings, *this);
+    for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{
+             &m_inbox->list(), &m_outbox->list(), &m_sent->list(), &m_archive->list()})
+        faxes->addList(*list);
+    connect(faxes, &FaxCommands::newFaxWanted, this, &MainWindow::openNewFax);
+    connect(faxes, &FaxCommands::reportReady, this,
+            [this](const QString &path) { m_opener(path); });
+    auto *inbox = new InboxCommands(*m_actions, m_server, *m_inbox, *m_undo, this);
+    connect(m_actions->deleteFax, &QAction::triggered, this, [this, inbox] {
+        if (currentPlace() == m_archive)
+            m_archive->askDelete(*m_messages);
+        else
+            inbox->remove(m_inbox->selectedFaxes());
+    });
+    for (RecordPlace *place : std::initializer_list<RecordPlace *>{m_sent, m_archive, m_activity}) {
+        connect(place, &RecordPlace::exported, this,
+                [this](const QString &path) { m_undo->done({tr("Saved as %1").arg(path)}); });
+        connect(place, &RecordPlace::exportFailed, m_messages, &MessageBar::error);
+    }
 }
 
 void MainWindow::updateTitle()
@@ -415,6 +463,7 @@ void MainWindow::setDocumentOpener(DocumentOpener opener)
 {
     m_opener = std::move(opener);
     m_actions->openFile->setVisible(m_opener != nullptr);
+    m_actions->report->setVisible(m_opener != nullptr); // it is a PDF
 }
 
 void MainWindow::restoreLayout()

@@ -17,14 +17,18 @@ class QTreeView;
 namespace Fax::Ui {
 
 class Actions;
+struct ActionState;
 class Connection;
 class DashboardPlace;
 class FaxSender;
+class ActivityPlace;
+class ArchivePlace;
 class InboxPlace;
 class ListCommands;
 class MessageBar;
 class OutboxPlace;
 class Place;
+class SentPlace;
 class Sidebar;
 class StatusSegments;
 class Undo;
@@ -60,6 +64,9 @@ public:
     [[nodiscard]] DashboardPlace &dashboard() const { return *m_dashboard; }
     [[nodiscard]] OutboxPlace &outbox() const { return *m_outbox; }
     [[nodiscard]] InboxPlace &inbox() const { return *m_inbox; }
+    [[nodiscard]] SentPlace &sent() const { return *m_sent; }
+    [[nodiscard]] ArchivePlace &archive() const { return *m_archive; }
+    [[nodiscard]] ActivityPlace &activity() const { return *m_activity; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,7 +95,9 @@ private:
     [[nodiscard]] QAction *actionOf(const Place *place) const;
     [[nodiscard]] Place *currentPlace() const;
     void movePane(int step);
+    [[nodiscard]] ActionState state() const;
     void updateActions();
+    void createFaxCommands();
     void updateTitle();
 
     Model::Server &m_server;
@@ -102,6 +111,9 @@ private:
     DashboardPlace *m_dashboard;
     OutboxPlace *m_outbox;
     InboxPlace *m_inbox;
+    SentPlace *m_sent;
+    ArchivePlace *m_archive;
+    ActivityPlace *m_activity;
     QList<std::pair<QAction *, Place *>> m_places; ///< in the order of the sidebar
     QList<QAction *> m_placeActions; ///< in the tool bar now
     QLineEdit *m_filter;

@@ -39,13 +39,15 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
     menu(bar, "edit", tr("&Edit"),
          {a.undo, nullptr, a.copy, a.selectAll, a.deselect, nullptr, a.filter});
     QMenu *view = menu(bar, "view", tr("&View"),
-                       {a.dashboard, a.outbox, a.inbox, nullptr, a.sidebar, a.details, a.nextPane,
-                        a.previousPane, nullptr, a.finished, a.groupBroadcasts, nullptr,
-                        a.fullScreen, a.resynchronise});
+                       {a.dashboard, a.outbox, a.inbox, a.sent, a.archive, a.activity, nullptr,
+                        a.sidebar, a.details, a.nextPane, a.previousPane, nullptr, a.finished,
+                        a.groupBroadcasts, nullptr, a.fullScreen, a.resynchronise});
     auto *columns = new QMenu(tr("&Columns"), view);
     columns->setObjectName(QStringLiteral("menu.columns"));
     view->insertMenu(a.fullScreen, columns);
-    menu(bar, "fax", tr("F&ax"), {a.view, a.nextUnread, a.toggleRead, nullptr, a.deleteFax});
+    menu(bar, "fax", tr("F&ax"),
+         {a.view, a.nextUnread, a.toggleRead, nullptr, a.take, a.assign, a.done, nullptr, a.forward,
+          a.resend, nullptr, a.report, a.saveReport, nullptr, a.deleteFax});
     menu(bar, "job", tr("&Job"),
          {a.pauseJob, a.retryJob, nullptr, a.raisePriority, a.lowerPriority, a.reschedule,
           a.changeNumber, a.moveToLine, nullptr, a.attempts, a.properties, nullptr, a.cancelJob});

@@ -20,19 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Questions", text);
 }
 
-/** Only characters that are harmless in a file name. */
-QString safe(const QString &text)
-{
-    QString name = text;
-    name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'+'; });
-    return name;
-}
-
-QString fileName(const QDateTime &time, const QString &rest)
-{
-    return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm ")) + rest;
-}
-
 } // namespace
 
 QList<JobId> idsOf(const QList<Job> &jobs, bool (*test)(const Job &))
@@ -76,24 +63,6 @@ QString cancelQuestion(const QList<Job> &all)
     return job.pagesConfirmed == 0
         ? tr("Cancel the fax to %1 and hang up?").arg(to)
         : tr("Cancel the fax to %1 and hang up after page %2?").arg(to).arg(job.pagesConfirmed);
-}
-
-QString deleteQuestion(const QList<ReceivedFax> &faxes)
-{
-    if (faxes.size() != 1)
-        return tr("Delete %1 faxes for ever?").arg(faxes.size());
-    const ReceivedFax &fax = faxes.constFirst();
-    return tr("Delete the fax from %1 (%2) for ever?").arg(senderOf(fax), pagesText(fax.pages));
-}
-
-QString fileNameFor(const ReceivedFax &fax)
-{
-    return fileName(fax.receivedAt, tr("from %1").arg(safe(senderOf(fax))));
-}
-
-QString fileNameFor(const Job &job)
-{
-    return fileName(job.submittedAt, tr("to %1").arg(safe(job.to)));
 }
 
 } // namespace Fax::Ui

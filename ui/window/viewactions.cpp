@@ -15,8 +15,14 @@ void Actions::createView()
                    QStringLiteral("Ctrl+2"), glyphIcon(Glyph::Outbox)});
     inbox = make({"inbox", tr("&Inbox"), tr("Faxes that have arrived"), QStringLiteral("Ctrl+3"),
                   glyphIcon(Glyph::Inbox)});
+    sent = make({"sent", tr("&Sent"), tr("What became of the faxes that were sent"),
+                 QStringLiteral("Ctrl+4"), glyphIcon(Glyph::ArrowTick)});
+    archive = make({"archive", tr("&Archive"), tr("All faxes that were sent and received"),
+                    QStringLiteral("Ctrl+5"), glyphIcon(Glyph::Save)});
+    activity = make({"activity", tr("Activity &log"), tr("Who did what, and what became of it"),
+                     QStringLiteral("Ctrl+8"), glyphIcon(Glyph::Clock)});
     auto *places = new QActionGroup(this);
-    for (QAction *place : {dashboard, outbox, inbox}) {
+    for (QAction *place : {dashboard, outbox, inbox, sent, archive, activity}) {
         place->setCheckable(true);
         places->addAction(place);
     }

@@ -3,6 +3,7 @@
 #include "common/idlistview.h"
 #include "faxes/inboxplace.h"
 #include "stage.h"
+#include "support/fakelink/recordseed.h"
 #include "support/fakelink/seed.h"
 #include "variants.h"
 
@@ -24,12 +25,27 @@ QImage inbox()
     return Stage::grab(window);
 }
 
+QImage recordsPlace(const QString &place)
+{
+    Stage stage;
+    Seed::addPorts(stage.link, states(QStringLiteral("sending idle")));
+    Seed::addFaxes(stage.link, 20);
+    stage.link.records = Seed::records();
+    Ui::MainWindow &window = stage.open(place);
+    Stage::settle();
+    Stage::settle();
+    return Stage::grab(window);
+}
+
 } // namespace
 
 QList<Scene> faxesScenes()
 {
     return {
         {QStringLiteral("inbox"), inbox},
+        {QStringLiteral("sent"), [] { return recordsPlace(QStringLiteral("sent")); }},
+        {QStringLiteral("archive"), [] { return recordsPlace(QStringLiteral("archive")); }},
+        {QStringLiteral("activity"), [] { return recordsPlace(QStringLiteral("activity")); }},
     };
 }
 

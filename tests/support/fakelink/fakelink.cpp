@@ -65,6 +65,14 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("inbox"), &FakeLink::handleInbox},
         {QStringLiteral("jobDocument"), &FakeLink::handleDocument},
         {QStringLiteral("faxDocument"), &FakeLink::handleDocument},
+        {QStringLiteral("archivedDocument"), &FakeLink::handleDocument},
+        {QStringLiteral("report"), &FakeLink::handleDocument},
+        {QStringLiteral("faxReport"), &FakeLink::handleDocument},
+        {QStringLiteral("setFaxNote"), &FakeLink::handleFaxChange},
+        {QStringLiteral("setFaxDone"), &FakeLink::handleFaxChange},
+        {QStringLiteral("assignFax"), &FakeLink::handleFaxChange},
+        {QStringLiteral("deleteArchived"), &FakeLink::handleDeleteArchived},
+        {QStringLiteral("accounts"), &FakeLink::handleNothing},
         {QStringLiteral("trace"), &FakeLink::handleTrace},
         {QStringLiteral("setFaxRead"), &FakeLink::handleSetFaxRead},
         {QStringLiteral("deleteFax"), &FakeLink::handleDeleteFax},
@@ -73,6 +81,8 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         return failure(ErrorCode::NotConnected);
     if (const auto refusal = m_refusals.constFind(request.method); refusal != m_refusals.cend())
         return tl::unexpected(*refusal);
+    if (const auto answer = records.answerTo(request))
+        return *answer;
     const Handler handler = handlers.value(request.method);
     return handler ? (this->*handler)(request) : failure(ErrorCode::InvalidParameter);
 }
@@ -133,6 +143,18 @@ void FakeLink::putFax(const ReceivedFax &fax)
 {
     faxes.insert(fax.id.value, fax);
     Q_EMIT eventOccurred(QStringLiteral("fax"), toMap(fax));
+}
+
+void FakeLink::putArchived(const ArchivedFax &fax)
+{
+    records.archive.prepend(fax);
+    Q_EMIT eventOccurred(QStringLiteral("archived"), toMap(fax));
+}
+
+void FakeLink::putActivity(const ActivityEntry &entry)
+{
+    records.activity.prepend(entry);
+    Q_EMIT eventOccurred(QStringLiteral("activity"), toMap(entry));
 }
 
 void FakeLink::setQueue(const QueueStatus &queue)
@@ -414,6 +436,28 @@ Result<Answer> FakeLink::handleSetFaxRead(const Request &request)
     ReceivedFax fax = faxes.value(request.arguments.value(0).toLongLong());
     fax.read = request.arguments.value(1).toBool();
     putFax(fax);
+    return Answer();
+}
+
+Result<Answer> FakeLink::handleFaxChange(const Request &request)
+{
+    ReceivedFax fax = faxes.value(request.arguments.value(0).toLongLong());
+    const QVariant value = request.arguments.value(1);
+    if (request.method == u"setFaxNote")
+        fax.note = value.toString();
+    else if (request.method == u"assignFax")
+        fax.owner = value.toString();
+    else
+        fax.done = value.toBool();
+    putFax(fax);
+    return Answer();
+}
+
+Result<Answer> FakeLink::handleDeleteArchived(const Request &request)
+{
+    const ArchiveId id{request.arguments.value(0).toLongLong()};
+    records.archive.removeIf([id](const ArchivedFax &fax) { return fax.id == id; });
+    Q_EMIT eventOccurred(QStringLiteral("archivedRemoved"), {{QStringLiteral("id"), id.value}});
     return Answer();
 }
 

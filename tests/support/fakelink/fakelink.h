@@ -7,6 +7,7 @@
 #include "port/pagenews.h"
 #include "port/portconfig.h"
 #include "port/portstatus.h"
+#include "support/fakelink/records.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -42,6 +43,9 @@ public:
     void removePort(PortId id);
     void putJob(const Job &job);
     void putFax(const ReceivedFax &fax);
+    /** Puts it on top of its list and tells the clients. */
+    void putArchived(const ArchivedFax &fax);
+    void putActivity(const ActivityEntry &entry);
     void setQueue(const QueueStatus &queue);
     void setServerProperty(const QString &name, const QVariant &value);
     /** What the client may do; everything until told otherwise. The event follows. */
@@ -60,6 +64,7 @@ public:
     QMap<qint64, Job> jobs;
     QMap<qint64, ReceivedFax> faxes;
     QMap<qint64, PortState> ports;
+    FakeRecords records;
 
     /** All later requests of this method fail; ErrorCode::None ends that. */
     void refuse(const QString &method, const Error &error);
@@ -103,6 +108,8 @@ private:
     Result<Answer> handleTrace(const Request &request);
     Result<Answer> handleSetFaxRead(const Request &request);
     Result<Answer> handleDeleteFax(const Request &request);
+    Result<Answer> handleFaxChange(const Request &request);
+    Result<Answer> handleDeleteArchived(const Request &request);
     Result<Answer> handleNothing(const Request &) { return Answer(); }
 
     [[nodiscard]] static QVariantMap portMap(const PortState &port);
