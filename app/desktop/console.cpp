@@ -10,6 +10,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -18,6 +19,8 @@
 namespace Fax::Desktop {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logDesktop, "fax.desktop", QtWarningMsg)
 
 /** Where faxes wait while there is no connection: what is meant for one server is never given to another. */
 QString waitingFolder(const Options &options)
@@ -105,6 +108,9 @@ void Console::connectParts()
             raiseWindow();
     });
     connect(action("quit"), &QAction::triggered, qApp, &QApplication::quit);
+    connect(
+        &p.server, &Model::Server::loaded, this, [] { qCInfo(logDesktop) << "usable"; },
+        Qt::QueuedConnection); // after all that shows it
     if (m_options.sendSample)
         new SampleSender(p.server, m_options.wishes.files, &p.server);
 }

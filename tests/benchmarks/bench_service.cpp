@@ -4,12 +4,11 @@
 // clients and the service's processor time. Argument: seconds of the busy part, 60 if none. See README.md.
 
 #include "base/valuemap.h"
+#include "filledqueue.h"
 #include "job/job.h"
 #include "link/busprotocol.h"
 #include "port/portconfig.h"
 #include "processfigures.h"
-#include "store/sqlconnection.h"
-#include "store/sqljobstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
@@ -175,32 +174,6 @@ QVariantMap submissionTo(const QString &number, const QString &document)
     return toMap(submission);
 }
 
-/** Waiting jobs as a submission leaves them, made by the database itself; the queue is paused. */
-void fillQueue(const QString &folder)
-{
-    const QString file = folder + QStringLiteral("/fax.db");
-    auto store = openSqlJobStore(file).value();
-    if (!store->setQueuePaused(true, QStringLiteral("bench"), QDateTime::currentDateTimeUtc()))
-        qFatal("the queue cannot be paused");
-    store.reset();
-    SqlConnection sql(file);
-    sql.open();
-    sql.transaction([&] {
-        sql.change(QStringLiteral("INSERT INTO submission (id, request_id, fingerprint, page_range,"
-                                  " submitted_at) VALUES (1, 'bench', x'00', '', 0)"));
-        sql.change(
-            QStringLiteral(
-                "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                " INSERT INTO job (submission_id, number, number_key, recipient_name,"
-                " sender_name, user, subject, document_name, pages, size, priority, schedule,"
-                " submitted_at, resolution, paper, ecm, tsid, sub_address, password)"
-                " SELECT 1, 100000 + i, 100000 + i, 'Recipient', '', 'anna', '', 'document.pdf',"
-                " 1, 20000, 'normal', 'now', %2, 'fine', 'a4', 1, '', '', '' FROM n")
-                .arg(waitingJobs)
-                .arg(QDateTime::currentMSecsSinceEpoch()));
-    });
-}
-
 void measureRequests(const Bus &bus)
 {
     const QTemporaryDir folder;
@@ -210,7 +183,7 @@ void measureRequests(const Bus &bus)
                    .arg(service.startMs, 0, 'f', 0)
                    .arg(residentMiB(service.processId()), 0, 'f', 0);
     }
-    fillQueue(folder.path());
+    fillQueue(folder.path(), waitingJobs);
     const ServiceProcess service(bus, folder.path());
     out << QStringLiteral("start with %1 waiting jobs: %2 ms, memory %3 MiB\n")
                .arg(waitingJobs)
