@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype mostFiles = 1000; // of one start
 
-QString tr(const char *text)
+struct OptionsText
 {
-    return QCoreApplication::translate("Options", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 QStringList places()
 {
@@ -26,24 +26,31 @@ QStringList places()
 
 struct Known
 {
-    QCommandLineOption dataFolder{QStringLiteral("data-dir"), tr("Folder with jobs and faxes."),
-                                  tr("DIR")};
-    QCommandLineOption server{QStringLiteral("server"),
-                              tr("Which fax service: session, system, ssh:USER@HOST, or embedded "
-                                 "(the one of the data folder). Default: a running one of this "
-                                 "session or this computer, else embedded."),
-                              tr("WHERE")};
-    QCommandLineOption newFax{QStringLiteral("new"), tr("Open a new fax with these files.")};
-    QCommandLineOption to{QStringLiteral("to"), tr("Number for the new fax."), tr("NUMBER")};
+    QCommandLineOption dataFolder{QStringLiteral("data-dir"),
+                                  OptionsText::tr("Folder with jobs and faxes."),
+                                  OptionsText::tr("DIR")};
+    QCommandLineOption server{
+        QStringLiteral("server"),
+        OptionsText::tr("Which fax service: session, system, ssh:USER@HOST, or embedded "
+                        "(the one of the data folder). Default: a running one of this "
+                        "session or this computer, else embedded."),
+        OptionsText::tr("WHERE")};
+    QCommandLineOption newFax{QStringLiteral("new"),
+                              OptionsText::tr("Open a new fax with these files.")};
+    QCommandLineOption to{QStringLiteral("to"), OptionsText::tr("Number for the new fax."),
+                          OptionsText::tr("NUMBER")};
     QCommandLineOption place{QStringLiteral("place"), places().join(QStringLiteral(", ")) + u'.',
-                             tr("NAME")};
-    QCommandLineOption view{QStringLiteral("view"), tr("Show documents as fax pages."), tr("FILE")};
+                             OptionsText::tr("NAME")};
+    QCommandLineOption view{QStringLiteral("view"), OptionsText::tr("Show documents as fax pages."),
+                            OptionsText::tr("FILE")};
     QCommandLineOption background{
         QStringLiteral("background"),
-        tr("Open no window: only the tray icon, where there is a tray, and notifications.")};
+        OptionsText::tr(
+            "Open no window: only the tray icon, where there is a tray, and notifications.")};
     QCommandLineOption sample{
         QStringLiteral("send-sample"),
-        tr("Send the sample document, or FILE..., from the first line to the second.")};
+        OptionsText::tr(
+            "Send the sample document, or FILE..., from the first line to the second.")};
 };
 
 Result<> checkPlace(const QString &place)
@@ -51,7 +58,7 @@ Result<> checkPlace(const QString &place)
     if (place.isEmpty() || places().contains(place))
         return {};
     return failure(ErrorCode::InvalidParameter,
-                   tr("There is no place \"%1\"; places are %2")
+                   OptionsText::tr("There is no place \"%1\"; places are %2")
                        .arg(place, places().join(QStringLiteral(", "))));
 }
 
@@ -76,8 +83,9 @@ Result<> takeArgument(const QString &argument, QStringList &files, QString &numb
     if (url.isLocalFile())
         files.append(url.toLocalFile());
     else if (url.scheme().size() > 1 && argument.contains(QLatin1StringView("://")))
-        return failure(ErrorCode::InvalidParameter,
-                       tr("%1 is not on this computer: save it and fax the file").arg(argument));
+        return failure(
+            ErrorCode::InvalidParameter,
+            OptionsText::tr("%1 is not on this computer: save it and fax the file").arg(argument));
     else
         files.append(QFileInfo(argument).absoluteFilePath());
     return {};
@@ -148,10 +156,10 @@ Result<Options> parseOptions(const QStringList &arguments)
 {
     const Known known;
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Sends and receives faxes."));
+    parser.setApplicationDescription(OptionsText::tr("Sends and receives faxes."));
     parser.addOptions({known.dataFolder, known.server, known.newFax, known.to, known.place,
                        known.view, known.background, known.sample});
-    parser.addPositionalArgument(QStringLiteral("FILE..."), tr("Documents to fax."));
+    parser.addPositionalArgument(QStringLiteral("FILE..."), OptionsText::tr("Documents to fax."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))

@@ -9,10 +9,10 @@ namespace {
 constexpr qsizetype longestRange = 2000; // characters
 constexpr qsizetype mostPages = 100000;
 
-QString tr(const char *text)
+struct PageRangeText
 {
-    return QCoreApplication::translate("Fax::PageRange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Fax::PageRange)
+};
 
 tl::unexpected<Error> invalid(const QString &why)
 {
@@ -41,13 +41,16 @@ Result<> addSpan(const QString &span, int pageCount, QList<int> *pages)
     const int from = pageNumber(first, 1);
     const int to = pageNumber(last, pageCount);
     if (from < 1 || to < 1 || (first.isEmpty() && last.isEmpty()))
-        return invalid(tr("“%1” is not a page range; write for example 1-3, 7, 9-.").arg(span));
+        return invalid(
+            PageRangeText::tr("“%1” is not a page range; write for example 1-3, 7, 9-.").arg(span));
     if (from > pageCount || to > pageCount) {
         const QString missing = from > pageCount ? first : last;
-        return invalid(tr("Page %1 does not exist, the file has %2.").arg(missing).arg(pageCount));
+        return invalid(PageRangeText::tr("Page %1 does not exist, the file has %2.")
+                           .arg(missing)
+                           .arg(pageCount));
     }
     if (from > to)
-        return invalid(tr("The page range “%1” runs backwards.").arg(span));
+        return invalid(PageRangeText::tr("The page range “%1” runs backwards.").arg(span));
     for (int page = from; page <= to; ++page)
         pages->append(page);
     return {};
@@ -58,7 +61,7 @@ Result<QList<int>> pagesInRange(const QString &range, int pageCount)
 {
     Q_ASSERT(pageCount > 0);
     if (range.size() > longestRange)
-        return invalid(tr("The page range is too long."));
+        return invalid(PageRangeText::tr("The page range is too long."));
     QList<int> pages;
     const QString wanted = range.trimmed().isEmpty() ? QStringLiteral("1-") : range;
     const QStringList spans = wanted.split(u',');
@@ -66,7 +69,7 @@ Result<QList<int>> pagesInRange(const QString &range, int pageCount)
         if (auto added = addSpan(span.trimmed(), pageCount, &pages); !added)
             return tl::unexpected(added.error());
         if (pages.size() > mostPages)
-            return invalid(tr("The page range names too many pages."));
+            return invalid(PageRangeText::tr("The page range names too many pages."));
     }
     return pages;
 }

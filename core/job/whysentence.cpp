@@ -13,10 +13,10 @@ namespace Fax {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct WhySentenceText
 {
-    return QCoreApplication::translate("Fax::WhySentence", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Fax::WhySentence)
+};
 
 /** The parameters of one reason, read safely. */
 class Parameters
@@ -48,8 +48,8 @@ public:
     {
         const QString name = text(key);
         if (!name.isEmpty() && name == m_context.account)
-            return tr("you");
-        return name.isEmpty() ? tr("somebody") : name;
+            return WhySentenceText::tr("you");
+        return name.isEmpty() ? WhySentenceText::tr("somebody") : name;
     }
 
     [[nodiscard]] ErrorCode error() const { return errorCodeFromNumber(number("error")); }
@@ -68,26 +68,28 @@ QString lineWait(const Parameters &p)
 {
     const int ahead = p.number("ahead");
     if (ahead <= 0)
-        return tr("Waiting for a free line");
+        return WhySentenceText::tr("Waiting for a free line");
     if (ahead >= 100)
-        return tr("Waiting for a free line, at least %n faxes before it", ahead);
-    return ahead == 1 ? tr("Waiting for a free line, 1 fax before it")
-                      : tr("Waiting for a free line, %n faxes before it", ahead);
+        return WhySentenceText::tr("Waiting for a free line, at least %n faxes before it", nullptr,
+                                   ahead);
+    return ahead == 1
+        ? WhySentenceText::tr("Waiting for a free line, 1 fax before it")
+        : WhySentenceText::tr("Waiting for a free line, %n faxes before it", nullptr, ahead);
 }
 
 QString discount(const Parameters &p)
 {
-    return tr("Waiting for the discount period, starts %1").arg(p.time("at"));
+    return WhySentenceText::tr("Waiting for the discount period, starts %1").arg(p.time("at"));
 }
 
 QString scheduled(const Parameters &p)
 {
-    return tr("Scheduled for %1").arg(p.time("at"));
+    return WhySentenceText::tr("Scheduled for %1").arg(p.time("at"));
 }
 
 QString retry(const Parameters &p)
 {
-    return tr("Try %1 of %2 at %3; the last one at %4: %5")
+    return WhySentenceText::tr("Try %1 of %2 at %3; the last one at %4: %5")
         .arg(p.number("try"))
         .arg(p.number("of"))
         .arg(p.time("at"), p.time("lastAt"), failurePhrase(p.error(), p.number("page")));
@@ -95,68 +97,75 @@ QString retry(const Parameters &p)
 
 QString paused(const Parameters &p)
 {
-    return tr("Paused by %1 at %2").arg(p.person("by"), p.time("at"));
+    return WhySentenceText::tr("Paused by %1 at %2").arg(p.person("by"), p.time("at"));
 }
 
 QString queuePaused(const Parameters &p)
 {
-    return tr("The whole queue is paused by %1 since %2").arg(p.person("by"), p.time("at"));
+    return WhySentenceText::tr("The whole queue is paused by %1 since %2")
+        .arg(p.person("by"), p.time("at"));
 }
 
 QString sameNumber(const Parameters &p)
 {
-    return tr("Waiting: job %1 is being sent to this number").arg(p.number("job"));
+    return WhySentenceText::tr("Waiting: job %1 is being sent to this number").arg(p.number("job"));
 }
 
 QString priority(const Parameters &p)
 {
     const int ahead = p.number("ahead");
     if (ahead >= 100)
-        return tr("Waiting: at least %n faxes with higher priority come first", ahead);
-    return ahead == 1 ? tr("Waiting: 1 fax with higher priority comes first")
-                      : tr("Waiting: %n faxes with higher priority come first", ahead);
+        return WhySentenceText::tr("Waiting: at least %n faxes with higher priority come first",
+                                   nullptr, ahead);
+    return ahead == 1
+        ? WhySentenceText::tr("Waiting: 1 fax with higher priority comes first")
+        : WhySentenceText::tr("Waiting: %n faxes with higher priority come first", nullptr, ahead);
 }
 
 QString noRoute(const Parameters &p)
 {
     const QString reason = p.text("reason");
-    return reason.isEmpty() ? tr("No line can send this")
-                            : tr("No line can send this: %1").arg(reason);
+    return reason.isEmpty() ? WhySentenceText::tr("No line can send this")
+                            : WhySentenceText::tr("No line can send this: %1").arg(reason);
 }
 
 QString preparing(const Parameters &p)
 {
     const int of = p.number("of");
-    return of > 0 ? tr("Preparing pages, %1 of %2").arg(p.number("done")).arg(of)
-                  : tr("Preparing pages");
+    return of > 0 ? WhySentenceText::tr("Preparing pages, %1 of %2").arg(p.number("done")).arg(of)
+                  : WhySentenceText::tr("Preparing pages");
 }
 
 QString diskFull(const Parameters &)
 {
-    return tr("Waiting until the disk of the fax service has room again");
+    return WhySentenceText::tr("Waiting until the disk of the fax service has room again");
 }
 
 /** Kept by the client (model/heldfaxes.h). */
 QString offline(const Parameters &p)
 {
     const QString refusal = p.text("refusal");
-    return refusal.isEmpty() ? tr("Waiting for the server, handed over when it is back")
-                             : tr("The server did not take it: %1").arg(refusal);
+    return refusal.isEmpty()
+        ? WhySentenceText::tr("Waiting for the server, handed over when it is back")
+        : WhySentenceText::tr("The server did not take it: %1").arg(refusal);
 }
 
 QString unrecorded(const Parameters &)
 {
-    return tr("Its call has ended; the result is noted as soon as the disk takes it");
+    return WhySentenceText::tr(
+        "Its call has ended; the result is noted as soon as the disk takes it");
 }
 
 QString active(const Parameters &p)
 {
     const int page = p.number("page");
-    const QString where = page > 0
-        ? tr("%1: page %2 of %3").arg(p.text("port")).arg(page).arg(p.number("pages"))
-        : tr("%1: calling").arg(p.text("port"));
+    const QString where = page > 0 ? WhySentenceText::tr("%1: page %2 of %3")
+                                         .arg(p.text("port"))
+                                         .arg(page)
+                                         .arg(p.number("pages"))
+                                   : WhySentenceText::tr("%1: calling").arg(p.text("port"));
     const int left = p.number("secondsLeft");
-    return left > 0 ? tr("%1, about %2 left").arg(where, duration(left)) : where;
+    return left > 0 ? WhySentenceText::tr("%1, about %2 left").arg(where, duration(left)) : where;
 }
 
 QString failed(const Parameters &p)
@@ -164,25 +173,27 @@ QString failed(const Parameters &p)
     const QString phrase = failurePhrase(p.error(), p.number("page"));
     const int tries = p.number("tries");
     if (tries <= 0)
-        return tr("Failed: %1").arg(phrase);
-    return tries == 1 ? tr("Failed after 1 try: %1").arg(phrase)
-                      : tr("Failed after %n tries: %1", tries).arg(phrase);
+        return WhySentenceText::tr("Failed: %1").arg(phrase);
+    return tries == 1
+        ? WhySentenceText::tr("Failed after 1 try: %1").arg(phrase)
+        : WhySentenceText::tr("Failed after %n tries: %1", nullptr, tries).arg(phrase);
 }
 
 QString uncertain(const Parameters &p)
 {
-    return tr("Uncertain: page %1 was sent, but the answer was lost; not sent again by itself")
+    return WhySentenceText::tr(
+               "Uncertain: page %1 was sent, but the answer was lost; not sent again by itself")
         .arg(p.number("page"));
 }
 
 QString sent(const Parameters &p)
 {
-    return tr("Sent %1").arg(p.time("at"));
+    return WhySentenceText::tr("Sent %1").arg(p.time("at"));
 }
 
 QString canceled(const Parameters &p)
 {
-    return tr("Cancelled by %1 at %2").arg(p.person("by"), p.time("at"));
+    return WhySentenceText::tr("Cancelled by %1 at %2").arg(p.person("by"), p.time("at"));
 }
 
 using Maker = QString (*)(const Parameters &);
@@ -206,7 +217,7 @@ const QHash<QString, Maker> &makers()
 QString onPage(const QString &phrase, int page)
 {
     //: "disconnected", "on page 3"
-    return page > 0 ? tr("%1 on page %2").arg(phrase).arg(page) : phrase;
+    return page > 0 ? WhySentenceText::tr("%1 on page %2").arg(phrase).arg(page) : phrase;
 }
 
 QString lowerFirst(QString sentence)
@@ -235,36 +246,36 @@ QString failurePhrase(ErrorCode code, int page)
 {
     switch (code) {
     case ErrorCode::Busy:
-        return tr("busy");
+        return WhySentenceText::tr("busy");
     case ErrorCode::NoAnswer:
-        return tr("no answer");
+        return WhySentenceText::tr("no answer");
     case ErrorCode::NoDialTone:
-        return tr("no dial tone");
+        return WhySentenceText::tr("no dial tone");
     case ErrorCode::NotFaxCall:
-        return tr("no fax machine answered");
+        return WhySentenceText::tr("no fax machine answered");
     case ErrorCode::BadNumber:
-        return tr("bad number");
+        return WhySentenceText::tr("bad number");
     case ErrorCode::BlockedNumber:
-        return tr("blocked number");
+        return WhySentenceText::tr("blocked number");
     case ErrorCode::TrainingFailed:
-        return tr("training failed");
+        return WhySentenceText::tr("training failed");
     case ErrorCode::Rejected:
-        return tr("refused by the other side");
+        return WhySentenceText::tr("refused by the other side");
     case ErrorCode::DisconnectedSending:
-        return onPage(tr("disconnected"), page);
+        return onPage(WhySentenceText::tr("disconnected"), page);
     case ErrorCode::PageRejected:
-        return page > 0 ? tr("other side rejected page %1").arg(page)
-                        : tr("other side rejected a page");
+        return page > 0 ? WhySentenceText::tr("other side rejected page %1").arg(page)
+                        : WhySentenceText::tr("other side rejected a page");
     case ErrorCode::FileDamaged:
-        return tr("document damaged");
+        return WhySentenceText::tr("document damaged");
     case ErrorCode::LineFault:
-        return tr("line fault");
+        return WhySentenceText::tr("line fault");
     case ErrorCode::WatchdogExpired:
-        return onPage(tr("no progress"), page);
+        return onPage(WhySentenceText::tr("no progress"), page);
     case ErrorCode::Expired:
-        return tr("expired");
+        return WhySentenceText::tr("expired");
     case ErrorCode::UserAbort:
-        return tr("stopped by a user");
+        return WhySentenceText::tr("stopped by a user");
     default: // every other code has its sentence in the one table (base/errorcode)
         return lowerFirst(errorText(code));
     }
@@ -274,14 +285,14 @@ namespace {
 
 QString speedName(Modulation modulation, int bitRate)
 {
-    return tr("%1 %2 bit/s").arg(modulationName(modulation)).arg(bitRate);
+    return WhySentenceText::tr("%1 %2 bit/s").arg(modulationName(modulation)).arg(bitRate);
 }
 
 /** What had failed: the step above the limit. */
 QString failedAbove(const CallLimit &limit)
 {
     if (!limit.ecm)
-        return tr("error correction");
+        return WhySentenceText::tr("error correction");
     if (limit.fastest == Modulation::V29 && limit.bitRate >= 9600)
         return modulationName(Modulation::V17);
     return limit.fastest == Modulation::V29 ? speedName(Modulation::V29, 9600)
@@ -294,10 +305,10 @@ QString limitSentence(const CallLimit &limit, const WhyContext &context)
 {
     if (limit.isNone())
         return {};
-    QString most = tr("At most %1").arg(speedName(limit.fastest, limit.bitRate));
+    QString most = WhySentenceText::tr("At most %1").arg(speedName(limit.fastest, limit.bitRate));
     if (!limit.ecm)
-        most = tr("%1, without error correction").arg(most);
-    return tr("%1: %2 failed to this number at %3 (%4)")
+        most = WhySentenceText::tr("%1, without error correction").arg(most);
+    return WhySentenceText::tr("%1: %2 failed to this number at %3 (%4)")
         .arg(most, failedAbove(limit), shortTime(limit.since, context), failurePhrase(limit.error));
 }
 
@@ -306,26 +317,26 @@ QString speedPhrase(Modulation modulation, int bitRate, bool ecm)
     if (modulation == Modulation::None)
         return {};
     const QString speed = speedName(modulation, bitRate);
-    return ecm ? tr("%1, error correction").arg(speed) : speed;
+    return ecm ? WhySentenceText::tr("%1, error correction").arg(speed) : speed;
 }
 
 QString whyHint(const WaitReason &why)
 {
     if (why.code == QLatin1StringView("uncertain"))
-        return tr("Ask the recipient whether the page arrived");
+        return WhySentenceText::tr("Ask the recipient whether the page arrived");
     if (why.code != QLatin1StringView("failed"))
         return {};
     switch (errorCodeFromNumber(why.parameters.value(QStringLiteral("error")).toInt())) {
     case ErrorCode::BadNumber:
     case ErrorCode::NotFaxCall:
     case ErrorCode::NoAnswer:
-        return tr("Check the number");
+        return WhySentenceText::tr("Check the number");
     case ErrorCode::Busy:
-        return tr("Try again later");
+        return WhySentenceText::tr("Try again later");
     case ErrorCode::NoDialTone:
-        return tr("Check that the line is plugged in");
+        return WhySentenceText::tr("Check that the line is plugged in");
     case ErrorCode::TrainingFailed:
-        return tr("Try again, or send without error correction");
+        return WhySentenceText::tr("Try again, or send without error correction");
     default:
         return {}; // nothing that would help
     }
@@ -334,23 +345,25 @@ QString whyHint(const WaitReason &why)
 QString shortTime(const QDateTime &time, const WhyContext &context)
 {
     if (!time.isValid())
-        return tr("an unknown time");
+        return WhySentenceText::tr("an unknown time");
     const QDateTime local = time.toTimeZone(context.zone);
     const QDate today = context.now.toTimeZone(context.zone).date();
     if (local.date() == today)
         return local.toString(QStringLiteral("HH:mm"));
     const bool sameYear = local.date().year() == today.year();
     //: Date formats of QLocale: day and time, without and with the year
-    return QLocale::c().toString(local, sameYear ? tr("d MMM HH:mm") : tr("d MMM yyyy HH:mm"));
+    return QLocale::c().toString(local,
+                                 sameYear ? WhySentenceText::tr("d MMM HH:mm")
+                                          : WhySentenceText::tr("d MMM yyyy HH:mm"));
 }
 
 QString duration(int seconds)
 {
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return WhySentenceText::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+        return WhySentenceText::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return WhySentenceText::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
 } // namespace Fax

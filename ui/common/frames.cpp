@@ -6,16 +6,17 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *text)
+struct FramesText
 {
-    return QCoreApplication::translate("Frames", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Frames)
+};
 
 } // namespace
 
 QStringList frameHeaders()
 {
-    return {tr("Time"), tr("Way"), tr("Signal"), tr("Meaning")};
+    return {FramesText::tr("Time"), FramesText::tr("Way"), FramesText::tr("Signal"),
+            FramesText::tr("Meaning")};
 }
 
 QList<int> frameColumnWidths()
@@ -30,7 +31,8 @@ QStringList frameRow(const TraceEntry &frame)
                              .arg(tenths / 600)
                              .arg(tenths / 10 % 60, 2, 10, QLatin1Char('0'))
                              .arg(tenths % 10);
-    const QString way = frame.direction == Direction::Sent ? tr("us") : tr("them");
+    const QString way = frame.direction == Direction::Sent ? FramesText::tr("us")
+                                                           : FramesText::tr("them");
     return {time, way, frame.name, frame.meaning};
 }
 

@@ -9,10 +9,10 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *text, int n)
+struct BroadcastText
 {
-    return QCoreApplication::translate("Broadcast", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Broadcast)
+};
 
 int hexDigit(QChar c)
 {
@@ -43,15 +43,15 @@ QString BroadcastCounts::text() const
 {
     QStringList texts;
     if (sent > 0)
-        texts.append(tr("%n sent", sent));
+        texts.append(BroadcastText::tr("%n sent", nullptr, sent));
     if (active > 0)
-        texts.append(tr("%n on the line", active));
+        texts.append(BroadcastText::tr("%n on the line", nullptr, active));
     if (waiting > 0)
-        texts.append(tr("%n waiting", waiting));
+        texts.append(BroadcastText::tr("%n waiting", nullptr, waiting));
     if (failed > 0)
-        texts.append(tr("%n failed", failed));
+        texts.append(BroadcastText::tr("%n failed", nullptr, failed));
     if (canceled > 0)
-        texts.append(tr("%n cancelled", canceled));
+        texts.append(BroadcastText::tr("%n cancelled", nullptr, canceled));
     return texts.join(QStringLiteral(", "));
 }
 

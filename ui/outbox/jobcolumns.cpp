@@ -10,10 +10,10 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *text)
+struct JobColumnsText
 {
-    return QCoreApplication::translate("JobColumns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobColumns)
+};
 
 double seconds(const QDateTime &time)
 {
@@ -111,7 +111,7 @@ QDateTime JobColumns::expires(const Job &job) const
 
 QString JobColumns::header(Column column) const
 {
-    return tr(headers[static_cast<int>(column)]);
+    return JobColumnsText::tr(headers[static_cast<int>(column)]);
 }
 
 QString JobColumns::text(const Job &job, Column column, const WhyContext &reader) const

@@ -138,10 +138,10 @@ QList<Remedy> remediesForFailure(const Job &job)
     return remedies;
 }
 
-QString tr(const char *text)
+struct RemedyText
 {
-    return QCoreApplication::translate("Remedy", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Remedy)
+};
 
 } // namespace
 
@@ -163,17 +163,17 @@ QString remedyText(Remedy remedy, const Job &job)
     const bool failed = job.state == JobState::RetriesExceeded;
     switch (remedy) {
     case RetryNow:
-        return failed ? tr("Retry now") : tr("Send now");
+        return failed ? RemedyText::tr("Retry now") : RemedyText::tr("Send now");
     case Resume:
-        return tr("Resume");
+        return RemedyText::tr("Resume");
     case ChangeNumber:
-        return failed ? tr("Change number and retry") : tr("Change number");
+        return failed ? RemedyText::tr("Change number and retry") : RemedyText::tr("Change number");
     case LowerSpeed:
-        return tr("Retry at lower speed");
+        return RemedyText::tr("Retry at lower speed");
     case WithoutEcm:
-        return tr("Retry without error correction");
+        return RemedyText::tr("Retry without error correction");
     case AnyLine:
-        return tr("Send on any line");
+        return RemedyText::tr("Send on any line");
     }
     return {};
 }
@@ -182,7 +182,7 @@ QString causeOf(const Job &job)
 {
     const Explanation *known = explanationOf(job.lastError);
     const bool failed = job.state == JobState::RetriesExceeded || job.why.code == u"retry";
-    return failed && known != nullptr ? tr(known->cause) : QString();
+    return failed && known != nullptr ? RemedyText::tr(known->cause) : QString();
 }
 
 } // namespace Fax::Ui

@@ -59,8 +59,9 @@ void applyRules(const Actions &actions, const ActionState &state)
         firstReason({state.offline, state.permissions.refusal(Right::ChangeSettings)}));
     Actions::setReason(
         actions.retryAllFailed,
-        firstReason(
-            {state.offline, unless(state.queue.failed > 0, QT_TR_NOOP("No fax has failed"))}));
+        firstReason({state.offline,
+                     unless(state.queue.failed > 0,
+                            QT_TRANSLATE_NOOP("ActionRules", "No fax has failed"))}));
     actions.pauseQueue->setChecked(state.queue.paused);
     actions.pauseQueue->setText(state.queue.paused ? rulesText("&Resume queue")
                                                    : rulesText("&Pause queue"));

@@ -42,8 +42,10 @@ void applyOneFaxRules(const Actions &a, const ActionState &state)
 {
     const FaxSource &fax = state.source;
     const Model::Permissions &mine = state.permissions;
-    const QString one = unless(fax.isValid(), QT_TR_NOOP("Select one fax first"));
-    const QString pages = unless(fax.pages > 0, QT_TR_NOOP("This fax has no pages yet"));
+    const QString one = unless(fax.isValid(),
+                               QT_TRANSLATE_NOOP("ActionRules", "Select one fax first"));
+    const QString pages = unless(fax.pages > 0,
+                                 QT_TRANSLATE_NOOP("ActionRules", "This fax has no pages yet"));
     const QString right = mine.may(fax.mayView, fax.owner) ? QString() : mine.refusal(fax.mayView);
     const QString whyNot = firstReason({state.offline, one, pages, right});
     Actions::setReason(a.view, whyNot);
@@ -51,17 +53,18 @@ void applyOneFaxRules(const Actions &a, const ActionState &state)
     const QString noReport = firstReason(
         {state.offline, one,
          unless(fax.job.isValid() || fax.fax.isValid(),
-                QT_TR_NOOP("There is no report of this fax on this server")),
+                QT_TRANSLATE_NOOP("ActionRules", "There is no report of this fax on this server")),
          right});
     Actions::setReason(a.report, noReport);
     Actions::setReason(a.saveReport, noReport);
     constexpr Rights sending = Right::SubmitLow | Right::SubmitNormal | Right::SubmitHigh;
     const QString noSending = mine.may(sending) ? QString() : mine.refusal(sending);
     Actions::setReason(a.forward, firstReason({whyNot, noSending}));
-    Actions::setReason(a.resend,
-                       firstReason({whyNot, noSending,
-                                    unless(!fax.number.isEmpty(),
-                                           QT_TR_NOOP("This fax was received, not sent"))}));
+    Actions::setReason(
+        a.resend,
+        firstReason({whyNot, noSending,
+                     unless(!fax.number.isEmpty(),
+                            QT_TRANSLATE_NOOP("ActionRules", "This fax was received, not sent"))}));
 }
 
 void applyDeleteRule(const Actions &a, const ActionState &state)
@@ -73,12 +76,15 @@ void applyDeleteRule(const Actions &a, const ActionState &state)
             a.deleteFax,
             firstReason({state.offline, may ? QString() : state.permissions.refusal(needed)}));
     }
-    const QString fax = unless(state.inInbox && !state.faxes.isEmpty(),
-                               QT_TR_NOOP("Select a fax in the inbox or the archive first"));
-    Actions::setReason(a.deleteFax,
-                       firstReason({state.offline, fax, lacksForFaxes(state, Right::ManageReceived),
-                                    unless(!any(state.faxes, isReceiving),
-                                           QT_TR_NOOP("This fax is still being received"))}));
+    const QString fax = unless(
+        state.inInbox && !state.faxes.isEmpty(),
+        QT_TRANSLATE_NOOP("ActionRules", "Select a fax in the inbox or the archive first"));
+    Actions::setReason(
+        a.deleteFax,
+        firstReason(
+            {state.offline, fax, lacksForFaxes(state, Right::ManageReceived),
+             unless(!any(state.faxes, isReceiving),
+                    QT_TRANSLATE_NOOP("ActionRules", "This fax is still being received"))}));
 }
 
 } // namespace
@@ -87,29 +93,35 @@ void applyFaxRules(const Actions &a, const ActionState &state)
 {
     applyOneFaxRules(a, state);
     applyDeleteRule(a, state);
-    Actions::setReason(a.nextUnread,
-                       unless(state.anyUnread, QT_TR_NOOP("All faxes have been read")));
+    Actions::setReason(
+        a.nextUnread,
+        unless(state.anyUnread, QT_TRANSLATE_NOOP("ActionRules", "All faxes have been read")));
     const QString fax = unless(state.inInbox && !state.faxes.isEmpty(),
-                               QT_TR_NOOP("Select a fax in the inbox first"));
+                               QT_TRANSLATE_NOOP("ActionRules", "Select a fax in the inbox first"));
     Actions::setReason(a.toggleRead,
                        firstReason({state.offline, fax, lacksForFaxes(state, Right::SeeReceived)}));
     const QString handling = firstReason({state.offline, fax, lacksForHandling(state)});
     const QString &me = state.permissions.account.name;
     const bool mine = std::all_of(state.faxes.cbegin(), state.faxes.cend(),
                                   [&](const ReceivedFax &f) { return f.owner == me; });
-    Actions::setReason(a.take,
-                       firstReason({handling, unless(!mine, QT_TR_NOOP("This fax is yours"))}));
+    Actions::setReason(
+        a.take,
+        firstReason(
+            {handling, unless(!mine, QT_TRANSLATE_NOOP("ActionRules", "This fax is yours"))}));
     const bool manages = state.permissions.may(Right::ManageReceived);
     Actions::setReason(
         a.assign,
         firstReason({state.offline, fax,
                      manages ? QString() : state.permissions.refusal(Right::ManageReceived)}));
-    a.done->setText(any(state.faxes, isDone) ? rulesText(QT_TR_NOOP("Not &done"))
-                                             : rulesText(QT_TR_NOOP("&Done")));
-    Actions::setReason(a.done,
-                       firstReason({handling,
-                                    unless(!any(state.faxes, isReceiving),
-                                           QT_TR_NOOP("This fax is still being received"))}));
+    a.done->setText(any(state.faxes, isDone)
+                        ? rulesText(QT_TRANSLATE_NOOP("ActionRules", "Not &done"))
+                        : rulesText(QT_TRANSLATE_NOOP("ActionRules", "&Done")));
+    Actions::setReason(
+        a.done,
+        firstReason(
+            {handling,
+             unless(!any(state.faxes, isReceiving),
+                    QT_TRANSLATE_NOOP("ActionRules", "This fax is still being received"))}));
 }
 
 } // namespace Fax::Ui

@@ -21,26 +21,30 @@ void applyPauseRule(const Actions &a, const ActionState &state)
 {
     const LineSwitches lines = switchesOf(state.ports);
     if (lines.on == 0) {
-        a.pauseLine->setText(
-            counted(QT_TR_NOOP("&Turn on"), QT_TR_NOOP("&Turn on %1 lines"), state.ports.size()));
+        a.pauseLine->setText(counted(QT_TRANSLATE_NOOP("ActionRules", "&Turn on"),
+                                     QT_TRANSLATE_NOOP("ActionRules", "&Turn on %1 lines"),
+                                     state.ports.size()));
         return;
     }
     if (lines.on == 1 && lines.inCall == 1)
-        a.pauseLine->setText(rulesText(QT_TR_NOOP("&Pause after this call")));
+        a.pauseLine->setText(rulesText(QT_TRANSLATE_NOOP("ActionRules", "&Pause after this call")));
     else if (lines.inCall == 0)
-        a.pauseLine->setText(
-            counted(QT_TR_NOOP("&Turn off"), QT_TR_NOOP("&Turn off %1 lines"), lines.on));
+        a.pauseLine->setText(counted(QT_TRANSLATE_NOOP("ActionRules", "&Turn off"),
+                                     QT_TRANSLATE_NOOP("ActionRules", "&Turn off %1 lines"),
+                                     lines.on));
     else
-        a.pauseLine->setText(rulesText(QT_TR_NOOP("&Turn off %1 lines (%2 after their call)"))
-                                 .arg(lines.on)
-                                 .arg(lines.inCall));
+        a.pauseLine->setText(
+            rulesText(QT_TRANSLATE_NOOP("ActionRules", "&Turn off %1 lines (%2 after their call)"))
+                .arg(lines.on)
+                .arg(lines.inCall));
 }
 
 } // namespace
 
 void applyLineRules(const Actions &a, const ActionState &state)
 {
-    const QString line = unless(state.port != nullptr, QT_TR_NOOP("This server has no lines"));
+    const QString line = unless(state.port != nullptr,
+                                QT_TRANSLATE_NOOP("ActionRules", "This server has no lines"));
     const PortState port = state.port != nullptr ? state.port->status().state()
                                                  : PortState::Unknown;
     const QString operate = state.permissions.refusal(Right::OperateLines);
@@ -48,11 +52,13 @@ void applyLineRules(const Actions &a, const ActionState &state)
     Actions::setReason(
         a.answer,
         firstReason({state.offline, line, operate,
-                     unless(port == PortState::Ringing, QT_TR_NOOP("This line does not ring"))}));
+                     unless(port == PortState::Ringing,
+                            QT_TRANSLATE_NOOP("ActionRules", "This line does not ring"))}));
     Actions::setReason(
         a.hangUp,
         firstReason({state.offline, line, operate,
-                     unless(isInCall(port), QT_TR_NOOP("No call is up on this line"))}));
+                     unless(isInCall(port),
+                            QT_TRANSLATE_NOOP("ActionRules", "No call is up on this line"))}));
     const QList<QAction *> settings{a.sending, a.receivingOff, a.receivingAutomatic,
                                     a.receivingManual};
     for (QAction *setting : settings)

@@ -10,10 +10,10 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *text)
+struct MenusText
 {
-    return QCoreApplication::translate("Menus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 QMenu *menu(QMenuBar &bar, const char *name, const QString &title, const QList<QAction *> &actions)
 {
@@ -33,34 +33,35 @@ QMenu *menu(QMenuBar &bar, const char *name, const QString &title, const QList<Q
 
 void fillMenuBar(QMenuBar &bar, const Actions &a)
 {
-    menu(bar, "file", tr("&File"),
+    menu(bar, "file", MenusText::tr("&File"),
          {a.newFax, a.newFromClipboard, nullptr, a.openFile, a.saveCopy, a.exportList, nullptr,
           a.close, a.quit});
-    menu(bar, "edit", tr("&Edit"),
+    menu(bar, "edit", MenusText::tr("&Edit"),
          {a.undo, nullptr, a.copy, a.selectAll, a.deselect, nullptr, a.filter});
-    QMenu *view = menu(bar, "view", tr("&View"),
+    QMenu *view = menu(bar, "view", MenusText::tr("&View"),
                        {a.dashboard, a.outbox, a.inbox, a.sent, a.archive, a.activity, nullptr,
                         a.sidebar, a.details, a.nextPane, a.previousPane, nullptr, a.finished,
                         a.groupBroadcasts, nullptr, a.fullScreen, a.resynchronise});
-    auto *columns = new QMenu(tr("&Columns"), view);
+    auto *columns = new QMenu(MenusText::tr("&Columns"), view);
     columns->setObjectName(QStringLiteral("menu.columns"));
     view->insertMenu(a.fullScreen, columns);
-    menu(bar, "fax", tr("F&ax"),
+    menu(bar, "fax", MenusText::tr("F&ax"),
          {a.view, a.nextUnread, a.toggleRead, nullptr, a.take, a.assign, a.done, nullptr, a.forward,
           a.resend, nullptr, a.report, a.saveReport, nullptr, a.deleteFax});
-    menu(bar, "job", tr("&Job"),
+    menu(bar, "job", MenusText::tr("&Job"),
          {a.pauseJob, a.retryJob, nullptr, a.raisePriority, a.lowerPriority, a.reschedule,
           a.changeNumber, a.moveToLine, nullptr, a.attempts, a.properties, nullptr, a.cancelJob});
-    QMenu *line = menu(bar, "line", tr("&Line"), {a.answer, a.hangUp, nullptr, a.sending});
-    QMenu *receiving = line->addMenu(tr("&Receiving"));
+    QMenu *line = menu(bar, "line", MenusText::tr("&Line"),
+                       {a.answer, a.hangUp, nullptr, a.sending});
+    QMenu *receiving = line->addMenu(MenusText::tr("&Receiving"));
     receiving->setObjectName(QStringLiteral("menu.receiving"));
     receiving->addActions({a.receivingOff, a.receivingAutomatic, a.receivingManual});
     line->addActions({a.rings, a.pauseLine});
     line->addSeparator();
     line->addAction(a.lineLog);
-    menu(bar, "server", tr("&Server"),
+    menu(bar, "server", MenusText::tr("&Server"),
          {a.reconnect, a.disconnect, nullptr, a.pauseQueue, nullptr, a.retryAllFailed});
-    menu(bar, "help", tr("&Help"),
+    menu(bar, "help", MenusText::tr("&Help"),
          {a.whatsThis, a.shortcuts, nullptr, a.copyReport, nullptr, a.about});
 }
 

@@ -15,10 +15,10 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *text)
+struct QuestionsText
 {
-    return QCoreApplication::translate("Questions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
 
 } // namespace
 
@@ -52,17 +52,19 @@ QString cancelQuestion(const QList<Job> &all)
         return {};
     if (jobs.size() > 1) {
         const QString document = commonDocument(jobs);
-        return document.isEmpty()
-            ? tr("Cancel %1 faxes?").arg(jobs.size())
-            : tr("Cancel %1 faxes of \"%2\"?").arg(QString::number(jobs.size()), document);
+        return document.isEmpty() ? QuestionsText::tr("Cancel %1 faxes?").arg(jobs.size())
+                                  : QuestionsText::tr("Cancel %1 faxes of \"%2\"?")
+                                        .arg(QString::number(jobs.size()), document);
     }
     const Job &job = jobs.constFirst();
     const QString to = leftToRight(job.to);
     if (!isRunning(job))
-        return tr("Cancel the fax to %1?").arg(to);
+        return QuestionsText::tr("Cancel the fax to %1?").arg(to);
     return job.pagesConfirmed == 0
-        ? tr("Cancel the fax to %1 and hang up?").arg(to)
-        : tr("Cancel the fax to %1 and hang up after page %2?").arg(to).arg(job.pagesConfirmed);
+        ? QuestionsText::tr("Cancel the fax to %1 and hang up?").arg(to)
+        : QuestionsText::tr("Cancel the fax to %1 and hang up after page %2?")
+              .arg(to)
+              .arg(job.pagesConfirmed);
 }
 
 } // namespace Fax::Ui

@@ -11,10 +11,10 @@ namespace Fax::Ui {
 
 namespace {
 
-QString tr(const char *text)
+struct DocumentTypesText
 {
-    return QCoreApplication::translate("DocumentTypes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DocumentTypes)
+};
 
 } // namespace
 
@@ -27,26 +27,29 @@ QString whyNotFaxable(const QString &path)
     for (const QString &name : types)
         if (type.inherits(name))
             return {};
-    return tr("Cannot fax %1 (%2)").arg(QFileInfo(path).fileName(), type.comment());
+    return DocumentTypesText::tr("Cannot fax %1 (%2)")
+        .arg(QFileInfo(path).fileName(), type.comment());
 }
 
 QString faxableFilter()
 {
-    return tr("Documents and pictures (*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt)");
+    return DocumentTypesText::tr(
+        "Documents and pictures (*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt)");
 }
 
 Result<QByteArray> readDocument(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
-        return failure(ErrorCode::FileUnreadable, tr("Cannot read %1: it is not a file").arg(path));
+        return failure(ErrorCode::FileUnreadable,
+                       DocumentTypesText::tr("Cannot read %1: it is not a file").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable,
-                       tr("Cannot read %1: %2").arg(path, file.errorString()));
+                       DocumentTypesText::tr("Cannot read %1: %2").arg(path, file.errorString()));
     if (file.size() > limit)
         return failure(ErrorCode::FileTooLarge,
-                       tr("%1 is too large: all files of a fax may have %2 MiB")
+                       DocumentTypesText::tr("%1 is too large: all files of a fax may have %2 MiB")
                            .arg(path, QString::number(largestFax / (1024 * 1024))));
     return file.read(limit);
 }
@@ -65,13 +68,14 @@ QString dropSentence(const QStringList &files, bool *accepted)
 {
     *accepted = false;
     if (files.isEmpty())
-        return tr("Only files can be dropped here");
+        return DocumentTypesText::tr("Only files can be dropped here");
     for (const QString &file : files)
         if (const QString why = whyNotFaxable(file); !why.isEmpty())
             return why;
     *accepted = true;
-    return files.size() == 1 ? tr("Drop to send as a fax: 1 file")
-                             : tr("Drop to send as a fax: %1 files").arg(files.size());
+    return files.size() == 1
+        ? DocumentTypesText::tr("Drop to send as a fax: 1 file")
+        : DocumentTypesText::tr("Drop to send as a fax: %1 files").arg(files.size());
 }
 
 } // namespace Fax::Ui
