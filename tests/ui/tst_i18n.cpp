@@ -1,9 +1,12 @@
+#include "base/errorcode.h"
 #include "common/elidedlabel.h"
+#include "common/language.h"
 #include "common/place.h"
 #include "support/pseudolanguage.h"
 #include "window/actions.h"
 #include "windowbench.h"
 
+#include <QtCore/QXmlStreamReader>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHeaderView>
@@ -48,6 +51,10 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void rightToLeftMirrorsTheWindow();
+    void germanIsComplete_data();
+    void germanIsComplete();
+    void germanIsLoaded();
+    void pluralsAreEnglish();
 
 private:
     void places();
@@ -155,6 +162,54 @@ void tst_I18n::rightToLeftMirrorsTheWindow()
     QVERIFY(sidebar != nullptr);
     QTRY_VERIFY(sidebar->mapTo(m_bench->window.get(), QPoint(0, 0)).x()
                 > m_bench->window->width() / 2);
+}
+
+void tst_I18n::germanIsComplete_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("German") << u"fax_de.ts"_s;
+    QTest::newRow("English plurals") << u"fax_en.ts"_s;
+}
+
+/** The files hold nothing unfinished; whether they hold all texts, the target "translations" sees to. */
+void tst_I18n::germanIsComplete()
+{
+    QFETCH(QString, file);
+    QFile ts(QStringLiteral(FAX_TRANSLATIONS_DIR "/") + file);
+    QVERIFY(ts.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&ts);
+    QString source;
+    int texts = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == u"source")
+            source = reader.readElementText();
+        else if (reader.name() == u"translation" && ++texts > 0)
+            QVERIFY2(reader.attributes().value(u"type"_s) != u"unfinished", qPrintable(source));
+    }
+    QVERIFY(!reader.hasError());
+    QVERIFY(texts > 0);
+}
+
+void tst_I18n::germanIsLoaded()
+{
+    QCoreApplication::removeTranslator(&m_pseudo);
+    Ui::installLanguage(QLocale(QLocale::German, QLocale::Germany));
+    m_bench->window = std::make_unique<Ui::MainWindow>(m_bench->server, m_bench->clock,
+                                                       m_bench->settings);
+    const Ui::MainWindow &window = *m_bench->window;
+    QCOMPARE(window.actions().outbox->text(), u"&Postausgang"_s);
+    QCOMPARE(window.menuBar()->actions().constFirst()->text(), u"&Datei"_s);
+    QVERIFY(!errorText(ErrorCode::Busy).contains(u"busy"));
+}
+
+void tst_I18n::pluralsAreEnglish()
+{
+    QCoreApplication::removeTranslator(&m_pseudo);
+    Ui::installLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(QCoreApplication::translate("Fax::Ui::InboxModel", "%n bad line(s)", nullptr, 1),
+             u"1 bad line"_s);
 }
 
 QTEST_MAIN(tst_I18n)
