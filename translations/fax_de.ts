@@ -4204,6 +4204,10 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
         <source>%1  %2: %3 after %4</source>
         <translation>%1  %2: %3 nach %4</translation>
     </message>
+    <message>
+        <source>Why this fax waits or has failed</source>
+        <translation>Warum dieses Fax wartet oder gescheitert ist</translation>
+    </message>
 </context>
 <context>
     <name>Fax::WhySentence</name>
@@ -5034,6 +5038,61 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>Send on any line</source>
         <translation>Auf jeder Leitung senden</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>There is no right &quot;%1&quot;. There are sender, operator, administrator, and the single rights %2</source>
+        <translation>Ein Recht „%1“ gibt es nicht. Es gibt sender, operator, administrator und die einzelnen Rechte %2</translation>
+    </message>
+    <message>
+        <source>Send at low priority</source>
+        <translation>Mit niedriger Priorität senden</translation>
+    </message>
+    <message>
+        <source>Send at normal priority</source>
+        <translation>Mit normaler Priorität senden</translation>
+    </message>
+    <message>
+        <source>Send at high priority</source>
+        <translation>Mit hoher Priorität senden</translation>
+    </message>
+    <message>
+        <source>See all jobs</source>
+        <translation>Alle Aufträge sehen</translation>
+    </message>
+    <message>
+        <source>Manage all jobs</source>
+        <translation>Alle Aufträge verwalten</translation>
+    </message>
+    <message>
+        <source>Operate lines</source>
+        <translation>Leitungen bedienen</translation>
+    </message>
+    <message>
+        <source>See settings</source>
+        <translation>Einstellungen sehen</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>See received faxes</source>
+        <translation>Empfangene Faxe sehen</translation>
+    </message>
+    <message>
+        <source>Manage received faxes</source>
+        <translation>Empfangene Faxe verwalten</translation>
+    </message>
+    <message>
+        <source>See the archive of sent faxes</source>
+        <translation>Archiv gesendeter Faxe sehen</translation>
+    </message>
+    <message>
+        <source>Manage the archive of sent faxes</source>
+        <translation>Archiv gesendeter Faxe verwalten</translation>
     </message>
 </context>
 <context>

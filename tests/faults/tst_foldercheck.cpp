@@ -278,7 +278,7 @@ void tst_FolderCheck::damagedRows_data()
         {u"UPDATE job_page SET attempt = 7 WHERE job_id = 2 AND page = 1"_qs},
         u"Page 1 of job 2 has a verdict, but no call decided it"_qs);
     row("confirmed page sent again", u"confirmed-pages"_qs,
-        {u"INSERT INTO call VALUES (90, 1, 1)"_qs,
+        {u"INSERT INTO call (id, port_id, started_at) VALUES (90, 1, 1)"_qs,
          u"INSERT INTO attempt (job_id, attempt, call_id, port_id, port_name, number, local_id,"
          " first_page, started_at, ended_at) VALUES (2, 2, 90, 1, '', '', '', 1, 1, 2)"_qs},
         u"Page 1 of job 2 was confirmed and sent again by attempt 2"_qs);
@@ -320,7 +320,7 @@ void tst_FolderCheck::damagedRows_data()
         {u"UPDATE blob_part SET data = CAST('doc' AS BLOB) WHERE data = CAST('document' AS BLOB)"_qs},
         u"has 3 octets instead of 8"_qs);
     row("fax without pages", u"received-pages"_qs,
-        {u"INSERT INTO call VALUES (91, 1, 1)"_qs,
+        {u"INSERT INTO call (id, port_id, started_at) VALUES (91, 1, 1)"_qs,
          u"INSERT INTO received_fax (id, call_id, port_id, port_name, caller_id, csid, received_at,"
          " receiving) VALUES (9, 91, 1, '', '', '', 1, 0)"_qs},
         u"Received fax 9 has no page"_qs);

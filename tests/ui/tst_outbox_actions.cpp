@@ -29,6 +29,7 @@ private Q_SLOTS:
     void priorityIsUndone();
     void highNeedsItsRight();
     void rescheduleIsUndone();
+    void numberIsEditedInItsRow();
     void wrongNumberIsNotTaken();
     void lineIsChosenFromAMenu();
     void retryWarnsOnceOfTheDiscountPeriod();
@@ -131,6 +132,23 @@ void tst_OutboxActions::rescheduleIsUndone()
     QTRY_VERIFY(actions().undo->isEnabled());
     actions().undo->trigger();
     QCOMPARE(changed("schedule"), QStringLiteral("now"));
+}
+
+void tst_OutboxActions::numberIsEditedInItsRow()
+{
+    list().select(2);
+    QTest::keyClick(&list(), Qt::Key_F2);
+    QTRY_VERIFY(m_bench->find<QLineEdit>("outbox.number") != nullptr);
+    auto *field = m_bench->find<QLineEdit>("outbox.number");
+    QCOMPARE(field->text(), QStringLiteral("+49 30 5550102"));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("+49 30 777"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(count("changeJobs"), 1);
+    QCOMPARE(changed("number"), QStringLiteral("+49 30 777"));
+    QTRY_VERIFY(actions().undo->isEnabled());
+    actions().undo->trigger();
+    QCOMPARE(changed("number"), QStringLiteral("+49 30 5550102"));
 }
 
 void tst_OutboxActions::wrongNumberIsNotTaken()

@@ -44,6 +44,7 @@ WhyPage::WhyPage(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_sentence->setFont(bold);
+    setAccessibleName(tr("Why this fax waits or has failed"));
     m_sentence->setObjectName(QStringLiteral("outbox.why"));
     m_explanation->setObjectName(QStringLiteral("outbox.explanation"));
     m_attempts->setObjectName(QStringLiteral("outbox.timeline"));
