@@ -21,7 +21,8 @@ struct OptionsText
 
 QStringList places()
 {
-    return {QStringLiteral("dashboard"), QStringLiteral("outbox"), QStringLiteral("inbox")};
+    return {QStringLiteral("dashboard"), QStringLiteral("outbox"),  QStringLiteral("inbox"),
+            QStringLiteral("sent"),      QStringLiteral("archive"), QStringLiteral("activity")};
 }
 
 struct Known
