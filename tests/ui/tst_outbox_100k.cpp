@@ -8,7 +8,7 @@
 using namespace Fax;
 using Column = Ui::OutboxModel::Column;
 
-/** A hundred thousand jobs in the list (Q5, Q6): order, filter, selection and changes. Times are for bench_outbox. */
+/** A hundred thousand jobs in the list (Q5, Q6): order, filter, selection and changes. bench_outbox has the times. */
 class tst_Outbox100k : public QObject
 {
     Q_OBJECT

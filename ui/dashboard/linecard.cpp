@@ -19,13 +19,15 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace Fax::Ui {
 
 namespace {
 
 constexpr int cardWidthEms = 38;
 constexpr int leastEventsEms = 12;
-constexpr int leastWatchEms = 14;
+constexpr int leastWatchEms = 13;
 
 } // namespace
 
@@ -75,6 +77,8 @@ void LineCard::build()
     m_watch = new PageWatch;
     m_watch->setObjectName(name(QStringLiteral("watch")));
     m_watch->setMinimumHeight(1); // it hides where there is no room
+    m_watch->setSizePolicy(QSizePolicy::Preferred,
+                           QSizePolicy::Ignored); // never squeezes the facts
     m_watch->setPort(&line().port());
     m_watch->hide();
     auto *left = new QVBoxLayout;
@@ -257,7 +261,10 @@ void LineCard::placeEvents()
     const bool shown = !m_events->isHidden();
     const bool beside = shown && width() > sizeHint().width() * 17 / 10;
     const int eventsHeight = beside ? 0 : emPixels(*this) * leastEventsEms;
-    const int left = height() - m_facts->minimumSize().height() - eventsHeight;
+    const QMargins edge = m_halves->contentsMargins();
+    const int left = height() - edge.top() - edge.bottom() - m_facts->sizeHint().height()
+        - eventsHeight - 2 * std::max(m_halves->spacing(), 0);
+    m_watch->setMaximumHeight(std::max(left, 1)); // its page would squeeze the facts
     m_watch->setVisible(shown && left > emPixels(*this) * leastWatchEms);
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setStretch(0, beside || m_watch->isVisibleTo(this) ? 1 : 0);
