@@ -26,6 +26,8 @@ InboxCommands::InboxCommands(const Actions &actions, Model::Server &server, Inbo
     connect(m_actions.take, &QAction::triggered, this, [this] { give(m_server.account().name); });
     connect(m_actions.done, &QAction::triggered, this, &InboxCommands::toggleDone);
     connect(m_actions.nextUnread, &QAction::triggered, this, [this] {
+        m_inbox.model()
+            .flush(); // a fax that has just come is in the count, and in the list only now
         const qint64 next = m_inbox.model().nextUnread(m_inbox.list().currentId());
         m_actions.inbox->trigger();
         m_inbox.list().select(next);
