@@ -1,9 +1,6 @@
 #include "console.h"
 
-#include "common/idlistview.h"
-#include "faxes/inboxplace.h"
 #include "linkconnection.h"
-#include "outbox/outboxplace.h"
 #include "samplesender.h"
 #include "service/hosting.h"
 #include "window/mainwindow.h"
@@ -137,27 +134,27 @@ NoticeActions Console::noticeActions()
     actions.viewFax = [this](FaxId fax) { viewFax(fax); };
     actions.showJob = [this](JobId job) { showJob(job); };
     actions.changeNumber = [this](JobId job) {
-        showJob(job);
-        if (QAction *change = action("changeNumber"))
-            change->trigger();
+        if (showJob(job)) // never the number of another fax
+            action("changeNumber")->trigger();
     };
     actions.isWindowInFront = [this] { return m_parts->window.isActiveWindow(); };
     return actions;
 }
 
-void Console::showJob(JobId job)
+bool Console::showJob(JobId job)
 {
-    m_parts->window.openPlace(QStringLiteral("outbox"));
-    m_parts->window.outbox().list().select(job.value);
+    const bool shown = m_parts->window.reveal(QStringLiteral("outbox"), job.value);
     raiseWindow();
+    return shown;
 }
 
 /** As if it were chosen in the inbox; only its viewer comes to the front. */
 void Console::viewFax(FaxId fax)
 {
-    m_parts->window.openPlace(QStringLiteral("inbox"));
-    m_parts->window.inbox().list().select(fax.value);
-    action("view")->trigger();
+    if (m_parts->window.reveal(QStringLiteral("inbox"), fax.value))
+        action("view")->trigger();
+    else
+        raiseWindow(); // it was deleted meanwhile
 }
 
 /** Until there is a window for them they are in the Edit menu. */

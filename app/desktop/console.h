@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QAction *action(const char *name) const;
     void raiseWindow();
     void addPreferences();
-    void showJob(JobId job);
+    bool showJob(JobId job);
     void viewFax(FaxId fax);
 
     const Options m_options;

@@ -27,6 +27,7 @@
 #include <QtWidgets/QToolButton>
 
 using namespace Fax;
+using namespace Qt::StringLiterals;
 
 /** Places, badges, status bar, actions, messages. */
 class tst_MainWindow : public QObject
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void pausedQueueHasBanner();
     void pauseRetryCancel();
     void cancelNamesWhatRuns();
+    void revealTakesAwayWhatHides_data();
+    void revealTakesAwayWhatHides();
     void errorsAppearInTheWindow();
     void filterBelongsToThePlace();
     void emptyOutboxHasPlaceholder();
@@ -288,11 +291,46 @@ void tst_MainWindow::cancelNamesWhatRuns()
     m_bench->window->outbox().list().select(1);
     actions().cancelJob->trigger();
     QCOMPARE(m_bench->window->messages().texts().constFirst(),
-             QStringLiteral(
-                 "Cancel the fax to +49 30 5550101 and hang up after page 2?"));
+             QStringLiteral("Cancel the fax to +49 30 5550101 and hang up after page 2?"));
     m_bench->window->messages().findChild<QPushButton *>(QStringLiteral("message.safe"))->click();
     QCOMPARE(m_bench->link.count(QStringLiteral("cancelJobs")), 0);
     QVERIFY(m_bench->window->messages().texts().isEmpty());
+}
+
+void tst_MainWindow::revealTakesAwayWhatHides_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("chip");
+    QTest::addColumn<qint64>("id");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("a waiting job behind Failed")
+        << u"outbox"_s << u"outbox.chip.failed"_s << 3LL << true;
+    QTest::newRow("a fax that is nobody's behind Mine")
+        << u"inbox"_s << u"inbox.chips.1"_s << 3LL << true;
+    QTest::newRow("no such job") << u"outbox"_s << u"outbox.chip.failed"_s << 4711LL << false;
+    QTest::newRow("a place without a list") << u"dashboard"_s << QString() << 1LL << false;
+    QTest::newRow("no such place") << u"attic"_s << QString() << 1LL << false;
+}
+
+/** What a notification or the sentence of a sent fax leads to (11, S4) is never another fax. */
+void tst_MainWindow::revealTakesAwayWhatHides()
+{
+    QFETCH(const QString, place);
+    QFETCH(const QString, chip);
+    QFETCH(const qint64, id);
+    QFETCH(const bool, there);
+    open();
+    m_bench->window->openPlace(place);
+    if (!chip.isEmpty()) {
+        auto *button = m_bench->find<QAbstractButton>(qPrintable(chip));
+        QVERIFY(button != nullptr);
+        button->click();
+        m_bench->find<QLineEdit>("filter")->setText(u"no such words"_s);
+    }
+    QCOMPARE(m_bench->window->reveal(place, id), there);
+    if (there)
+        QCOMPARE(m_bench->window->findChild<Ui::IdListView *>(place + u".list"_s)->selectedIds(),
+                 QList<qint64>{id});
 }
 
 void tst_MainWindow::errorsAppearInTheWindow()

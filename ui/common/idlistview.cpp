@@ -59,13 +59,15 @@ qint64 IdListView::currentId() const
     return idOf(currentIndex());
 }
 
-void IdListView::select(qint64 id)
+bool IdListView::select(qint64 id)
 {
+    m_rows->flush();
     const QModelIndex row = m_rows->indexOf(id);
     if (!row.isValid())
-        return;
+        return false;
     setCurrentIndex(row);
     scrollTo(currentIndex());
+    return true;
 }
 
 void IdListView::selectFirst()

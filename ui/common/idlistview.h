@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const;
     /** 0 if nothing is current. */
     [[nodiscard]] qint64 currentId() const;
-    void select(qint64 id);
+    /** Also one that has just come; false if the list does not show it. */
+    bool select(qint64 id);
     /** The first row, if nothing is current. */
     void selectFirst();
 

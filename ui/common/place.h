@@ -49,6 +49,8 @@ public:
     [[nodiscard]] virtual QWidget *focusTarget() { return this; }
     /** A list that is looked at has something selected, so that the details are not empty. */
     virtual void selectSomething() { }
+    /** Selects what has this id; chips that hide it go back to all. False: it is not there, or the filter hides it. */
+    virtual bool reveal(qint64 /*id*/) { return false; }
 
     /** Writes its list as comma separated values by itself and tells what came of it; false: the list is all there is. */
     virtual bool exportTo(const QString & /*path*/) { return false; }

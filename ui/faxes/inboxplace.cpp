@@ -197,6 +197,14 @@ Badge InboxPlace::badge() const
     return {unread == 0 ? QString() : QString::number(unread)};
 }
 
+bool InboxPlace::reveal(qint64 id)
+{
+    if (m_list->select(id))
+        return true;
+    m_chips->setCurrent(static_cast<int>(InboxModel::Part::All));
+    return m_list->select(id);
+}
+
 void InboxPlace::selectSomething()
 {
     m_list->selectFirst();

@@ -196,6 +196,14 @@ Badge OutboxPlace::badge() const
     return {open == 0 ? QString() : QString::number(open)};
 }
 
+bool OutboxPlace::reveal(qint64 id)
+{
+    if (m_list->select(id))
+        return true;
+    m_bar->reset();
+    return m_list->select(id);
+}
+
 void OutboxPlace::selectSomething()
 {
     m_list->selectFirst();

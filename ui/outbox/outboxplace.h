@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool hasDetails() const override { return true; }
     [[nodiscard]] QWidget *focusTarget() override;
     void selectSomething() override;
+    bool reveal(qint64 id) override;
     [[nodiscard]] QVariantMap saveLayout() const override;
     void restoreLayout(const QVariantMap &layout) override;
 

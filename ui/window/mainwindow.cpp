@@ -284,10 +284,8 @@ void MainWindow::createCommands()
     connect(said, &ServerMessages::newFaxWanted, this, [this](const QString &number) {
         openNewFax({number, {}, {}, Resolution::Fine});
     });
-    connect(m_sender, &FaxSender::showWanted, this, [this](JobId id) {
-        m_actions->outbox->trigger();
-        m_outbox->list().select(id.value);
-    });
+    connect(m_sender, &FaxSender::showWanted, this,
+            [this](JobId id) { reveal(m_outbox->name(), id.value); });
     new ServerCommands(*m_actions, m_server, this);
     new HelpCommands(*m_actions, m_server, *m_undo, this);
     m_listCommands = new ListCommands(
@@ -324,6 +322,16 @@ bool MainWindow::openPlace(const QString &name)
         return true;
     }
     return false;
+}
+
+bool MainWindow::reveal(const QString &place, qint64 id)
+{
+    if (!openPlace(place))
+        return false;
+    if (currentPlace()->reveal(id))
+        return true;
+    m_filter->clear();
+    return currentPlace()->reveal(id);
 }
 
 Place *MainWindow::currentPlace() const

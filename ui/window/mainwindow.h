@@ -45,6 +45,8 @@ public:
 
     /** By Place::name(); false for an unknown one. */
     bool openPlace(const QString &name);
+    /** Opens a place and selects what has this id there, taking away what hides it; false if it is not there. */
+    bool reveal(const QString &place, qint64 id);
     [[nodiscard]] QString currentPlaceName() const;
     NewFaxWindow *openNewFax(const FaxDraft &draft = {});
     void send(const FaxDraft &draft, const QList<QByteArray> &documents);
