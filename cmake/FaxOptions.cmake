@@ -5,6 +5,7 @@ target_compile_options(fax_options INTERFACE
 target_compile_definitions(fax_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_link_options(fax_options INTERFACE -Wl,--as-needed) # fax_core brings more libraries than each program uses
 if(FAX_SANITIZE)
     # The checks inserted by g++ confuse its own warning about uninitialised variables.
     target_compile_options(fax_options INTERFACE
