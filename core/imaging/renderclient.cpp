@@ -184,7 +184,7 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
         write(Document{ticket, source.name, source.content}.encode());
     const RenderJob &job = pending.job;
     write(Start{ticket, job.pageRange, job.resolution, job.paper, job.headerRows, job.maximumPages,
-                job.proportionalText, report}
+                job.proportionalText, report, job.firstPage, job.mostPages}
               .encode());
 
     pending.deadline = std::make_unique<QTimer>();

@@ -29,7 +29,10 @@ struct RenderJob
     bool proportionalText =
         false; ///< plain text in a proportional font; else monospaced, 80 columns
     int maximumPages = 500;
-    bool keepPages = true; ///< false: `finished` gets no pages, the caller takes each as it is ready
+    int firstPage = 1; ///< of the chosen ones; beyond their end it is the last one
+    int mostPages = 0; ///< only so many from firstPage on; 0 = all
+    bool keepPages =
+        true; ///< false: `finished` gets no pages, the caller takes each as it is ready
 };
 
 /**
@@ -48,7 +51,7 @@ public:
     explicit RenderClient(QObject *parent = nullptr);
     ~RenderClient() override;
 
-    /** A page of the fax, counted from 1, and how many there are. `badLines`: those of a fax file that could not
+    /** A page, counted from 1 where the job begins (firstPage), and how many the whole fax has. `badLines`: those of a fax file that could not
      * be read and are white or wrong. */
     using PageReady = std::function<void(int page, int pages, const FaxPage &, int badLines)>;
     using Finished = std::function<void(Result<QList<FaxPage>>)>;

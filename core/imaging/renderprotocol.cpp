@@ -40,6 +40,8 @@ constexpr auto headerKey = QLatin1StringView("headerRows");
 constexpr auto maximumKey = QLatin1StringView("maximumPages");
 constexpr auto proportionalKey = QLatin1StringView("proportional");
 constexpr auto reportKey = QLatin1StringView("report");
+constexpr auto firstKey = QLatin1StringView("first");
+constexpr auto mostKey = QLatin1StringView("most");
 constexpr auto numberKey = QLatin1StringView("number");
 constexpr auto countKey = QLatin1StringView("count");
 constexpr auto badLinesKey = QLatin1StringView("badLines");
@@ -74,17 +76,20 @@ WorkerMessage Start::encode() const
                     {headerKey, headerRows},
                     {maximumKey, maximumPages},
                     {proportionalKey, proportionalText},
-                    {reportKey, report}});
+                    {reportKey, report},
+                    {firstKey, firstPage},
+                    {mostKey, mostPages}});
 }
 
 Result<Start> Start::decode(const WorkerMessage &message)
 {
     Fields fields(message);
-    return fields.checked(Start{fields.job(), fields.text(rangeKey, 10000),
-                                fields.value<Resolution>(resolutionKey),
-                                fields.value<Paper>(paperKey), fields.integer(headerKey, 0, 200),
-                                fields.integer(maximumKey, 1, RenderProtocol::maximumPages),
-                                fields.flag(proportionalKey), fields.flag(reportKey)});
+    return fields.checked(Start{
+        fields.job(), fields.text(rangeKey, 10000), fields.value<Resolution>(resolutionKey),
+        fields.value<Paper>(paperKey), fields.integer(headerKey, 0, 200),
+        fields.integer(maximumKey, 1, RenderProtocol::maximumPages), fields.flag(proportionalKey),
+        fields.flag(reportKey), fields.integer(firstKey, 1, RenderProtocol::maximumPages),
+        fields.integer(mostKey, 0, RenderProtocol::maximumPages)});
 }
 
 WorkerMessage Cancel::encode() const

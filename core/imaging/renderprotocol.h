@@ -60,6 +60,8 @@ struct Start
     bool proportionalText = false;
     bool report =
         false; ///< the documents are a ReportDocument and, if there are pages, a TIFF-F of ours
+    int firstPage = 1; ///< of those in the range; beyond their end it is the last one
+    int mostPages = 0; ///< 0 … 10000, from firstPage on; 0 = all
 
     [[nodiscard]] WorkerMessage encode() const;
     [[nodiscard]] static Result<Start> decode(const WorkerMessage &message);
@@ -76,7 +78,7 @@ struct Cancel
 struct Page
 {
     quint64 job = 0;
-    int number = 0; ///< 1, 2, 3 … of the fax
+    int number = 0; ///< 1, 2, 3 … of those that are asked for
     int count = 0; ///< pages of the fax
     int badLines = 0; ///< lines of a fax file that could not be read
     FaxPage page; ///< 1 … 20000 rows, width 1728, 2048 or 2432

@@ -25,6 +25,8 @@ const Row rows[] = {
     // Jobs.
     {QLatin1StringView("submit"), {submitRights}},
     {QLatin1StringView("preview"), {submitRights}},
+    {QLatin1StringView("previewPages"), {submitRights}},
+    {QLatin1StringView("endPreview"), {submitRights}},
     {QLatin1StringView("jobs"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("job"), {Right::SeeAllJobs, true}},
     {QLatin1StringView("sent"), {Right::SeeAllJobs, true}},

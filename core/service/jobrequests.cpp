@@ -29,7 +29,6 @@ public:
     { }
 
     void submit(const RequestCall &call, const Reply &reply) const;
-    void preview(const RequestCall &call, Reply reply) const;
     Result<Answer> jobs(const RequestCall &call) const;
     Result<Answer> job(const RequestCall &call) const;
     Result<Answer> document(const RequestCall &call) const;
@@ -57,16 +56,6 @@ void JobRequests::submit(const RequestCall &call, const Reply &reply) const
         reply(Answer{numbers, {}});
     };
     m_submissions.submit(*values, call, answer);
-}
-
-void JobRequests::preview(const RequestCall &call, Reply reply) const
-{
-    const auto values = Arguments::map(call.request.arguments.first(),
-                                       QStringLiteral("submission"));
-    if (values)
-        m_submissions.preview(*values, call.request.documents, std::move(reply));
-    else
-        reply(tl::unexpected(values.error()));
 }
 
 Result<JobFilter> jobFilter(const QVariant &argument)
@@ -150,9 +139,6 @@ void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
     table.addDeferred(
         QStringLiteral("submit"), 1,
         [requests](const RequestCall &call, const Reply &reply) { requests.submit(call, reply); });
-    table.addDeferred(
-        QStringLiteral("preview"), 1,
-        [requests](const RequestCall &call, const Reply &reply) { requests.preview(call, reply); });
     table.add(QStringLiteral("jobs"), 1,
               [requests](const RequestCall &call) { return requests.jobs(call); });
     table.add(QStringLiteral("job"), 1,

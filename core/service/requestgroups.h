@@ -10,6 +10,7 @@ class FaxLogs;
 class JobView;
 class LineStatistics;
 class PageWatches;
+class Previews;
 class Receipts;
 class Reports;
 class RequestTable;
@@ -20,6 +21,7 @@ struct ServiceParts;
 // the table.
 void addJobRequests(RequestTable &table, ServiceParts &parts, JobView &view,
                     Submissions &submissions);
+void addPreviewRequests(RequestTable &table, Previews &previews);
 void addJobChangeRequests(RequestTable &table, ServiceParts &parts);
 void addPortRequests(RequestTable &table, ServiceParts &parts, PageWatches &watches);
 void addModemRequests(RequestTable &table, ServiceParts &parts);

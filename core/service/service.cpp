@@ -27,6 +27,7 @@
 #include "service/pagepreparer.h"
 #include "service/pagewatches.h"
 #include "service/porttests.h"
+#include "service/previews.h"
 #include "service/receiptmail.h"
 #include "service/receipts.h"
 #include "service/receiver.h"
@@ -154,6 +155,7 @@ private:
     std::unique_ptr<Receipts> m_receipts;
     std::unique_ptr<ReceiptMail> m_receiptMail;
     std::unique_ptr<Submissions> m_submissions;
+    std::unique_ptr<Previews> m_previews;
 };
 
 Result<> Service::Private::open(const QString &dataFolder, const ServiceOptions &options)
@@ -267,6 +269,7 @@ void Service::Private::makeParts(const ServiceOptions &options)
     m_receipts = std::make_unique<Receipts>(parts);
     m_receiptMail = std::make_unique<ReceiptMail>(parts, *m_receipts, *m_reports);
     m_submissions = std::make_unique<Submissions>(parts);
+    m_previews = std::make_unique<Previews>(parts);
 }
 
 void Service::Private::addRequests()
@@ -274,6 +277,7 @@ void Service::Private::addRequests()
     requests.add(QStringLiteral("server"), 0,
                  [this](const RequestCall &) -> Result<Answer> { return describe(); });
     addJobRequests(requests, parts, *m_view, *m_submissions);
+    addPreviewRequests(requests, *m_previews);
     addJobChangeRequests(requests, parts);
     addPortRequests(requests, parts, *m_watches);
     addModemRequests(requests, parts);

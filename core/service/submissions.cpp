@@ -2,15 +2,12 @@
 
 #include "base/valuemap.h"
 #include "imaging/filetype.h"
-#include "imaging/headerline.h"
 #include "job/faxnumber.h"
 #include "job/numberrules.h"
 #include "port/portmanager.h"
 #include "service/accounts.h"
-#include "service/callbuilder.h"
 #include "service/coverpage.h"
 #include "service/diskspace.h"
-#include "service/linepages.h"
 #include "service/serviceparts.h"
 #include "service/submissiontexts.h"
 
@@ -40,6 +37,22 @@ qint64 octetsOf(const QList<QByteArray> &documents)
                            [](qint64 sum, const QByteArray &one) { return sum + one.size(); });
 }
 
+Result<> checkRecipients(const ServiceParts &parts, const Submission &submission)
+{
+    if (submission.recipients.isEmpty())
+        return invalid(SubmissionText::tr("There is no recipient"));
+    if (submission.recipients.size() > parts.settings.maximumRecipients)
+        return invalid(SubmissionText::tr("One fax has at most %1 recipients")
+                           .arg(parts.settings.maximumRecipients));
+    for (const Recipient &recipient : submission.recipients) {
+        if (auto number = checkNumber(parts, recipient.number); !number)
+            return number;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &documents)
 {
     if (documents.isEmpty() && !submission.sendCoverpage) // 9.1, 9.9
@@ -62,22 +75,6 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
     }
     return {};
 }
-
-Result<> checkRecipients(const ServiceParts &parts, const Submission &submission)
-{
-    if (submission.recipients.isEmpty())
-        return invalid(SubmissionText::tr("There is no recipient"));
-    if (submission.recipients.size() > parts.settings.maximumRecipients)
-        return invalid(SubmissionText::tr("One fax has at most %1 recipients")
-                           .arg(parts.settings.maximumRecipients));
-    for (const Recipient &recipient : submission.recipients) {
-        if (auto number = checkNumber(parts, recipient.number); !number)
-            return number;
-    }
-    return {};
-}
-
-} // namespace
 
 /** A rule that is broken is told now, not when the fax is due. */
 Result<> checkNumber(const ServiceParts &parts, const QString &text)
@@ -180,51 +177,6 @@ Result<> Submissions::checkQuota(const Submission &submission, const QString &ac
     });
 }
 
-void Submissions::preview(const QVariantMap &values, const QList<QByteArray> &documents,
-                          Reply reply)
-{
-    const auto submission = checked(values, documents);
-    if (!submission) {
-        reply(tl::unexpected(submission.error()));
-        return;
-    }
-    const auto answer = [this, submission = *submission,
-                         reply = std::move(reply)](const Result<QList<FaxPage>> &pages) {
-        const auto document = pages.and_then(
-            [&](const QList<FaxPage> &made) { return previewDocument(submission, made); });
-        reply(document.map([](const QByteArray &tiff) { return Answer{{}, tiff}; }));
-    };
-    RenderJob job;
-    for (qsizetype i = 0; i < documents.size(); ++i)
-        job.sources.append({submission->documentNames.at(i), documents.at(i)});
-    job.pageRange = submission->pageRange;
-    job.resolution = submission->resolution;
-    job.paper = submission->paper;
-    job.headerRows = headerLineRows(submission->resolution);
-    const auto withCover = [this, submission = *submission, job,
-                            answer](const Result<QList<FaxPage>> &body) {
-        if (!body || !submission.sendCoverpage)
-            return answer(body);
-        previewCover(submission, job, *body, answer);
-    };
-    if (documents.isEmpty())
-        return withCover(QList<FaxPage>());
-    m_parts.renderer->render(job, m_parts.renderer, {}, withCover);
-}
-
-/** The cover page of the first recipient in front of the other pages. */
-void Submissions::previewCover(const Submission &submission, const RenderJob &look,
-                               const QList<FaxPage> &body, const RenderClient::Finished &then) const
-{
-    const CoverContent content{submission, submission.recipients.value(0),
-                               m_parts.clock->now().toTimeZone(m_parts.clock->zone()),
-                               static_cast<int>(body.size())};
-    renderCover(*m_parts.renderer, content, look, m_parts.renderer,
-                [body, then](const Result<QList<FaxPage>> &cover) {
-                    then(cover.map([&](const QList<FaxPage> &pages) { return pages + body; }));
-                });
-}
-
 Result<Submission> Submissions::checked(const QVariantMap &values,
                                         const QList<QByteArray> &documents) const
 {
@@ -244,26 +196,6 @@ Result<Submission> Submissions::checked(const QVariantMap &values,
     if (submission->schedule == ScheduleType::SpecificTime && !submission->scheduledAt.isValid())
         return invalid(SubmissionText::tr("A scheduled fax needs a date and a time"));
     return submission;
-}
-
-Result<QByteArray> Submissions::previewDocument(const Submission &submission,
-                                                const QList<FaxPage> &pages) const
-{
-    QList<TiffFax::CodedPage> coded;
-    for (const FaxPage &page : pages)
-        coded.append(codedPage(page));
-    if (!m_parts.settings.branding)
-        return TiffFax::writeCoded(coded);
-    const QList<Port *> ports = m_parts.ports->ports();
-    const PortConfig port = ports.isEmpty() ? PortConfig() : ports.first()->config();
-    HeaderLine header;
-    header.localTime = m_parts.clock->now().toTimeZone(m_parts.clock->zone());
-    header.from = transmittedId(m_parts.settings, port, submission.tsid, submission.senderFax);
-    header.to = submission.recipients.isEmpty() ? QString() : submission.recipients.first().number;
-    header.pages = static_cast<int>(coded.size());
-    return withHeaderLine(coded, header).map([](const QList<TiffFax::CodedPage> &drawn) {
-        return TiffFax::writeCoded(drawn);
-    });
 }
 
 } // namespace Fax

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "imaging/renderclient.h"
 #include "job/job.h"
 #include "service/quota.h"
 #include "service/requesttable.h"
@@ -38,18 +37,11 @@ public:
     /** Stores and answers what waits. Called before any other request, so that their order is kept. */
     void storeWaiting();
 
-    /** The pages of a submission as they would be sent now, as TIFF-F; needs no recipient. */
-    void preview(const QVariantMap &values, const QList<QByteArray> &documents, Reply reply);
-
 private:
     [[nodiscard]] Result<SubmissionOrder> orderOf(const QVariantMap &values,
                                                   const RequestCall &call);
     [[nodiscard]] Result<Submission> checked(const QVariantMap &values,
                                              const QList<QByteArray> &documents) const;
-    void previewCover(const Submission &submission, const RenderJob &look,
-                      const QList<FaxPage> &body, const RenderClient::Finished &then) const;
-    [[nodiscard]] Result<QByteArray> previewDocument(const Submission &submission,
-                                                     const QList<FaxPage> &pages) const;
 
     /** The limits of the account; who repeats a submission is not asked. */
     [[nodiscard]] Result<> checkQuota(const Submission &submission, const QString &account);
@@ -63,6 +55,9 @@ private:
 
 // What holds for a new fax holds for a changed one, too.
 
+/** Documents and their names: what can be said of them unopened. Errors as submit(). */
+[[nodiscard]] Result<> checkDocuments(const Submission &submission,
+                                      const QList<QByteArray> &documents);
 /** May this number be called, behind the prefix of every line? BadNumber, BlockedNumber. */
 [[nodiscard]] Result<> checkNumber(const ServiceParts &parts, const QString &text);
 /** AccessDenied if the caller may not send at this priority (16.4). */

@@ -44,6 +44,8 @@ class tst_RenderClient : public QObject, private RenderBench
 private Q_SLOTS:
     void documentsAreJoined();
     void pageRangeChooses();
+    void onlyTheWindowIsDrawn_data();
+    void onlyTheWindowIsDrawn();
     void pagesComeInOrder();
     void refusals_data();
     void refusals();
@@ -80,6 +82,37 @@ void tst_RenderClient::pageRangeChooses()
     QCOMPARE(render(wanted).message(), QStringLiteral("Page 9 does not exist, the file has 7."));
     wanted.pageRange = QStringLiteral("1-3, 7");
     VERIFY_PAGES(render(wanted), 4);
+}
+
+void tst_RenderClient::onlyTheWindowIsDrawn_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QList<int>>("drawn"); // of the range, from 0
+    QTest::newRow("all") << 1 << 0 << QList<int>{0, 1, 2, 3};
+    QTest::newRow("from-the-second") << 2 << 0 << QList<int>{1, 2, 3};
+    QTest::newRow("two-in-the-middle") << 2 << 2 << QList<int>{1, 2};
+    QTest::newRow("more-than-there-are") << 4 << 9 << QList<int>{3};
+    QTest::newRow("beyond-the-end") << 40 << 2 << QList<int>{3};
+}
+
+/** S1: on demand; the count is always that of the whole fax. */
+void tst_RenderClient::onlyTheWindowIsDrawn()
+{
+    QFETCH(int, first);
+    QFETCH(int, most);
+    QFETCH(QList<int>, drawn);
+    RenderJob wanted = job(QByteArray("one\ftwo\fthree\ffour\ffive"));
+    wanted.pageRange = QStringLiteral("2-");
+    const Outcome all = render(wanted);
+    VERIFY_PAGES(all, 4);
+    wanted.firstPage = first;
+    wanted.mostPages = most;
+    const Outcome some = render(wanted);
+    VERIFY_PAGES(some, drawn.size());
+    QCOMPARE(some.count, 4);
+    for (qsizetype i = 0; i < drawn.size(); ++i)
+        QVERIFY(some.pages->at(i) == all.pages->at(drawn.at(i)));
 }
 
 void tst_RenderClient::pagesComeInOrder()

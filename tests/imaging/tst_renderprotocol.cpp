@@ -18,7 +18,7 @@ WorkerMessage received(const WorkerMessage &message)
 
 Start someStart()
 {
-    return {7, QStringLiteral("1-3"), Resolution::Superfine, Paper::B4, 24, 99, true};
+    return {7, QStringLiteral("1-3"), Resolution::Superfine, Paper::B4, 24, 99, true, false, 8, 2};
 }
 
 RenderProtocol::Page somePage()
@@ -53,6 +53,8 @@ void tst_RenderProtocol::roundTrips()
     QCOMPARE(start.headerRows, 24);
     QCOMPARE(start.maximumPages, 99);
     QVERIFY(start.proportionalText);
+    QCOMPARE(start.firstPage, 8);
+    QCOMPARE(start.mostPages, 2);
 
     const auto page = RenderProtocol::Page::decode(received(somePage().encode())).value();
     QCOMPARE(page.number, 2);

@@ -82,6 +82,11 @@ QList<Row> rows()
         {"removeAccount", {emil}, "denied", "denied"},
         {"submit", {submission()}, "yes", "yes"},
         {"preview", {submission()}, "yes", "yes"},
+        {"previewPages",
+         {submission(), QVariantMap{{QStringLiteral("preview"), QStringLiteral("a")}}},
+         "yes",
+         "yes"},
+        {"endPreview", {QStringLiteral("a")}, "yes", "yes"},
         {"jobs", {QVariantMap()}, "yes", "yes"},
         {"job", {theJob}, "not found", "yes"},
         {"sent", {}, "yes", "yes"},
@@ -248,7 +253,7 @@ void tst_Rights::requests()
     QFETCH(QVariantList, arguments);
     QFETCH(QString, expected);
     m_fixture->caller = {account, m_users.uidOf(account).value_or(-1)};
-    const QList<QByteArray> documents = method == u"submit" || method == u"preview"
+    const QList<QByteArray> documents = method == u"submit" || method.startsWith(u"preview")
         ? QList<QByteArray>{"Hello"}
         : QList<QByteArray>();
     const auto answer = m_fixture->ask(method, filled(arguments), documents);

@@ -72,11 +72,11 @@ public:
     {
         if (m_order.start.report)
             return runReport();
-        const Result<> done = openDocuments()
-                                  .and_then([this] { return choosePages(); })
-                                  .and_then([this] { return renderPages(); });
+        const Result<int> done = openDocuments()
+                                     .and_then([this] { return choosePages(); })
+                                     .and_then([this] { return renderPages(); });
         if (done)
-            send(Finished{job(), static_cast<int>(m_pages.size())}.encode());
+            send(Finished{job(), *done}.encode());
         else
             send(Failed{job(), done.error()}.encode());
     }
@@ -166,20 +166,33 @@ private:
         return {};
     }
 
-    Result<> renderPages()
+    /** How many were asked for. */
+    Result<int> renderPages()
     {
         const Start &start = m_order.start;
         const int count = static_cast<int>(m_pages.size());
-        for (int i = 0; i < count; ++i) {
-            const Origin &origin = m_pages.at(i);
-            announce(origin.document, origin.page + 1);
-            DocumentReader &reader = *m_readers.at(static_cast<size_t>(origin.document));
-            const auto rendered = renderBelowHeader(
-                reader, origin.page, {start.paper, start.resolution, 0}, start.headerRows);
-            if (!rendered)
-                return tl::unexpected(rendered.error());
-            send(Page{job(), i + 1, count, rendered->badLines, rendered->page}.encode());
+        const int first = std::min(start.firstPage, count);
+        const int left = count - first + 1;
+        const int wanted = start.mostPages > 0 ? std::min(start.mostPages, left) : left;
+        for (int i = 0; i < wanted; ++i) {
+            if (auto sent = renderPage(first - 1 + i, i + 1); !sent)
+                return tl::unexpected(sent.error());
         }
+        return wanted;
+    }
+
+    Result<> renderPage(int index, int number)
+    {
+        const Start &start = m_order.start;
+        const Origin &origin = m_pages.at(index);
+        announce(origin.document, origin.page + 1);
+        DocumentReader &reader = *m_readers.at(static_cast<size_t>(origin.document));
+        const auto rendered = renderBelowHeader(
+            reader, origin.page, {start.paper, start.resolution, 0}, start.headerRows);
+        if (!rendered)
+            return tl::unexpected(rendered.error());
+        const int count = static_cast<int>(m_pages.size());
+        send(Page{job(), number, count, rendered->badLines, rendered->page}.encode());
         return {};
     }
 
