@@ -51,9 +51,7 @@ void FileOpener::render(const QByteArray &content, const std::shared_ptr<Opened>
     job.keepPages = false; // they are kept coded, 500 of them too
     const quint64 ticket = m_renderer.render(
         job, opened->viewer,
-        [opened](int, int pages, const FaxPage &page, int badLines) {
-            take(*opened, pages, page, badLines);
-        },
+        [opened](const PreparedPage &page) { take(*opened, page.count, page.page, page.badLines); },
         [opened](const Result<QList<FaxPage>> &result) {
             finish(*opened, result.map([](const QList<FaxPage> &) {}));
         });

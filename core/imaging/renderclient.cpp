@@ -211,7 +211,7 @@ void RenderClient::Private::passPage(const Page &page)
     if (found == m_jobs.end() || !found->second.context || !found->second.pageReady)
         return;
     const PageReady pageReady = found->second.pageReady; // a copy: it may cancel()
-    pageReady(page.number, page.count, page.page, page.badLines);
+    pageReady({page.number, page.count, page.page, page.badLines, page.findings});
 }
 
 std::optional<Pending> RenderClient::Private::takeEnded(quint64 ticket)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "imaging/faxpage.h"
+#include "imaging/pagefinding.h"
 #include "imaging/reportdocument.h"
 
 #include <QtCore/QList>
@@ -35,6 +36,16 @@ struct RenderJob
         true; ///< false: `finished` gets no pages, the caller takes each as it is ready
 };
 
+/** A page of a fax, ready for the line. */
+struct PreparedPage
+{
+    int number = 0; ///< from 1, which is where the job begins (firstPage)
+    int count = 0; ///< pages of the whole fax
+    FaxPage page;
+    int badLines = 0; ///< of a fax file, which could not be read and are white or wrong
+    QList<PageFinding> findings; ///< what will read badly (S2)
+};
+
 /**
  * Asks fax-render processes for pages. One sandboxed child per document; what a child does to
  * itself (crash, hang, too much memory) becomes an Error that names the document, the page and the
@@ -51,9 +62,7 @@ public:
     explicit RenderClient(QObject *parent = nullptr);
     ~RenderClient() override;
 
-    /** A page, counted from 1 where the job begins (firstPage), and how many the whole fax has. `badLines`: those of a fax file that could not
-     * be read and are white or wrong. */
-    using PageReady = std::function<void(int page, int pages, const FaxPage &, int badLines)>;
+    using PageReady = std::function<void(const PreparedPage &)>;
     using Finished = std::function<void(Result<QList<FaxPage>>)>;
 
     /** Pages in order. Either all pages arrive and `finished` has them, or one Error. Returns a

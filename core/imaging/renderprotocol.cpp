@@ -3,9 +3,13 @@
 #include "base/messagefields.h"
 #include "imaging/filetype.h"
 
+#include <QtCore/QCborArray>
+
 namespace Fax::RenderProtocol {
 
 namespace {
+constexpr int largestFinding = 200;
+
 class Fields : public MessageFields
 {
 public:
@@ -18,7 +22,33 @@ public:
         return static_cast<quint64>(
             number(QLatin1StringView("job"), 1, std::numeric_limits<qint64>::max()));
     }
+
+    /** Codes and values in turn. */
+    [[nodiscard]] QList<PageFinding> findings(QLatin1StringView key)
+    {
+        const QCborArray numbers = m_fields.value(key).toArray({-1});
+        const auto codes = QMetaEnum::fromType<PageFinding::Code>();
+        QList<PageFinding> findings;
+        check(key, numbers.size() % 2 == 0 && numbers.size() / 2 <= codes.keyCount());
+        for (qsizetype i = 0; isFine() && i < numbers.size(); i += 2) {
+            const auto code = static_cast<int>(numbers.at(i).toInteger(-1));
+            const auto value = numbers.at(i + 1).toInteger(-1);
+            check(key, codes.valueToKey(code) && value >= 0 && value <= largestFinding);
+            findings.append({static_cast<PageFinding::Code>(code), static_cast<int>(value)});
+        }
+        return findings;
+    }
 };
+
+QCborArray encoded(const QList<PageFinding> &findings)
+{
+    QCborArray numbers;
+    for (const PageFinding &finding : findings) {
+        numbers.append(static_cast<int>(finding.code));
+        numbers.append(finding.value);
+    }
+    return numbers;
+}
 
 WorkerMessage message(Type type, quint64 job, QCborMap fields = {})
 {
@@ -48,6 +78,7 @@ constexpr auto badLinesKey = QLatin1StringView("badLines");
 constexpr auto widthKey = QLatin1StringView("width");
 constexpr auto rowsKey = QLatin1StringView("rows");
 constexpr auto bitsKey = QLatin1StringView("bits");
+constexpr auto findingsKey = QLatin1StringView("findings");
 constexpr auto pagesKey = QLatin1StringView("pages");
 constexpr auto codeKey = QLatin1StringView("code");
 constexpr auto detailKey = QLatin1StringView("detail");
@@ -112,7 +143,8 @@ WorkerMessage Page::encode() const
                     {widthKey, page.width()},
                     {rowsKey, page.rows()},
                     {resolutionKey, static_cast<int>(page.resolution())},
-                    {bitsKey, page.bits()}});
+                    {bitsKey, page.bits()},
+                    {findingsKey, encoded(findings)}});
 }
 
 Result<Page> Page::decode(const WorkerMessage &message)
@@ -129,6 +161,7 @@ Result<Page> Page::decode(const WorkerMessage &message)
     const int rows = fields.integer(rowsKey, 1, maximumRows);
     const qsizetype size = qsizetype(rows) * FaxPage::bytesPerRow(width);
     const auto resolution = fields.value<Resolution>(resolutionKey);
+    result.findings = fields.findings(findingsKey);
     QByteArray bits = fields.octets(bitsKey, size);
     fields.check(bitsKey, bits.size() == size);
     if (fields.isFine())

@@ -2,6 +2,7 @@
 
 #include "base/workermessage.h"
 #include "imaging/faxpage.h"
+#include "imaging/pagefinding.h"
 
 #include <QtCore/QString>
 
@@ -82,6 +83,7 @@ struct Page
     int count = 0; ///< pages of the fax
     int badLines = 0; ///< lines of a fax file that could not be read
     FaxPage page; ///< 1 … 20000 rows, width 1728, 2048 or 2432
+    QList<PageFinding> findings{}; ///< at most one of a code, values up to 200
 
     [[nodiscard]] WorkerMessage encode() const;
     [[nodiscard]] static Result<Page> decode(const WorkerMessage &message);

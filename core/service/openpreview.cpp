@@ -119,9 +119,9 @@ void OpenPreview::drawBody(Window pages)
     job.keepPages = false;
     m_ticket = m_parts.renderer->render(
         job, this,
-        [this, first = pages.first](int page, int of, const FaxPage &content, int) {
-            m_bodyPages = of;
-            keepBody(std::min(first, of) - 1 + page, content);
+        [this, first = pages.first](const PreparedPage &page) {
+            m_bodyPages = page.count;
+            keepBody(std::min(first, page.count) - 1 + page.number, page.page);
         },
         [this](const Result<QList<FaxPage>> &drawn) {
             m_ticket = 0;

@@ -79,7 +79,7 @@ void PagePreparer::begin(const PageOrder &order)
         return end({});
     m_ticket = m_parts.renderer->render(
         renderJobOf(order), this,
-        [this](int page, int pages, const FaxPage &content, int) { addPage(page, pages, content); },
+        [this](const PreparedPage &page) { addPage(page.number, page.count, page.page); },
         [this](const Result<QList<FaxPage>> &pages) {
             end(pages ? Result<>() : Result<>(tl::unexpected(pages.error())));
         });

@@ -16,6 +16,7 @@ protected:
                                                QStringLiteral("the test gave up"));
         QList<int> numbers; // as they came
         int count = 0;
+        QList<QList<PageFinding>> findings; // of each page
 
         [[nodiscard]] QString message() const
         {
@@ -29,9 +30,10 @@ protected:
         bool done = false;
         m_client.render(
             job, &m_client,
-            [&outcome](int page, int pages, const FaxPage &, int) {
-                outcome.numbers.append(page);
-                outcome.count = pages;
+            [&outcome](const PreparedPage &page) {
+                outcome.numbers.append(page.number);
+                outcome.count = page.count;
+                outcome.findings.append(page.findings);
             },
             [&](Result<QList<FaxPage>> pages) {
                 outcome.pages = std::move(pages);

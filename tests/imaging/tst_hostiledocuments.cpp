@@ -328,7 +328,7 @@ tst_HostileDocuments::Outcome tst_HostileDocuments::render(const QString &name,
     Outcome outcome;
     bool done = false;
     m_client.render(
-        job, this, [&outcome](int, int, const FaxPage &, int bad) { outcome.badLines += bad; },
+        job, this, [&outcome](const PreparedPage &page) { outcome.badLines += page.badLines; },
         [&](Result<QList<FaxPage>> pages) {
             outcome.pages = std::move(pages);
             done = true;

@@ -195,7 +195,7 @@ void tst_RenderClient::cancelledJobIsSilent()
 {
     bool called = false;
     const quint64 ticket = m_client.render(
-        job(Documents::squarePdf(50)), this, [](int, int, const FaxPage &, int) {},
+        job(Documents::squarePdf(50)), this, [](const PreparedPage &) {},
         [&called](const auto &) { called = true; });
     VERIFY_PAGES(render(Documents::squarePdf(1)), 1); // meanwhile the other one runs
     m_client.cancel(ticket);
@@ -231,9 +231,9 @@ void tst_RenderClient::killedChildIsStartedOnceMore()
     QList<int> numbers;
     m_client.render(
         job(Documents::squarePdf(count)), this,
-        [&](int page, int, const FaxPage &, int) {
-            numbers.append(page);
-            if (!killedAt.contains(page))
+        [&](const PreparedPage &page) {
+            numbers.append(page.number);
+            if (!killedAt.contains(page.number))
                 return;
             for (const qint64 child : childrenOf(renderProcess()))
                 ::kill(static_cast<pid_t>(child), SIGKILL);
@@ -262,8 +262,8 @@ void tst_RenderClient::stoppedParentIsReplaced()
     bool killed = false;
     m_client.render(
         job(Documents::squarePdf(100)), this,
-        [&](int page, int, const FaxPage &, int) {
-            if (page == 2 && !killed)
+        [&](const PreparedPage &page) {
+            if (page.number == 2 && !killed)
                 killed = ::kill(static_cast<pid_t>(before), SIGKILL) == 0;
         },
         [&result](Result<QList<FaxPage>> pages) { result = std::move(pages); });

@@ -23,7 +23,12 @@ Start someStart()
 
 RenderProtocol::Page somePage()
 {
-    return {7, 2, 3, 4, TestPages::noise(1728, 50, 1, Resolution::Standard)};
+    return {7,
+            2,
+            3,
+            4,
+            TestPages::noise(1728, 50, 1, Resolution::Standard),
+            {{PageFinding::Code::HairLines, 5}, {PageFinding::Code::Turned, 0}}};
 }
 } // namespace
 
@@ -61,6 +66,7 @@ void tst_RenderProtocol::roundTrips()
     QCOMPARE(page.count, 3);
     QCOMPARE(page.badLines, 4);
     QVERIFY(page.page == somePage().page);
+    QCOMPARE(page.findings, somePage().findings);
 
     const Error error{ErrorCode::PasswordNeeded, QStringLiteral("why")};
     QCOMPARE(Failed::decode(received(Failed{7, error}.encode())).value().error, error);
@@ -101,6 +107,16 @@ void tst_RenderProtocol::refusesWrongFields_data()
     QTest::newRow("bits-missing") << QStringLiteral("bits") << QVariant();
     QTest::newRow("bits-short") << QStringLiteral("bits") << QVariant(QByteArray(100, 'x'));
     QTest::newRow("bad-lines") << QStringLiteral("badLines") << QVariant(-1);
+    const auto findings = [](const QVariantList &numbers) { return QVariant(numbers); };
+    QTest::newRow("findings-missing") << QStringLiteral("findings") << QVariant();
+    QTest::newRow("findings-text") << QStringLiteral("findings") << QVariant(QStringLiteral("0"));
+    QTest::newRow("findings-odd") << QStringLiteral("findings") << findings({0});
+    QTest::newRow("findings-code") << QStringLiteral("findings") << findings({99, 1});
+    QTest::newRow("findings-value") << QStringLiteral("findings") << findings({0, 201});
+    QTest::newRow("findings-value-text")
+        << QStringLiteral("findings") << findings({0, QStringLiteral("x")});
+    QTest::newRow("findings-many")
+        << QStringLiteral("findings") << findings(QVariantList(18, QVariant(1)));
 }
 
 void tst_RenderProtocol::refusesWrongFields()

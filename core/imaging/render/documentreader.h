@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "imaging/faxpage.h"
+#include "imaging/render/pagejudge.h"
 #include "imaging/render/sheet.h"
 
 #include <QtCore/QByteArray>
@@ -15,6 +16,7 @@ struct RenderedPage
 {
     FaxPage page;
     int badLines = 0; ///< lines of a fax file that could not be read and are white or wrong
+    PageDetail detail{};
 };
 
 /**

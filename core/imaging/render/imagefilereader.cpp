@@ -62,6 +62,14 @@ void greyRow(const QImage &image, int y, std::vector<uchar> *grey)
     }
 }
 
+/** By what the format can hold: whether there are colours, the scanned page of text too. */
+bool isColour(const QImage &image)
+{
+    if (image.pixelFormat().colorModel() == QPixelFormat::Indexed)
+        return !image.isGrayscale(); // looks at the palette only
+    return image.pixelFormat().colorModel() != QPixelFormat::Grayscale;
+}
+
 double pixelAspect(const QImage &image)
 {
     const double across = image.dotsPerMeterX();
@@ -148,7 +156,11 @@ std::optional<Result<RenderedPage>> ImageFileReader::renderJpeg(const Sheet &she
     if (!read || rows == 0)
         return damaged();
     const int missing = (decoded.height() - rows) * place.size().height() / decoded.height();
-    return RenderedPage{onSheet(picture.finish(), place, sheet), missing};
+    RenderedPage result{onSheet(picture.finish(), place, sheet), missing};
+    result.detail.isTurned = place.quarterTurns != *turns;
+    result.detail.isPictureFile = true;
+    result.detail.hasColourPicture = jpeg.isColour();
+    return result;
 }
 
 tl::unexpected<Error> ImageFileReader::tooLarge(const QSize &size) const
@@ -175,10 +187,10 @@ Result<RenderedPage> ImageFileReader::renderPage(int, const Sheet &sheet)
     const auto image = decode(sheet);
     if (!image)
         return tl::unexpected(image.error());
-    return RenderedPage{pageOfPicture(*image, pixelAspect(*image), sheet), 0};
+    return pageOfPicture(*image, pixelAspect(*image), sheet);
 }
 
-FaxPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet)
+RenderedPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet)
 {
     const PicturePlace place = placeOfPicture(image.size(), aspect, 0, sheet);
     GreyPicture picture(image.size(), place);
@@ -187,7 +199,11 @@ FaxPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet)
         greyRow(image, y, &grey);
         picture.addRow(grey.data());
     }
-    return onSheet(picture.finish(), place, sheet);
+    RenderedPage result{onSheet(picture.finish(), place, sheet)};
+    result.detail.isTurned = place.quarterTurns != 0;
+    result.detail.isPictureFile = true;
+    result.detail.hasColourPicture = isColour(image);
+    return result;
 }
 
 } // namespace Fax

@@ -34,6 +34,6 @@ private:
  * @param image   any format; transparent parts are taken as paper
  * @param aspect  width of a pixel divided by its height
  */
-[[nodiscard]] FaxPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet);
+[[nodiscard]] RenderedPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet);
 
 } // namespace Fax

@@ -107,6 +107,11 @@ bool JpegRows::isUsable() const
     return d->usable;
 }
 
+bool JpegRows::isColour() const
+{
+    return d->jpeg.jpeg_color_space != JCS_GRAYSCALE;
+}
+
 QSize JpegRows::size() const
 {
     return {static_cast<int>(d->jpeg.image_width), static_cast<int>(d->jpeg.image_height)};

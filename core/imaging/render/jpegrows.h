@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isUsable() const;
     [[nodiscard]] QSize size() const; ///< as the file says
 
+    [[nodiscard]] bool isColour() const; ///< by what the file can hold
+
     /** Width of a pixel divided by its height; 1 if the file does not say. */
     [[nodiscard]] double pixelAspect() const;
 

@@ -98,7 +98,9 @@ Result<RenderedPage> PdfReader::renderPage(int index, const Sheet &sheet)
     if (!image.is_valid())
         return PdfRefusal::damagedPage(name(), index + 1);
     const GreyImage grey = onSheet(image, placement, sheet);
-    return RenderedPage{Binariser(grey, GreySource::Drawn).page(sheet.resolution), 0};
+    RenderedPage result{Binariser(grey, GreySource::Drawn).page(sheet.resolution)};
+    result.detail.isTurned = placement.turned;
+    return result;
 }
 
 } // namespace Fax

@@ -192,7 +192,8 @@ private:
         if (!rendered)
             return tl::unexpected(rendered.error());
         const int count = static_cast<int>(m_pages.size());
-        send(Page{job(), number, count, rendered->badLines, rendered->page}.encode());
+        const auto findings = judgePage(rendered->page, rendered->detail, start.paper);
+        send(Page{job(), number, count, rendered->badLines, rendered->page, findings}.encode());
         return {};
     }
 

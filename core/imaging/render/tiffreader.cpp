@@ -301,7 +301,9 @@ Result<RenderedPage> TiffReader::renderBilevel(int index, const Shape &shape, co
     BilevelPicture picture({shape.width, shape.rows}, where);
     for (int y = 0; y < shape.rows; ++y)
         picture.addRow(source->page.row(y));
-    return RenderedPage{onSheet(picture.finish(), where, sheet), source->badLines};
+    RenderedPage result{onSheet(picture.finish(), where, sheet), source->badLines};
+    result.detail.isTurned = placement.turned;
+    return result;
 }
 
 Result<RenderedPage> TiffReader::renderPicture(int index, const Shape &shape, const Sheet &sheet)
@@ -323,7 +325,9 @@ Result<RenderedPage> TiffReader::renderPicture(int index, const Shape &shape, co
         return damaged(index);
     const bool known = shape.dpiAcross > 0 && shape.dpiDown > 0;
     const double aspect = known ? std::clamp(shape.dpiDown / shape.dpiAcross, 0.2, 5.0) : 1;
-    return RenderedPage{pageOfPicture(image, aspect, sheet), std::min(shape.rows, m_file.errors())};
+    RenderedPage result = pageOfPicture(image, aspect, sheet);
+    result.badLines = std::min(shape.rows, m_file.errors());
+    return result;
 }
 
 } // namespace Fax

@@ -51,13 +51,22 @@ QSizeF sizeOf(const Page &page)
     return size;
 }
 
-void draw(Page &page, FaxOutputDev &device, const QSizeF &points, const Placement &placement)
+void draw(Page &page, FaxOutputDev &device, const QSizeF &points, const Placement &placement,
+          const Sheet &sheet)
 {
+    device.setSheet(sheet);
     const QSizeF shown = placement.turned ? points.transposed() : points;
     page.displaySlice(&device, placement.area.width() / (shown.width() / 72),
                       placement.area.height() / (shown.height() / 72),
                       placement.turned ? quarterTurn : 0, false, true, 0, 0, placement.area.width(),
                       placement.area.height(), false, FaxOutputDev::isStopped, &device);
+}
+
+PageDetail detailOf(const FaxOutputDev &device, const Placement &placement)
+{
+    PageDetail detail = device.detail();
+    detail.isTurned = placement.turned;
+    return detail;
 }
 
 /** Poppler's bits are 1 for white. */
@@ -136,13 +145,14 @@ Result<RenderedPage> CorePdfReader::renderPage(int index, const Sheet &sheet)
     const Placement placement = place(points * mmPerPoint, sheet, mostEnlarged);
     if (!needsGrey(*page)) {
         FaxOutputDev &oneBit = device(false);
-        draw(*page, oneBit, points, placement);
+        draw(*page, oneBit, points, placement, sheet);
         if (!oneBit.needsGrey())
-            return RenderedPage{oneBitPage(oneBit.getBitmap(), placement, sheet), 0};
+            return RenderedPage{oneBitPage(oneBit.getBitmap(), placement, sheet), 0,
+                                detailOf(oneBit, placement)};
     }
     FaxOutputDev &grey = device(true);
-    draw(*page, grey, points, placement);
-    return RenderedPage{greyPage(grey.getBitmap(), placement, sheet), 0};
+    draw(*page, grey, points, placement, sheet);
+    return RenderedPage{greyPage(grey.getBitmap(), placement, sheet), 0, detailOf(grey, placement)};
 }
 
 } // namespace Fax

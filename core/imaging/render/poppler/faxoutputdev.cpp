@@ -24,7 +24,9 @@ constexpr double fieldBlackBelow = 0.25;
 constexpr double fieldWhiteFrom = 0.78;
 constexpr double thinPixels = 8; // 1 mm: a filled shape that is a rule
 constexpr int smallMask = 4096; // pixels: a letter
+constexpr double pointsPerMm = 72 / 25.4;
 constexpr double farAway = 1e6; // pixels
+constexpr double smallPicture = 0.02; // of the page: a logo
 constexpr int filledText = 0; // text rendering mode
 constexpr qint64 mostPixels = 2'000'000'000;
 
@@ -79,8 +81,8 @@ double strokeLuminance(GfxState *state)
     return colToDbl(grey);
 }
 
-/** Whether the path, as it lies on the page, is at most a millimetre high or wide. */
-bool isThin(GfxState *state)
+/** The box around the path as it lies on the page. */
+QRectF pathBox(GfxState *state)
 {
     double left = 1e9;
     double right = -1e9;
@@ -99,7 +101,42 @@ bool isThin(GfxState *state)
             bottom = std::max(bottom, y);
         }
     }
-    return std::min(right - left, bottom - top) < thinPixels;
+    return {QPointF(left, top), QPointF(right, bottom)};
+}
+
+/** Whether the path, as it lies on the page, is at most a millimetre high or wide. */
+bool isThin(GfxState *state)
+{
+    const QRectF box = pathBox(state);
+    return std::min(box.width(), box.height()) < thinPixels;
+}
+
+/** Page pixels that the unit square covers. */
+double unitArea(const double *matrix)
+{
+    return std::abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
+}
+
+bool isColour(GfxColorSpace *space)
+{
+    switch (space->getMode()) {
+    case csDeviceRGB:
+    case csCalRGB:
+    case csDeviceCMYK:
+    case csLab:
+        return true;
+    case csICCBased:
+        return space->getNComps() > 1;
+    case csIndexed:
+        return isColour(static_cast<GfxIndexedColorSpace *>(space)->getBase());
+    case csDeviceGray:
+    case csCalGray:
+    case csSeparation:
+    case csDeviceN:
+    case csPattern:
+        break;
+    }
+    return false;
 }
 } // namespace
 
@@ -116,6 +153,7 @@ void FaxOutputDev::startPage(int number, GfxState *state, XRef *references)
     SplashOutputDev::startPage(number, state, references);
     getSplash()->clear(white, 255); // paper is opaque: nothing to put under the page in the end
     m_needsGrey = false;
+    m_detail = {};
     m_fontIsOld = true;
     m_inShading = false;
     m_glyph = nullptr;
@@ -232,12 +270,64 @@ void FaxOutputDev::useStroke(GfxState *state)
 void FaxOutputDev::stroke(GfxState *state)
 {
     useStroke(state);
+    noteLine(state);
     SplashOutputDev::stroke(state);
 }
 
 void FaxOutputDev::fillPath(GfxState *state)
 {
-    useFill(state, m_inShading ? Ink::Original : isThin(state) ? Ink::Thin : Ink::Field);
+    const bool thin = !m_inShading && isThin(state);
+    if (thin)
+        noteThinField(state);
+    useFill(state, m_inShading ? Ink::Original : thin ? Ink::Thin : Ink::Field);
+}
+
+void FaxOutputDev::noteLetter(GfxState *state, double x, double y, const Unicode *text, int length)
+{
+    constexpr Unicode space = 0x20;
+    const bool isSpace = length == 1 && (text[0] == space || text[0] == QChar::Nbsp);
+    double across = 0;
+    double down = 0;
+    state->transform(x, y, &across, &down);
+    const bool isOnPage = across >= 0 && down >= 0 && across < m_sheet.width()
+        && down < m_sheet.height();
+    if (m_glyph || isSpace || !isOnPage || (state->getRender() & 3) == 3
+        || fillLuminance(state) >= textBlackBelow)
+        return; // not seen: text behind scans is often there, for searching only
+    double matrix[4]{};
+    state->getFontTransMat(&matrix[0], &matrix[1], &matrix[2], &matrix[3]);
+    m_detail.addLetter(letterMm(
+        pointsPerMm
+        * std::hypot(matrix[2] / m_sheet.pixelsPerMm(), matrix[3] / m_sheet.linesPerMm())));
+}
+
+void FaxOutputDev::noteLine(GfxState *state)
+{
+    if (m_glyph || strokeLuminance(state) >= strokeBlackBelow)
+        return;
+    const QRectF box = pathBox(state);
+    const double scale = std::sqrt(unitArea(state->getCTM())
+                                   / (m_sheet.pixelsPerMm() * m_sheet.linesPerMm()));
+    m_detail.addLine(
+        state->getLineWidth() * scale,
+        std::hypot(box.width() / m_sheet.pixelsPerMm(), box.height() / m_sheet.linesPerMm()));
+}
+
+void FaxOutputDev::noteThinField(GfxState *state)
+{
+    if (m_glyph || fillLuminance(state) >= strokeBlackBelow)
+        return;
+    const QRectF box = pathBox(state);
+    const double width = box.width() / m_sheet.pixelsPerMm();
+    const double height = box.height() / m_sheet.linesPerMm();
+    m_detail.addLine(std::min(width, height), std::max(width, height));
+}
+
+void FaxOutputDev::notePicture(GfxState *state, GfxImageColorMap *colours)
+{
+    const double page = double(m_sheet.width()) * m_sheet.height();
+    if (unitArea(state->getCTM()) > smallPicture * page && isColour(colours->getColorSpace()))
+        m_detail.hasColourPicture = true;
 }
 
 void FaxOutputDev::fill(GfxState *state)
@@ -289,6 +379,7 @@ void FaxOutputDev::drawChar(GfxState *state, double x, double y, double dx, doub
                             const Unicode *text, int length)
 {
     useFill(state, Ink::Text);
+    noteLetter(state, x, y, text, length);
     if (drewLetter(state, x - originX, y - originY, code))
         return;
     useStroke(state);
@@ -359,6 +450,7 @@ void FaxOutputDev::drawImage(GfxState *state, Object *object, Stream *stream, in
                              GfxImageColorMap *colours, bool interpolate, const int *maskColours,
                              bool isInline)
 {
+    notePicture(state, colours);
     const QSize pixels(width, height);
     const auto make = [&](const PicturePlace &place) {
         return maskColours ? std::nullopt : imagePicture(stream, pixels, *colours, place, isInline);
@@ -376,6 +468,7 @@ void FaxOutputDev::drawMaskedImage(GfxState *state, Object *object, Stream *stre
 {
     if (stopForGrey())
         return;
+    notePicture(state, colours);
     SplashOutputDev::drawMaskedImage(state, object, stream, width, height, colours, interpolate,
                                      mask, maskWidth, maskHeight, maskInvert, maskInterpolate);
 }
@@ -387,6 +480,7 @@ void FaxOutputDev::drawSoftMaskedImage(GfxState *state, Object *object, Stream *
 {
     if (stopForGrey())
         return;
+    notePicture(state, colours);
     SplashOutputDev::drawSoftMaskedImage(state, object, stream, width, height, colours, interpolate,
                                          mask, maskWidth, maskHeight, maskColours, maskInterpolate);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "imaging/faxpage.h"
+#include "imaging/render/pagejudge.h"
 #include "imaging/render/poppler/straightpicture.h"
+#include "imaging/render/sheet.h"
 
 #include <functional>
 #include <optional>
@@ -18,6 +20,7 @@ namespace Fax {
  *
  *     FaxOutputDev device(FaxOutputDev::OneBit);
  *     device.startDoc(document);                 // once: fonts are parsed once
+ *     device.setSheet(sheet);                    // before each page
  *     page->displaySlice(&device, …, FaxOutputDev::isStopped, &device);
  *     if (device.needsGrey()) → the page again on a device in grey
  *
@@ -29,6 +32,9 @@ public:
     enum Depth { OneBit, Grey };
     explicit FaxOutputDev(Depth depth);
 
+    void setSheet(const Sheet &sheet) { m_sheet = sheet; }
+    /** What was seen on the page that was drawn last. Type 3 fonts have no size of their own and are not judged. */
+    [[nodiscard]] const PageDetail &detail() const { return m_detail; }
     /** In one bit: the page has something that only a grey page can show, and drawing has stopped. */
     [[nodiscard]] bool needsGrey() const { return m_needsGrey; }
     /** For displaySlice(); the argument is the device. */
@@ -93,6 +99,10 @@ private:
     void useStroke(GfxState *state);
     void forgetInks();
     void fillPath(GfxState *state);
+    void noteLetter(GfxState *state, double x, double y, const Unicode *text, int length);
+    void noteLine(GfxState *state);
+    void noteThinField(GfxState *state);
+    void notePicture(GfxState *state, GfxImageColorMap *colours);
     [[nodiscard]] bool shaded(bool drawn);
     /** The common case of a letter, many times quicker than Splash: filled, unclipped, in one bit. */
     [[nodiscard]] bool drewLetter(GfxState *state, double x, double y, CharCode code);
@@ -102,6 +112,8 @@ private:
                                    const MakePicture &make);
 
     Depth m_depth;
+    Sheet m_sheet;
+    PageDetail m_detail;
     bool m_needsGrey = false;
     bool m_fontIsOld = true;
     bool m_inShading = false; // the fills that come are steps of a shading
