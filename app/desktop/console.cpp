@@ -26,6 +26,14 @@ QString waitingFolder(const Options &options)
         .filePath(QStringLiteral("waiting/") + serverId(options));
 }
 
+Ui::FaxDraft draftOf(const Wishes &wishes)
+{
+    Ui::FaxDraft draft = Ui::FaxDraft::of(wishes.files);
+    if (!wishes.number.isEmpty())
+        draft.addNumber(wishes.number);
+    return draft;
+}
+
 } // namespace
 
 /** What a console has besides viewers of files; destroyed from the last to the first. */
@@ -192,7 +200,7 @@ void Console::fulfil(const Wishes &wishes)
     if (!wishes.background)
         raiseWindow();
     if (wishes.newFax)
-        p.window.openNewFax({wishes.number, wishes.files, {}, Resolution::Fine});
+        p.window.openNewFax(draftOf(wishes));
 }
 
 /** Closing the window leaves the icon in the tray, if that was wished for (N2). */

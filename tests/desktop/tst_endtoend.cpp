@@ -7,7 +7,7 @@
 #include "viewer/pageview.h"
 #include "window/actions.h"
 #include "window/mainwindow.h"
-#include "wizard/newfaxwindow.h"
+#include "wizard/faxwizard.h"
 
 #include <QtCore/QProcess>
 #include <QtGui/QAction>
@@ -147,16 +147,16 @@ void tst_EndToEnd::sendAFaxAndReadIt()
 void tst_EndToEnd::writeFax(Ui::MainWindow &window, const QString &document)
 {
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(topLevel<Ui::NewFaxWindow>() != nullptr, windowTimeout);
-    auto *form = topLevel<Ui::NewFaxWindow>();
+    QTRY_VERIFY_WITH_TIMEOUT(topLevel<Ui::FaxWizard>() != nullptr, windowTimeout);
+    auto *form = topLevel<Ui::FaxWizard>();
     form->activateWindow(); // there is no window manager that would
     QVERIFY(QTest::qWaitForWindowActive(form));
-    QTest::keyClicks(form->findChild<QLineEdit *>(u"newfax.number"_s), u"102"_s);
+    QTest::keyClicks(form->findChild<QLineEdit *>(u"wizard.to"_s), u"102"_s);
     const FileTypist typist(document);
     QTest::keyClick(form, Qt::Key_O, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(form->draft().files, QStringList{document}, windowTimeout);
-    QTest::mouseClick(form->findChild<QAbstractButton *>(u"newfax.send"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(topLevel<Ui::NewFaxWindow>() == nullptr, windowTimeout);
+    QTRY_COMPARE_WITH_TIMEOUT(form->draft().documents.value(0).path, document, windowTimeout);
+    QTest::mouseClick(form->findChild<QAbstractButton *>(u"wizard.send"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(topLevel<Ui::FaxWizard>() == nullptr, windowTimeout);
 }
 
 void tst_EndToEnd::watchItGo(Ui::MainWindow &window)

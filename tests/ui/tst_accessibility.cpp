@@ -2,7 +2,7 @@
 #include "common/tokens.h"
 #include "viewer/faxviewer.h"
 #include "windowbench.h"
-#include "wizard/newfaxwindow.h"
+#include "wizard/faxwizard.h"
 
 #include <QtGui/QAccessible>
 #include <QtTest/QtTest>
@@ -101,7 +101,8 @@ void tst_Accessibility::windows()
     for (const Ui::Place *place : places)
         QTest::newRow(qPrintable(place->name())) << place->name();
     QTest::newRow("viewer") << u"viewer"_s;
-    QTest::newRow("new fax") << u"newfax"_s;
+    for (int step = 1; step <= 5; ++step)
+        QTest::addRow("wizard %d", step) << u"wizard-%1"_s.arg(step);
 }
 
 QWidget *tst_Accessibility::open(const QString &window)
@@ -121,10 +122,13 @@ QWidget *tst_Accessibility::open(const QString &window)
                      u"fax"_s);
         m_other = std::move(viewer);
         shown = m_other.get();
-    } else if (window == u"newfax") {
-        m_other = std::make_unique<Ui::NewFaxWindow>();
-        m_other->setAttribute(Qt::WA_DeleteOnClose, false);
-        m_other->show();
+    } else if (window.startsWith(u"wizard-")) {
+        auto wizard = std::make_unique<Ui::FaxWizard>(
+            Ui::WizardContext{m_main->server, m_main->clock, m_main->settings});
+        wizard->setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard->show();
+        wizard->openStep(window.right(1).toInt() - 1);
+        m_other = std::move(wizard);
         shown = m_other.get();
     } else if (!m_main->window->openPlace(window)) {
         return nullptr;

@@ -38,7 +38,7 @@ private Q_SLOTS:
 private:
     void open();
     [[nodiscard]] Ui::Actions &actions() const { return m_bench->window->actions(); }
-    [[nodiscard]] static Ui::NewFaxWindow *newFaxWindow();
+    [[nodiscard]] static Ui::FaxWizard *wizard();
 
     std::unique_ptr<WindowBench> m_bench;
 };
@@ -72,13 +72,13 @@ void tst_NewFaxWays::dropOpensNewFax()
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_bench->window.get(), &drop);
     QVERIFY(!overlay->isVisible());
-    Ui::NewFaxWindow *opened = nullptr;
+    Ui::FaxWizard *opened = nullptr;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
-        if (auto *fax = qobject_cast<Ui::NewFaxWindow *>(window))
+        if (auto *fax = qobject_cast<Ui::FaxWizard *>(window))
             opened = fax;
     QVERIFY(opened != nullptr);
-    QCOMPARE(opened->draft().files.size(), 2);
+    QCOMPARE(opened->draft().documents.size(), 2);
     delete opened;
 }
 
@@ -124,12 +124,12 @@ void tst_NewFaxWays::clipboardOpensNewFax() // M7
         data->setUrls({QUrl::fromLocalFile(kind)});
     QGuiApplication::clipboard()->setMimeData(data);
     actions().newFromClipboard->trigger();
-    const std::unique_ptr<Ui::NewFaxWindow> opened(newFaxWindow());
+    const std::unique_ptr<Ui::FaxWizard> opened(wizard());
     QCOMPARE(opened != nullptr, !file.isEmpty());
     QCOMPARE(m_bench->window->messages().texts().size(), file.isEmpty() ? 1 : 0);
     if (!opened)
         return;
-    const QString path = opened->draft().files.value(0);
+    const QString path = opened->draft().documents.value(0).path;
     QCOMPARE(QFileInfo(path).fileName(), file);
     if (kind == u"text") {
         QFile written(path);
@@ -174,29 +174,28 @@ void tst_NewFaxWays::failedSendComesBack()
     open();
     m_bench->link.refuse(QStringLiteral("submit"),
                          {ErrorCode::FileDamaged, QStringLiteral("a.pdf is damaged")});
-    m_bench->window->send(
-        {QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}, {}, Resolution::Fine}, {"x"});
-    Ui::NewFaxWindow *back = nullptr;
+    m_bench->window->send(Ui::FaxDraft::to(QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}),
+                          {"x"});
+    Ui::FaxWizard *back = nullptr;
     const auto find = [&back] {
         const QWidgetList windows = QApplication::topLevelWidgets();
         for (QWidget *window : windows)
-            if (auto *fax = qobject_cast<Ui::NewFaxWindow *>(window))
+            if (auto *fax = qobject_cast<Ui::FaxWizard *>(window))
                 back = fax;
         return back != nullptr;
     };
     QTRY_VERIFY(find());
-    QCOMPARE(back->draft().number, QStringLiteral("102"));
-    QVERIFY(back->findChild<QLabel *>(QStringLiteral("newfax.problem"))
-                ->text()
-                .contains(QStringLiteral("a.pdf is damaged")));
+    QCOMPARE(back->draft().recipients.value(0).number, QStringLiteral("102"));
+    const QString said = back->findChild<Ui::MessageBar *>()->texts().value(0);
+    QVERIFY2(said.contains(QStringLiteral("a.pdf is damaged")), qPrintable(said));
     delete back;
 }
 
 void tst_NewFaxWays::sentFaxCanBePulledBack() // S4
 {
     open();
-    m_bench->window->send(
-        {QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}, {}, Resolution::Fine}, {"x"});
+    m_bench->window->send(Ui::FaxDraft::to(QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}),
+                          {"x"});
     const auto sentence = [this] { return m_bench->find<QLabel>("undo.sentence")->text(); };
     QTRY_COMPARE(sentence(), QStringLiteral("Fax to 102 is in the outbox."));
     m_bench->find<QToolButton>("undo.show")->click();
@@ -204,9 +203,9 @@ void tst_NewFaxWays::sentFaxCanBePulledBack() // S4
     QVERIFY(actions().undo->isEnabled());
     actions().undo->trigger();
     QCOMPARE(m_bench->link.count(QStringLiteral("cancelJobs")), 1);
-    const std::unique_ptr<Ui::NewFaxWindow> back(newFaxWindow());
+    const std::unique_ptr<Ui::FaxWizard> back(wizard());
     QVERIFY(back);
-    QCOMPARE(back->draft().number, QStringLiteral("102"));
+    QCOMPARE(back->draft().recipients.value(0).number, QStringLiteral("102"));
     QVERIFY(!actions().undo->isEnabled());
     QCOMPARE(actions().undo->statusTip(), QStringLiteral("Nothing can be taken back now"));
 }
@@ -214,15 +213,15 @@ void tst_NewFaxWays::sentFaxCanBePulledBack() // S4
 void tst_NewFaxWays::runningCallIsNotPulledBack() // S4: only if no call has started
 {
     open();
-    m_bench->window->send(
-        {QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}, {}, Resolution::Fine}, {"x"});
+    m_bench->window->send(Ui::FaxDraft::to(QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}),
+                          {"x"});
     QTRY_VERIFY(actions().undo->isEnabled());
     Job job = m_bench->link.jobs.last();
     job.state = JobState::Inprogress;
     m_bench->link.putJob(job);
     actions().undo->trigger();
     QCOMPARE(m_bench->link.count(QStringLiteral("cancelJobs")), 0);
-    QVERIFY(newFaxWindow() == nullptr);
+    QVERIFY(wizard() == nullptr);
     QCOMPARE(m_bench->window->messages().texts().value(0),
              QStringLiteral("The call to 102 has begun: cancel it in the outbox."));
 }
@@ -234,8 +233,8 @@ void tst_NewFaxWays::sendingWithoutConnectionWaits() // 3.3
     open();
     m_bench->link.setConnected(false);
     m_bench->window->openPlace(QStringLiteral("outbox"));
-    m_bench->window->send(
-        {QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}, {}, Resolution::Fine}, {"x"});
+    m_bench->window->send(Ui::FaxDraft::to(QStringLiteral("102"), {QStringLiteral("/tmp/a.pdf")}),
+                          {"x"});
     const auto sentence = [this] { return m_bench->find<QLabel>("undo.sentence")->text(); };
     QTRY_COMPARE(sentence(), QStringLiteral("Fax to 102 waits for the server."));
     QTRY_COMPARE(m_bench->window->outbox().model().rowOf(-1) >= 0, true);
@@ -246,16 +245,16 @@ void tst_NewFaxWays::sendingWithoutConnectionWaits() // 3.3
     QTRY_COMPARE(m_bench->link.count(QStringLiteral("submit")), 1);
     QTRY_VERIFY(m_bench->server.jobs().find(JobId{-1}) == nullptr);
     actions().undo->trigger(); // too late: it would be sent twice
-    QVERIFY(newFaxWindow() == nullptr);
+    QVERIFY(wizard() == nullptr);
     QCOMPARE(m_bench->window->messages().texts().value(0),
              QStringLiteral("The server has taken the fax to 102: cancel it in the outbox."));
 }
 
-Ui::NewFaxWindow *tst_NewFaxWays::newFaxWindow()
+Ui::FaxWizard *tst_NewFaxWays::wizard()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
-        if (auto *fax = qobject_cast<Ui::NewFaxWindow *>(window); fax && fax->isVisible())
+        if (auto *fax = qobject_cast<Ui::FaxWizard *>(window); fax && fax->isVisible())
             return fax;
     return nullptr;
 }

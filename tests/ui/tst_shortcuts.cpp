@@ -1,7 +1,7 @@
 #include "viewer/faxviewer.h"
 #include "window/actions.h"
 #include "windowbench.h"
-#include "wizard/newfaxwindow.h"
+#include "wizard/faxwizard.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
@@ -47,7 +47,7 @@ private:
 void tst_Shortcuts::noKeyIsUsedTwice_data()
 {
     QTest::addColumn<QString>("window");
-    for (const char *window : {"main", "viewer", "newfax"})
+    for (const char *window : {"main", "viewer", "wizard"})
         QTest::newRow(window) << QString::fromLatin1(window);
 }
 
@@ -57,10 +57,10 @@ void tst_Shortcuts::noKeyIsUsedTwice()
     WindowBench bench;
     QVERIFY(bench.open());
     Ui::FaxViewer viewer;
-    Ui::NewFaxWindow newFax;
+    Ui::FaxWizard wizard({bench.server, bench.clock, bench.settings});
     const QWidget &tested = window == u"main" ? static_cast<QWidget &>(*bench.window)
         : window == u"viewer"                 ? static_cast<QWidget &>(viewer)
-                                              : static_cast<QWidget &>(newFax);
+                                              : static_cast<QWidget &>(wizard);
     const QStringList all = keys(tested);
     QVERIFY(!all.isEmpty());
     for (const QString &key : all)
@@ -73,14 +73,10 @@ void tst_Shortcuts::noKeyIsUsedTwiceOnAnyDesktop_data()
     using Key = QKeySequence;
     using Keys = QMap<int, QStringList>;
     const auto keys = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
-    const Keys x11{{Key::Close, keys("Ctrl+W")},
-                   {Key::Quit, keys("Ctrl+Q")},
-                   {Key::Undo, keys("Ctrl+Z F14")},
-                   {Key::Copy, keys("Ctrl+C Ctrl+Ins F16")},
-                   {Key::Deselect, keys("Ctrl+Shift+A")},
-                   {Key::Refresh, keys("F5")},
-                   {Key::Delete, keys("Del Ctrl+D")},
-                   {Key::FullScreen, {}}};
+    const Keys x11{{Key::Close, keys("Ctrl+W")},          {Key::Quit, keys("Ctrl+Q")},
+                   {Key::Undo, keys("Ctrl+Z F14")},       {Key::Copy, keys("Ctrl+C Ctrl+Ins F16")},
+                   {Key::Deselect, keys("Ctrl+Shift+A")}, {Key::Refresh, keys("F5")},
+                   {Key::Delete, keys("Del Ctrl+D")},     {Key::FullScreen, {}}};
     Keys kde = x11;
     kde.insert(Key::FullScreen, keys("F11 Ctrl+Shift+F"));
     Keys gnome = x11;

@@ -144,8 +144,9 @@ void FaxCommands::sendAgain(bool toTheSame)
         if (!path)
             return m_messages.error(path.error().message());
         FaxDraft draft;
-        draft.number = toTheSame ? source.number : QString();
-        draft.files = {*path};
+        if (toTheSame)
+            draft.addNumber(source.number);
+        draft.addFiles({*path});
         draft.subject = source.subject;
         draft.resolution = source.resolution;
         Q_EMIT newFaxWanted(draft);

@@ -3,7 +3,7 @@
 #include "faxes/faxsource.h"
 #include "viewer/faxdocument.h"
 #include "window/actionrules.h"
-#include "wizard/newfaxwindow.h"
+#include "wizard/faxdraft.h"
 
 #include <QtCore/QTemporaryDir>
 

@@ -12,17 +12,37 @@
 
 namespace Fax::Ui {
 
-FaxSender::FaxSender(Model::Server &server, Undo &undo, QObject *parent)
+namespace {
+
+struct FaxSenderText
+{
+    Q_DECLARE_TR_FUNCTIONS(FaxSender)
+};
+
+/** "Muster GmbH", "+49 30 5550100", or how many they are. */
+QString addressee(const FaxDraft &draft)
+{
+    if (draft.recipients.size() != 1)
+        return FaxSenderText::tr("%n recipients", nullptr,
+                                 static_cast<int>(draft.recipients.size()));
+    const Recipient &recipient = draft.recipients.constFirst();
+    return recipient.name.isEmpty() ? leftToRight(recipient.number) : recipient.name;
+}
+
+} // namespace
+
+FaxSender::FaxSender(const WizardContext &context, Undo &undo, QObject *parent)
     : QObject(parent)
-    , m_server(server)
+    , m_context(context)
+    , m_server(context.server)
     , m_undo(undo)
 { }
 
-NewFaxWindow *FaxSender::openNewFax(const FaxDraft &draft)
+FaxWizard *FaxSender::openNewFax(const FaxDraft &draft)
 {
-    auto *window = new NewFaxWindow;
+    auto *window = new FaxWizard(m_context);
     window->setDraft(draft);
-    connect(window, &NewFaxWindow::sendRequested, this, &FaxSender::send);
+    connect(window, &FaxWizard::sendRequested, this, &FaxSender::send);
     connect(this, &QObject::destroyed, window, &QObject::deleteLater);
     window->show();
     return window;
@@ -35,23 +55,20 @@ void FaxSender::openFromClipboard()
         ? Result<QStringList>(failure(ErrorCode::InvalidParameter, tr("The clipboard is empty")))
         : clipboardFiles(*held, m_clipboardFiles.path());
     if (files)
-        openNewFax({{}, *files, {}, Resolution::Fine});
+        openNewFax(FaxDraft::of(*files));
     else
         m_server.report(files.error());
 }
 
 void FaxSender::send(const FaxDraft &draft, const QList<QByteArray> &documents)
 {
-    Submission submission;
+    Submission submission = draft;
     submission.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    submission.recipients = {{draft.number, {}}};
-    for (const QString &file : draft.files)
-        submission.documentNames.append(QFileInfo(file).fileName());
-    submission.subject = draft.subject;
+    for (const DraftDocument &document : draft.documents)
+        submission.documentNames.append(QFileInfo(document.path).fileName());
     submission.senderName = WhyContext::current().account;
     submission.receipt = Receipt::Notify;
     submission.groupReceipts = true;
-    submission.resolution = draft.resolution;
     m_server.submit(submission, documents, this,
                     [this, draft](const Result<QList<JobId>> &ids) { onSubmitted(draft, ids); });
 }
@@ -61,11 +78,11 @@ void FaxSender::onSubmitted(const FaxDraft &draft, const Result<QList<JobId>> &i
 {
     if (!ids)
         return openNewFax(draft)->showProblem(tr("Not sent: %1").arg(ids.error().message()));
-    const QString number = leftToRight(draft.number);
+    const QString whom = addressee(draft);
     const JobId first = ids->value(0);
     const bool held = !first.isValid();
-    m_undo.done({held ? tr("Fax to %1 waits for the server.").arg(number)
-                      : tr("Fax to %1 is in the outbox.").arg(number),
+    m_undo.done({held ? tr("Fax to %1 waits for the server.").arg(whom)
+                      : tr("Fax to %1 is in the outbox.").arg(whom),
                  [this, draft, ids = *ids] { takeBack(draft, ids); },
                  {},
                  [this, first] { Q_EMIT showWanted(first); }});
@@ -76,15 +93,15 @@ void FaxSender::takeBack(const FaxDraft &draft, const QList<JobId> &ids)
 {
     for (const JobId id : ids) {
         const Job *job = m_server.jobs().find(id);
-        const QString number = leftToRight(draft.number);
+        const QString whom = addressee(draft);
         if (job == nullptr) // it waited here, and the server has it now under another id
             return m_server.report(
                 {ErrorCode::InvalidOperation,
-                 tr("The server has taken the fax to %1: cancel it in the outbox.").arg(number)});
+                 tr("The server has taken the fax to %1: cancel it in the outbox.").arg(whom)});
         if (job->state != JobState::Pending || job->attempts > 0)
             return m_server.report(
                 {ErrorCode::InvalidOperation,
-                 tr("The call to %1 has begun: cancel it in the outbox.").arg(number)});
+                 tr("The call to %1 has begun: cancel it in the outbox.").arg(whom)});
     }
     m_server.cancelJobs(ids);
     openNewFax(draft);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/server.h"
-#include "wizard/newfaxwindow.h"
+#include "wizard/faxwizard.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -15,9 +14,9 @@ class FaxSender final : public QObject
     Q_OBJECT
 
 public:
-    FaxSender(Model::Server &server, Undo &undo, QObject *parent);
+    FaxSender(const WizardContext &context, Undo &undo, QObject *parent);
 
-    NewFaxWindow *openNewFax(const FaxDraft &draft = {});
+    FaxWizard *openNewFax(const FaxDraft &draft = {});
     /** With what the clipboard holds; what cannot be faxed is told by the server's errorOccurred(). */
     void openFromClipboard();
     void send(const FaxDraft &draft, const QList<QByteArray> &documents);
@@ -30,6 +29,7 @@ private:
     void onSubmitted(const FaxDraft &draft, const Result<QList<JobId>> &ids);
     void takeBack(const FaxDraft &draft, const QList<JobId> &ids);
 
+    const WizardContext m_context;
     Model::Server &m_server;
     Undo &m_undo;
     QTemporaryDir m_clipboardFiles;

@@ -74,7 +74,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_activity(new ActivityPlace(server, clock))
     , m_filter(new QLineEdit)
     , m_status(new StatusSegments(*statusBar(), *m_actions, server, clock))
-    , m_sender(new FaxSender(server, *m_undo, this))
+    , m_sender(new FaxSender({server, clock, settings}, *m_undo, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     for (QAction *later :
@@ -210,7 +210,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->newFax, &QAction::triggered, this, [this] { openNewFax(); });
     connect(new DropTarget(*this, *m_messages), &DropTarget::dropped, this,
             [this](const QStringList &files) {
-                openNewFax({{}, files, {}, Resolution::Fine});
+                openNewFax(FaxDraft::of(files));
             });
     connect(m_actions->openFile, &QAction::triggered, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open in viewer"), {},
@@ -282,7 +282,7 @@ void MainWindow::createCommands()
         [this] { return currentPlace() == m_dashboard; }, this);
     connect(said, &ServerMessages::dashboardWanted, m_actions->dashboard, &QAction::trigger);
     connect(said, &ServerMessages::newFaxWanted, this, [this](const QString &number) {
-        openNewFax({number, {}, {}, Resolution::Fine});
+        openNewFax(FaxDraft::to(number));
     });
     connect(m_sender, &FaxSender::showWanted, this,
             [this](JobId id) { reveal(m_outbox->name(), id.value); });
@@ -303,7 +303,7 @@ void MainWindow::setConnection(Connection &connection)
     new ConnectionCommands(*m_actions, connection, this);
 }
 
-NewFaxWindow *MainWindow::openNewFax(const FaxDraft &draft)
+FaxWizard *MainWindow::openNewFax(const FaxDraft &draft)
 {
     return m_sender->openNewFax(draft);
 }

@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "model/server.h"
 #include "viewer/faxdocument.h"
-#include "wizard/newfaxwindow.h"
+#include "wizard/faxwizard.h"
 
 #include <QtWidgets/QMainWindow>
 
@@ -48,7 +48,7 @@ public:
     /** Opens a place and selects what has this id there, taking away what hides it; false if it is not there. */
     bool reveal(const QString &place, qint64 id);
     [[nodiscard]] QString currentPlaceName() const;
-    NewFaxWindow *openNewFax(const FaxDraft &draft = {});
+    FaxWizard *openNewFax(const FaxDraft &draft = {});
     void send(const FaxDraft &draft, const QList<QByteArray> &documents);
 
     /** What reaches the server: then status bar and messages tell of it, and it can be left. It outlives the window. */

@@ -48,10 +48,14 @@ Result<QByteArray> readDocument(const QString &path, qint64 limit)
         return failure(ErrorCode::FileUnreadable,
                        DocumentTypesText::tr("Cannot read %1: %2").arg(path, file.errorString()));
     if (file.size() > limit)
-        return failure(ErrorCode::FileTooLarge,
-                       DocumentTypesText::tr("%1 is too large: all files of a fax may have %2 MiB")
-                           .arg(path, QString::number(largestFax / (1024 * 1024))));
+        return failure(ErrorCode::FileTooLarge, tooLargeSentence(path));
     return file.read(limit);
+}
+
+QString tooLargeSentence(const QString &path)
+{
+    return DocumentTypesText::tr("%1 is too large: all files of a fax may have %2 MiB")
+        .arg(path, QString::number(largestFax / (1024 * 1024)));
 }
 
 QStringList localFiles(const QMimeData &data)

@@ -22,6 +22,8 @@ inline constexpr qint64 largestFax = 64 * 1024 * 1024;
  * and FileTooLarge, found out before reading.
  */
 [[nodiscard]] Result<QByteArray> readDocument(const QString &path, qint64 limit);
+/** What is said of a file with which a fax is larger than that. */
+[[nodiscard]] QString tooLargeSentence(const QString &path);
 /** Local files of a drag or a clipboard, in order. */
 [[nodiscard]] QStringList localFiles(const QMimeData &data);
 /** What a drop would do: "Drop to send as a fax: 3 files", or why it cannot. */

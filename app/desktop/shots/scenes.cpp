@@ -5,7 +5,7 @@ namespace Fax::Shots {
 QList<Scene> scenes()
 {
     return windowScenes() + dashboardScenes() + outboxScenes() + faxesScenes() + viewerScenes()
-        + watchScenes();
+        + watchScenes() + wizardScenes();
 }
 
 } // namespace Fax::Shots

@@ -24,5 +24,6 @@ struct Scene
 [[nodiscard]] QList<Scene> faxesScenes();
 [[nodiscard]] QList<Scene> viewerScenes();
 [[nodiscard]] QList<Scene> watchScenes();
+[[nodiscard]] QList<Scene> wizardScenes();
 
 } // namespace Fax::Shots

@@ -7,7 +7,6 @@
 #include "support/fakelink/seed.h"
 #include "variants.h"
 #include "window/actions.h"
-#include "wizard/newfaxwindow.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
@@ -18,20 +17,6 @@
 namespace Fax::Shots {
 
 namespace {
-
-QImage newFax()
-{
-    Ui::NewFaxWindow window;
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.setDraft({QStringLiteral("555-CALL"),
-                     {QStringLiteral("/home/user/Price list May.pdf")},
-                     QStringLiteral("Price list"),
-                     Resolution::Fine});
-    window.show();
-    window.send();
-    Stage::settle();
-    return Stage::grab(window);
-}
 
 QImage disconnected()
 {
@@ -65,11 +50,10 @@ QImage waitingForServer()
                     {ErrorCode::NotConnected, QStringLiteral("The fax service has ended")},
                     Seed::now(),
                     {}});
-    window.send({QStringLiteral("+49 30 5550100"),
-                 {QStringLiteral("Price list May.pdf")},
-                 QStringLiteral("Price list"),
-                 Resolution::Fine},
-                {"%PDF"});
+    Ui::FaxDraft draft = Ui::FaxDraft::to(QStringLiteral("+49 30 5550100"),
+                                          {QStringLiteral("Price list May.pdf")});
+    draft.subject = QStringLiteral("Price list");
+    window.send(draft, {"%PDF"});
     Stage::settle();
     window.outbox().list().select(-1);
     Stage::settle();
@@ -98,7 +82,7 @@ QImage undoBar()
     Seed::addJobs(stage.link);
     stage.link.setQueue({false, {}, {}, 1, 9, 2, {}});
     Ui::MainWindow &window = stage.open(QStringLiteral("outbox"));
-    window.send({QStringLiteral("+49 30 5550100"), {}, {}, Resolution::Fine}, {});
+    window.send(Ui::FaxDraft::to(QStringLiteral("+49 30 5550100")), {});
     Stage::settle();
     return Stage::grab(window);
 }
@@ -130,7 +114,6 @@ QList<Scene> windowScenes()
         {QStringLiteral("main-drop-overlay"), dropOverlay},
         {QStringLiteral("main-shortcuts"), shortcuts},
         {QStringLiteral("undo-bar"), undoBar},
-        {QStringLiteral("new-fax"), newFax},
     };
 }
 
