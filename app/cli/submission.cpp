@@ -1,6 +1,7 @@
 #include "submission.h"
 
 #include "base/valuemap.h"
+#include "documents.h"
 #include "job/faxnumber.h"
 
 #include <QtCore/QCommandLineParser>
@@ -176,11 +177,29 @@ Result<> readRecipients(const QCommandLineParser &options, Submission &submissio
     return {};
 }
 
+/** From a file, so that no list of processes shows them. */
+Result<> readPasswords(const QCommandLineParser &options, Submission &submission)
+{
+    if (!options.isSet(option("passwords")))
+        return {};
+    const auto file = readDocuments({options.value(option("passwords"))});
+    if (!file)
+        return tl::unexpected(file.error());
+    QString text = QString::fromUtf8(file->contents.first());
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    submission.documentPasswords = text.remove(u'\r').split(u'\n');
+    return {};
+}
+
 Result<> readPages(const QCommandLineParser &options, Submission &submission)
 {
     const QStringList resolutions{option("standard"), option("fine"), option("superfine")};
     const QStringList papers{option("a4"), option("letter"), option("legal")};
     submission.pageRange = options.value(option("pages"));
+    submission.documentRanges = options.values(option("document-pages"));
+    if (auto passwords = readPasswords(options, submission); !passwords)
+        return passwords;
     return readWord(options, "resolution", resolutions, submission.resolution).and_then([&] {
         return readWord(options, "paper", papers, submission.paper);
     });
@@ -211,6 +230,12 @@ QList<QCommandLineOption> pageOptions()
         {{option("resolution")}, Text::tr("standard, fine (default) or superfine"), option("WORD")},
         {{option("paper")}, Text::tr("a4 (default), letter or legal"), option("WORD")},
         {{option("pages")}, Text::tr("Only these pages, like 1-3,7,9-"), option("RANGE")},
+        {{option("document-pages")},
+         Text::tr("Only these pages of a file; the n-th belongs to the n-th FILE"),
+         option("RANGE")},
+        {{option("passwords")},
+         Text::tr("What opens the files: a file whose n-th line belongs to the n-th FILE"),
+         option("PATH")},
     };
 }
 

@@ -21,6 +21,8 @@ struct RenderJob
     {
         QString name; ///< for messages; never opened
         QByteArray content;
+        QString pageRange = {}; ///< of this one's pages; "" = all
+        QString password = {}; ///< that opens it; "" = it needs none
     };
     QList<Source> sources;
     QString pageRange; ///< over the joined pages; "" = all

@@ -63,6 +63,7 @@ bool isFaxWidth(int width)
 
 constexpr auto nameKey = QLatin1StringView("name");
 constexpr auto contentKey = QLatin1StringView("content");
+constexpr auto passwordKey = QLatin1StringView("password");
 constexpr auto rangeKey = QLatin1StringView("range");
 constexpr auto resolutionKey = QLatin1StringView("resolution");
 constexpr auto paperKey = QLatin1StringView("paper");
@@ -88,14 +89,20 @@ constexpr auto pageKey = QLatin1StringView("page");
 
 WorkerMessage Document::encode() const
 {
-    return message(Type::Document, job, {{nameKey, shownName(name)}, {contentKey, content}});
+    return message(Type::Document, job,
+                   {{nameKey, shownName(name)},
+                    {contentKey, content},
+                    {rangeKey, pageRange},
+                    {passwordKey, password}});
 }
 
 Result<Document> Document::decode(const WorkerMessage &message)
 {
     Fields fields(message);
     return fields.checked(Document{fields.job(), fields.text(nameKey, maximumNameLength),
-                                   fields.octets(contentKey, maximumDocumentSize)});
+                                   fields.octets(contentKey, maximumDocumentSize),
+                                   fields.text(rangeKey, maximumRangeLength),
+                                   fields.text(passwordKey, maximumPasswordLength)});
 }
 
 WorkerMessage Start::encode() const
@@ -115,12 +122,13 @@ WorkerMessage Start::encode() const
 Result<Start> Start::decode(const WorkerMessage &message)
 {
     Fields fields(message);
-    return fields.checked(Start{
-        fields.job(), fields.text(rangeKey, 10000), fields.value<Resolution>(resolutionKey),
-        fields.value<Paper>(paperKey), fields.integer(headerKey, 0, 200),
-        fields.integer(maximumKey, 1, RenderProtocol::maximumPages), fields.flag(proportionalKey),
-        fields.flag(reportKey), fields.integer(firstKey, 1, RenderProtocol::maximumPages),
-        fields.integer(mostKey, 0, RenderProtocol::maximumPages)});
+    return fields.checked(Start{fields.job(), fields.text(rangeKey, maximumRangeLength),
+                                fields.value<Resolution>(resolutionKey),
+                                fields.value<Paper>(paperKey), fields.integer(headerKey, 0, 200),
+                                fields.integer(maximumKey, 1, RenderProtocol::maximumPages),
+                                fields.flag(proportionalKey), fields.flag(reportKey),
+                                fields.integer(firstKey, 1, RenderProtocol::maximumPages),
+                                fields.integer(mostKey, 0, RenderProtocol::maximumPages)});
 }
 
 WorkerMessage Cancel::encode() const

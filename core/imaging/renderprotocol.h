@@ -35,6 +35,8 @@ enum class Type : quint8 {
 inline constexpr qsizetype maximumDocumentSize = WorkerMessage::maximumSize - 65536;
 inline constexpr int maximumDocuments = 200;
 inline constexpr int maximumNameLength = 1000;
+inline constexpr int maximumRangeLength = 10000;
+inline constexpr int maximumPasswordLength = 500;
 inline constexpr int maximumRows = 20000;
 inline constexpr int maximumPages = 10000;
 
@@ -44,6 +46,8 @@ struct Document
     quint64 job = 0;
     QString name; ///< for messages only; shownName() of it is sent
     QByteArray content;
+    QString pageRange = {}; ///< of its own pages
+    QString password = {};
 
     [[nodiscard]] WorkerMessage encode() const;
     [[nodiscard]] static Result<Document> decode(const WorkerMessage &message);

@@ -111,6 +111,8 @@ struct Submission : FaxDetails
     Q_PROPERTY(QString requestId MEMBER requestId)
     Q_PROPERTY(QList<Fax::Recipient> recipients MEMBER recipients)
     Q_PROPERTY(QStringList documentNames MEMBER documentNames)
+    Q_PROPERTY(QStringList documentRanges MEMBER documentRanges)
+    Q_PROPERTY(QStringList documentPasswords MEMBER documentPasswords)
     Q_PROPERTY(QString pageRange MEMBER pageRange)
     Q_PROPERTY(Fax::Resolution resolution MEMBER resolution)
     Q_PROPERTY(Fax::Paper paper MEMBER paper)
@@ -128,6 +130,10 @@ public:
         ///< jobs
     QList<Recipient> recipients; ///< at least one
     QStringList documentNames; ///< for display and error messages; none only with a cover page
+    QStringList
+        documentRanges; ///< which pages of each document, as pageRange; may be shorter than the names
+    QStringList
+        documentPasswords; ///< what opens each document; as above. Stored with the document and gone with it
     QString pageRange; ///< "" = all; "1-3, 7, 9-" over the joined document
     Resolution resolution = Resolution::Fine;
     Paper paper = Paper::A4;

@@ -82,7 +82,7 @@ void OpenPreview::ask(const PreviewQuestion &question, Reply reply)
 {
     cancel();
     const RenderJob look = lookOf(question.submission);
-    if (!looksTheSame(look, m_look)) {
+    if (takeParts(question.submission) || !looksTheSame(look, m_look)) {
         m_body.clear();
         m_bodyOctets = 0;
         m_bodyPages = 0;
@@ -91,6 +91,21 @@ void OpenPreview::ask(const PreviewQuestion &question, Reply reply)
     m_question = question;
     m_reply = std::move(reply);
     advance();
+}
+
+/** Which pages of each document, and what opens it; true: not what they were. */
+bool OpenPreview::takeParts(const Submission &submission)
+{
+    bool changed = false;
+    for (qsizetype i = 0; i < m_documents.size(); ++i) {
+        RenderJob::Source &document = m_documents[i];
+        const QString range = submission.documentRanges.value(i);
+        const QString password = submission.documentPasswords.value(i);
+        changed = changed || document.pageRange != range || document.password != password;
+        document.pageRange = range;
+        document.password = password;
+    }
+    return changed;
 }
 
 /** The next thing that is missing for the answer. How many pages the documents have comes first: the cover page says it. */

@@ -77,6 +77,7 @@ private:
     void drawCover();
     void finish();
     void fail(const Error &error);
+    [[nodiscard]] bool takeParts(const Submission &submission);
     [[nodiscard]] RenderJob lookOf(const Submission &submission) const;
     [[nodiscard]] CoverKey coverKey() const;
     [[nodiscard]] int total() const;

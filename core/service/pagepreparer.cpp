@@ -20,7 +20,8 @@ RenderJob renderJobOf(const PageOrder &order)
 {
     RenderJob job;
     for (const StoredDocument &document : order.documents)
-        job.sources.append({document.name, document.content});
+        job.sources.append(
+            {document.name, document.content, document.pageRange, document.password});
     job.pageRange = order.pageRange;
     job.resolution = order.resolution;
     job.paper = order.paper;

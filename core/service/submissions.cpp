@@ -2,6 +2,7 @@
 
 #include "base/valuemap.h"
 #include "imaging/filetype.h"
+#include "imaging/renderprotocol.h"
 #include "job/faxnumber.h"
 #include "job/numberrules.h"
 #include "port/portmanager.h"
@@ -62,12 +63,20 @@ Result<> checkDocuments(const Submission &submission, const QList<QByteArray> &d
                            .arg(Submissions::maximumDocuments));
     if (documents.size() != submission.documentNames.size())
         return invalid(SubmissionText::tr("Every document needs its name"));
+    if (submission.documentRanges.size() > documents.size()
+        || submission.documentPasswords.size() > documents.size())
+        return invalid(
+            SubmissionText::tr("There are more page ranges or passwords than documents"));
     qsizetype octets = 0;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const QString name = submission.documentNames.at(i);
         if (auto kind = checkFileType(name, documents.at(i)); !kind)
             return kind;
         octets += documents.at(i).size();
+        if (submission.documentRanges.value(i).size() > RenderProtocol::maximumRangeLength
+            || submission.documentPasswords.value(i).size() > RenderProtocol::maximumPasswordLength)
+            return invalid(
+                SubmissionText::tr("The page range or password of %1 is too long").arg(name));
         if (octets > Submissions::maximumOctets)
             return failure(
                 ErrorCode::FileTooLarge,

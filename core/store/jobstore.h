@@ -31,6 +31,8 @@ struct StoredDocument
 {
     QString name; ///< for display; never opened
     QByteArray content;
+    QString pageRange; ///< of its own pages
+    QString password;
 };
 
 /** What is needed to prepare the pages of one submission; the same for all its jobs. */

@@ -81,7 +81,7 @@ QList<JobId> SubmissionTable::submit(const Submission &submission,
          {":print", print},
          {":range", submission.pageRange},
          {":at", stored(now)}});
-    addDocuments(id, submission.documentNames, documents);
+    addDocuments(id, submission, documents);
     m_details.addSender(id, submission);
     QList<JobId> jobs;
     for (const Recipient &recipient : submission.recipients) {
@@ -116,16 +116,19 @@ bool SubmissionTable::has(const QString &requestId)
         > 0;
 }
 
-void SubmissionTable::addDocuments(qint64 submission, const QStringList &names,
+void SubmissionTable::addDocuments(qint64 id, const Submission &submission,
                                    const QList<QByteArray> &documents)
 {
     for (qsizetype i = 0; i < documents.size(); ++i)
-        m_sql.insert(
-            u"INSERT INTO submission_document VALUES (:submission, :position, :name, :blob)"_qs,
-            {{":submission", submission},
-             {":position", i},
-             {":name", names.value(i)},
-             {":blob", m_blobs.put(documents.at(i))}});
+        m_sql.insert(u"INSERT INTO submission_document"
+                     " (submission_id, position, name, blob_id, page_range, password)"
+                     " VALUES (:submission, :position, :name, :blob, :range, :password)"_qs,
+                     {{":submission", id},
+                      {":position", i},
+                      {":name", submission.documentNames.value(i)},
+                      {":blob", m_blobs.put(documents.at(i))},
+                      {":range", submission.documentRanges.value(i)},
+                      {":password", submission.documentPasswords.value(i)}});
 }
 
 JobId SubmissionTable::addJob(qint64 submissionId, const Submission &submission,
@@ -210,15 +213,20 @@ QList<PageOrder> SubmissionTable::pageOrders(int limit)
 
 QList<StoredDocument> SubmissionTable::documents(qint64 submission)
 {
-    const auto rows = m_sql.list(
-        u"SELECT name, blob_id FROM submission_document WHERE submission_id = :id ORDER BY position"_qs,
-        {{":id", submission}}, [](SqlRow &row) {
-            const QString name = row.text();
-            return std::pair(name, row.integer());
+    QList<qint64> blobs;
+    auto documents = m_sql.list(
+        u"SELECT name, blob_id, page_range, password FROM submission_document"
+        " WHERE submission_id = :id ORDER BY position"_qs,
+        {{":id", submission}}, [&blobs](SqlRow &row) {
+            StoredDocument document;
+            document.name = row.text();
+            blobs.append(row.integer());
+            document.pageRange = row.text();
+            document.password = row.text();
+            return document;
         });
-    QList<StoredDocument> documents;
-    for (const auto &[name, blob] : rows)
-        documents.append({name, m_blobs.get(blob)});
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        documents[i].content = m_blobs.get(blobs.at(i));
     return documents;
 }
 

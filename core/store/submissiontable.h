@@ -32,8 +32,7 @@ public:
 private:
     [[nodiscard]] std::optional<QList<JobId>> repeated(const QString &requestId,
                                                        const QByteArray &fingerprint);
-    void addDocuments(qint64 submission, const QStringList &names,
-                      const QList<QByteArray> &documents);
+    void addDocuments(qint64 id, const Submission &submission, const QList<QByteArray> &documents);
     [[nodiscard]] JobId addJob(qint64 submissionId, const Submission &submission,
                                const Recipient &recipient, PortId wantedPort, const QString &user,
                                const QDateTime &now);

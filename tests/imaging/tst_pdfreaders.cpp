@@ -1,4 +1,5 @@
 #include "documents.h"
+#include "encryptedpdf.h"
 #include "imaging/render/pdfreader.h"
 #include "testpages.h"
 #ifdef FAX_POPPLER_CORE
@@ -10,7 +11,8 @@
 using namespace Fax;
 
 namespace {
-using Open = Result<std::unique_ptr<DocumentReader>> (*)(const QString &, const QByteArray &);
+using Open = Result<std::unique_ptr<DocumentReader>> (*)(const QString &, const QByteArray &,
+                                                         const QString &);
 
 /** Text in four shades, a grey rule, a field in the middle, a photo; each in its band of the page. */
 QByteArray mixedPdf()
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void drawsForFax();
     void refuses_data() { drawsForFax_data(); }
     void refuses();
+    void opensWithPassword_data();
+    void opensWithPassword();
 };
 
 void tst_PdfReaders::drawsForFax_data()
@@ -63,7 +67,7 @@ void tst_PdfReaders::drawsForFax_data()
 void tst_PdfReaders::drawsForFax()
 {
     QFETCH(void *, open);
-    const auto reader = reinterpret_cast<Open>(open)(QStringLiteral("x"), mixedPdf());
+    const auto reader = reinterpret_cast<Open>(open)(QStringLiteral("x"), mixedPdf(), {});
     QVERIFY(reader);
     QCOMPARE((*reader)->pageCount(), 1);
     const auto rendered = (*reader)->renderPage(0, Sheet());
@@ -91,9 +95,52 @@ void tst_PdfReaders::drawsForFax()
 void tst_PdfReaders::refuses()
 {
     QFETCH(void *, open);
-    const auto reader = reinterpret_cast<Open>(open)(QStringLiteral("x"), "%PDF-1.4\n");
+    const auto reader = reinterpret_cast<Open>(open)(QStringLiteral("x"), "%PDF-1.4\n", {});
     QVERIFY(!reader);
     QVERIFY(reader.error().code == ErrorCode::FileDamaged);
+}
+
+void tst_PdfReaders::opensWithPassword_data()
+{
+    QTest::addColumn<void *>("open");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("refusal");
+    const auto rows = [](const char *reader, auto open) {
+        const auto row = [&](const char *name, const QString &password, const char *refusal) {
+            QTest::addRow("%s, %s", reader, name)
+                << reinterpret_cast<void *>(open) << password << QString::fromUtf8(refusal);
+        };
+        row("right one", QStringLiteral("geheim\u00fc"), "");
+        row("none", QString(),
+            "“offer.pdf” needs a password; enter it, or save a copy without one and fax that.");
+        row("wrong one", QStringLiteral("secret"),
+            "The password does not open “offer.pdf”; enter it again.");
+        row("not in Latin-1", QStringLiteral("密码"),
+            "The password does not open “offer.pdf”; enter it again.");
+    };
+    rows("public interface", &PdfReader::open);
+#ifdef FAX_POPPLER_CORE
+    rows("core", &CorePdfReader::open);
+#endif
+}
+
+void tst_PdfReaders::opensWithPassword()
+{
+    QFETCH(void *, open);
+    QFETCH(QString, password);
+    QFETCH(QString, refusal);
+    const auto reader = reinterpret_cast<Open>(open)(
+        QStringLiteral("offer.pdf"), Documents::encryptedPdf("geheim\xfc"), password);
+    if (!refusal.isEmpty()) {
+        QVERIFY(!reader);
+        QVERIFY(reader.error().code == ErrorCode::PasswordNeeded);
+        QCOMPARE(reader.error().detail, refusal);
+        return;
+    }
+    QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().message()));
+    const auto rendered = (*reader)->renderPage(0, Sheet());
+    QVERIFY(rendered);
+    QVERIFY(TestPages::blackPixels(rendered->page, 0, rendered->page.rows()) > 100'000);
 }
 
 QTEST_MAIN(tst_PdfReaders)

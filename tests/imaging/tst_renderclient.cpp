@@ -73,6 +73,16 @@ void tst_RenderClient::documentsAreJoined()
     const Outcome some = render(wanted);
     VERIFY_PAGES(some, 3);
     QVERIFY(*some.pages == all.pages->mid(1, 3));
+
+    wanted.pageRange.clear();
+    wanted.sources[0].pageRange = QStringLiteral("2");
+    wanted.sources[2].pageRange = QStringLiteral("3,1");
+    const Outcome parts = render(wanted);
+    VERIFY_PAGES(parts, 4);
+    QVERIFY(parts.pages->first() == all.pages->at(1));
+    wanted.sources[2].pageRange = QStringLiteral("2-4");
+    QCOMPARE(render(wanted).message(),
+             QStringLiteral("“c.pdf”: Page 4 does not exist, the file has 3."));
 }
 
 void tst_RenderClient::pageRangeChooses()

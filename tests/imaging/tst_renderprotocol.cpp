@@ -45,11 +45,14 @@ private Q_SLOTS:
 
 void tst_RenderProtocol::roundTrips()
 {
-    const auto document =
-        Document::decode(received(Document{1, QStringLiteral("ä.pdf"), "%PDF"}.encode())).value();
+    const Document sent{1, QStringLiteral("ä.pdf"), "%PDF", QStringLiteral("2-"),
+                        QStringLiteral("päss")};
+    const auto document = Document::decode(received(sent.encode())).value();
     QCOMPARE(document.job, 1u);
     QCOMPARE(document.name, QStringLiteral("ä.pdf"));
     QCOMPARE(document.content, "%PDF");
+    QCOMPARE(document.pageRange, sent.pageRange);
+    QCOMPARE(document.password, sent.password);
 
     const auto start = Start::decode(received(someStart().encode())).value();
     QCOMPARE(start.pageRange, someStart().pageRange);

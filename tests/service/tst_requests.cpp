@@ -287,6 +287,15 @@ void tst_Requests::preview()
     values.insert(QStringLiteral("pageRange"), QStringLiteral("7-9"));
     QCOMPARE(m_fixture->ask(QStringLiteral("preview"), {values}, {textOfPages(3)}).error().code,
              ErrorCode::PageRangeInvalid);
+    values.insert(QStringLiteral("pageRange"), QString());
+    values.insert(QStringLiteral("documentRanges"), QStringList{QStringLiteral("2-")});
+    const auto part = m_fixture->ask(QStringLiteral("preview"), {values}, {textOfPages(3)});
+    QVERIFY(part);
+    QCOMPARE(TiffFax::pageCount(part->document).value_or(0), 2);
+    values.insert(QStringLiteral("documentPasswords"),
+                  QStringList{QStringLiteral("one"), QStringLiteral("too many")});
+    QCOMPARE(m_fixture->ask(QStringLiteral("preview"), {values}, {textOfPages(3)}).error().code,
+             ErrorCode::InvalidParameter);
 }
 
 void tst_Requests::server()

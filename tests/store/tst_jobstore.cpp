@@ -289,6 +289,8 @@ void tst_JobStore::pageOrders_untilPagesCome()
     StoreFixture f;
     Submission submission = f.submission({u"555"_qs, u"556"_qs});
     submission.pageRange = u"1-3"_qs;
+    submission.documentRanges = QStringList{u"2-"_qs};
+    submission.documentPasswords = QStringList{u"opens it"_qs};
     submission.paper = Paper::A3;
     const QList<JobId> ids = f.submit(submission);
 
@@ -296,6 +298,8 @@ void tst_JobStore::pageOrders_untilPagesCome()
     QCOMPARE(orders.size(), 1);
     QCOMPARE(orders.at(0).jobs, ids);
     QCOMPARE(orders.at(0).pageRange, u"1-3"_qs);
+    QCOMPARE(orders.at(0).documents.at(0).pageRange, u"2-"_qs);
+    QCOMPARE(orders.at(0).documents.at(0).password, u"opens it"_qs);
     QCOMPARE(orders.at(0).paper, Paper::A3);
     QCOMPARE(orders.at(0).documents.at(0).name, u"price list.pdf"_qs);
     QCOMPARE(orders.at(0).documents.at(0).content, QByteArray("document"));

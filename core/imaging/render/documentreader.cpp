@@ -25,7 +25,7 @@ Result<std::unique_ptr<DocumentReader>> openDocument(const QString &name, const 
         return tl::unexpected(checked.error());
     switch (fileTypeOf(content)) {
     case FileType::Pdf:
-        return BestPdfReader::open(name, content);
+        return BestPdfReader::open(name, content, options.password);
     case FileType::Tiff:
         return TiffReader::open(name, content);
     case FileType::Image:

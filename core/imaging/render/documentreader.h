@@ -49,6 +49,7 @@ struct OpenOptions
     bool proportionalText = false;
     Sheet sheet; ///< plain text is cut into pages for it
     int maximumPages = 500;
+    QString password = {}; ///< that opens it; what needs none does not care
 };
 
 /** Opens a document by what it contains, never by its name. */

@@ -66,16 +66,22 @@ PdfReader::PdfReader(const QString &name, const QByteArray &content)
 
 PdfReader::~PdfReader() = default;
 
-Result<std::unique_ptr<DocumentReader>> PdfReader::open(const QString &name,
-                                                        const QByteArray &content)
+Result<std::unique_ptr<DocumentReader>>
+PdfReader::open(const QString &name, const QByteArray &content, const QString &password)
 {
     std::unique_ptr<PdfReader> reader(new PdfReader(name, content));
+    const std::string word = password.toStdString();
     reader->m_document.reset(poppler::document::load_from_raw_data(
-        reader->m_content.constData(), static_cast<int>(reader->m_content.size())));
+        reader->m_content.constData(), static_cast<int>(reader->m_content.size()), word, word));
+    if (reader->m_document && reader->m_document->is_locked()) {
+        // Old encryption takes Latin-1, that of PDF 2.0 UTF-8 (ISO 32000-2, 7.6.4).
+        const std::string latin = password.toLatin1().toStdString();
+        reader->m_document->unlock(latin, latin);
+    }
     if (!reader->m_document)
         return PdfRefusal::damaged(name);
     if (reader->m_document->is_locked())
-        return PdfRefusal::locked(name);
+        return PdfRefusal::locked(name, password);
     if (reader->m_document->pages() < 1)
         return PdfRefusal::noPages(name);
     return reader;

@@ -16,8 +16,8 @@ namespace Fax {
 class PdfReader final : public DocumentReader
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<DocumentReader>> open(const QString &name,
-                                                                      const QByteArray &content);
+    [[nodiscard]] static Result<std::unique_ptr<DocumentReader>>
+    open(const QString &name, const QByteArray &content, const QString &password);
     ~PdfReader() override;
 
     [[nodiscard]] int pageCount() const override;

@@ -24,10 +24,12 @@ tl::unexpected<Error> damaged(const QString &name)
             .arg(name));
 }
 
-tl::unexpected<Error> locked(const QString &name)
+tl::unexpected<Error> locked(const QString &name, const QString &password)
 {
-    return failure(ErrorCode::PasswordNeeded,
-                   tr("“%1” needs a password; save a copy without one and fax that.").arg(name));
+    const QString sentence = password.isEmpty()
+        ? tr("“%1” needs a password; enter it, or save a copy without one and fax that.")
+        : tr("The password does not open “%1”; enter it again.");
+    return failure(ErrorCode::PasswordNeeded, sentence.arg(name));
 }
 
 tl::unexpected<Error> noPages(const QString &name)

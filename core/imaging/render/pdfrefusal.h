@@ -9,7 +9,8 @@
 namespace Fax::PdfRefusal {
 
 [[nodiscard]] tl::unexpected<Error> damaged(const QString &name);
-[[nodiscard]] tl::unexpected<Error> locked(const QString &name);
+/** @param password  the one that was tried and does not fit; "" = none was given */
+[[nodiscard]] tl::unexpected<Error> locked(const QString &name, const QString &password);
 [[nodiscard]] tl::unexpected<Error> noPages(const QString &name);
 [[nodiscard]] tl::unexpected<Error> damagedPage(const QString &name, int page);
 

@@ -131,19 +131,31 @@ private:
     Result<> openDocuments()
     {
         const Start &start = m_order.start;
-        const OpenOptions options{
+        OpenOptions options{
             start.proportionalText, {start.paper, start.resolution, 0}, start.maximumPages};
         for (int i = 0; i < m_order.documents.size(); ++i) {
             announce(i, 0);
             const Document &document = m_order.documents.at(i);
+            options.password = document.password;
             auto reader = openDocument(document.name, document.content, options);
             if (!reader)
                 return tl::unexpected(reader.error());
-            for (int page = 0;
-                 page < (*reader)->pageCount() && m_pages.size() < RenderProtocol::maximumPages;
-                 ++page)
-                m_pages.append({i, page});
+            if (auto chosen = addPages(i, document, (*reader)->pageCount()); !chosen)
+                return chosen;
             m_readers.push_back(std::move(*reader));
+        }
+        return {};
+    }
+
+    Result<> addPages(int index, const Document &document, int pageCount)
+    {
+        const auto chosen = pagesInRange(document.pageRange, pageCount);
+        if (!chosen)
+            return failure(chosen.error().code,
+                           QStringLiteral("“%1”: %2").arg(document.name, chosen.error().detail));
+        for (const int page : *chosen) {
+            if (m_pages.size() < RenderProtocol::maximumPages)
+                m_pages.append({index, page - 1});
         }
         return {};
     }

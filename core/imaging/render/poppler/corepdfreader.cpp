@@ -6,6 +6,8 @@
 #include "imaging/render/poppler/pageneeds.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include <Error.h>
 #include <ErrorCodes.h>
@@ -95,6 +97,12 @@ FaxPage greyPage(SplashBitmap *bitmap, const Placement &placement, const Sheet &
     }
     return Binariser(grey, GreySource::Drawn).page(sheet.resolution);
 }
+
+/** Old encryption takes Latin-1, that of PDF 2.0 UTF-8 (ISO 32000-2, 7.6.4). */
+std::array<std::string, 2> spellingsOf(const QString &password)
+{
+    return {password.toStdString(), password.toLatin1().toStdString()};
+}
 } // namespace
 
 CorePdfReader::CorePdfReader(const QString &name, const QByteArray &content)
@@ -104,8 +112,8 @@ CorePdfReader::CorePdfReader(const QString &name, const QByteArray &content)
 
 CorePdfReader::~CorePdfReader() = default;
 
-Result<std::unique_ptr<DocumentReader>> CorePdfReader::open(const QString &name,
-                                                            const QByteArray &content)
+Result<std::unique_ptr<DocumentReader>>
+CorePdfReader::open(const QString &name, const QByteArray &content, const QString &password)
 {
     if (!globalParams) {
         globalParams = std::make_unique<GlobalParams>();
@@ -113,11 +121,16 @@ Result<std::unique_ptr<DocumentReader>> CorePdfReader::open(const QString &name,
     }
     std::unique_ptr<CorePdfReader> reader(new CorePdfReader(name, content));
     const QByteArray &octets = reader->m_content;
-    reader->m_document = std::make_unique<PDFDoc>(
-        new MemStream(octets.constData(), 0, octets.size(), Object(objNull)));
+    for (const std::string &spelling : spellingsOf(password)) {
+        const std::optional<GooString> word(std::in_place, spelling);
+        reader->m_document = std::make_unique<PDFDoc>(
+            new MemStream(octets.constData(), 0, octets.size(), Object(objNull)), word, word);
+        if (reader->m_document->isOk() || reader->m_document->getErrorCode() != errEncrypted)
+            break;
+    }
     PDFDoc &document = *reader->m_document;
     if (!document.isOk())
-        return document.getErrorCode() == errEncrypted ? PdfRefusal::locked(name)
+        return document.getErrorCode() == errEncrypted ? PdfRefusal::locked(name, password)
                                                        : PdfRefusal::damaged(name);
     reader->m_pages = document.getNumPages();
     if (reader->m_pages < 1)

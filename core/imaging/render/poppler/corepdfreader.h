@@ -16,8 +16,8 @@ class FaxOutputDev;
 class CorePdfReader final : public DocumentReader
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<DocumentReader>> open(const QString &name,
-                                                                      const QByteArray &content);
+    [[nodiscard]] static Result<std::unique_ptr<DocumentReader>>
+    open(const QString &name, const QByteArray &content, const QString &password);
     ~CorePdfReader() override;
 
     [[nodiscard]] int pageCount() const override { return m_pages; }
