@@ -181,7 +181,8 @@ void RenderClient::Private::send(quint64 ticket, Pending &pending)
     else
         m_inbox.expect(ticket, pending.job.paper, pending.job.maximumPages, pending.job.keepPages);
     for (const RenderJob::Source &source : std::as_const(pending.job.sources))
-        write(Document{ticket, source.name, source.content, source.pageRange, source.password}
+        write(Document{ticket, source.name, source.content, source.pageRange, source.password,
+                       source.isCover}
                   .encode());
     const RenderJob &job = pending.job;
     write(Start{ticket, job.pageRange, job.resolution, job.paper, job.headerRows, job.maximumPages,

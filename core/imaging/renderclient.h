@@ -23,6 +23,7 @@ struct RenderJob
         QByteArray content;
         QString pageRange = {}; ///< of this one's pages; "" = all
         QString password = {}; ///< that opens it; "" = it needs none
+        bool isCover = false; ///< the content is CoverSheet::encode(), not a file
     };
     QList<Source> sources;
     QString pageRange; ///< over the joined pages; "" = all

@@ -64,6 +64,7 @@ bool isFaxWidth(int width)
 constexpr auto nameKey = QLatin1StringView("name");
 constexpr auto contentKey = QLatin1StringView("content");
 constexpr auto passwordKey = QLatin1StringView("password");
+constexpr auto coverKey = QLatin1StringView("cover");
 constexpr auto rangeKey = QLatin1StringView("range");
 constexpr auto resolutionKey = QLatin1StringView("resolution");
 constexpr auto paperKey = QLatin1StringView("paper");
@@ -93,7 +94,8 @@ WorkerMessage Document::encode() const
                    {{nameKey, shownName(name)},
                     {contentKey, content},
                     {rangeKey, pageRange},
-                    {passwordKey, password}});
+                    {passwordKey, password},
+                    {coverKey, isCover}});
 }
 
 Result<Document> Document::decode(const WorkerMessage &message)
@@ -102,7 +104,8 @@ Result<Document> Document::decode(const WorkerMessage &message)
     return fields.checked(Document{fields.job(), fields.text(nameKey, maximumNameLength),
                                    fields.octets(contentKey, maximumDocumentSize),
                                    fields.text(rangeKey, maximumRangeLength),
-                                   fields.text(passwordKey, maximumPasswordLength)});
+                                   fields.text(passwordKey, maximumPasswordLength),
+                                   fields.flag(coverKey)});
 }
 
 WorkerMessage Start::encode() const

@@ -48,6 +48,7 @@ struct Document
     QByteArray content;
     QString pageRange = {}; ///< of its own pages
     QString password = {};
+    bool isCover = false; ///< the content is a CoverSheet of ours, not a file
 
     [[nodiscard]] WorkerMessage encode() const;
     [[nodiscard]] static Result<Document> decode(const WorkerMessage &message);

@@ -52,7 +52,7 @@ struct OpenOptions
     QString password = {}; ///< that opens it; what needs none does not care
 };
 
-/** Opens a document by what it contains, never by its name. */
+/** Opens a document by what it contains, never by its name. Cover pages are no documents: see CoverPageReader. */
 [[nodiscard]] Result<std::unique_ptr<DocumentReader>>
 openDocument(const QString &name, const QByteArray &content, const OpenOptions &options);
 

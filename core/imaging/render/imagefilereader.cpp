@@ -43,25 +43,6 @@ QSize decodedSize(const QSize &size, const Sheet &sheet)
     return result;
 }
 
-/**
- * One row as grey on white paper. Row by row, because Qt converts a whole image in several threads, and there
- * are none in the sandbox.
- */
-void greyRow(const QImage &image, int y, std::vector<uchar> *grey)
-{
-    if (image.format() == QImage::Format_Grayscale8) {
-        std::copy_n(image.constScanLine(y), image.width(), grey->begin());
-        return;
-    }
-    const QImage row = image.copy(0, y, image.width(), 1).convertToFormat(QImage::Format_ARGB32);
-    const auto *pixels = reinterpret_cast<const QRgb *>(row.constScanLine(0));
-    for (int x = 0; x < image.width(); ++x) {
-        const int alpha = qAlpha(pixels[x]);
-        (*grey)[static_cast<size_t>(x)] = static_cast<uchar>(
-            (qGray(pixels[x]) * alpha + 255 * (255 - alpha)) / 255);
-    }
-}
-
 /** By what the format can hold: whether there are colours, the scanned page of text too. */
 bool isColour(const QImage &image)
 {
@@ -188,6 +169,21 @@ Result<RenderedPage> ImageFileReader::renderPage(int, const Sheet &sheet)
     if (!image)
         return tl::unexpected(image.error());
     return pageOfPicture(*image, pixelAspect(*image), sheet);
+}
+
+void greyRow(const QImage &image, int y, std::vector<uchar> *grey)
+{
+    if (image.format() == QImage::Format_Grayscale8) {
+        std::copy_n(image.constScanLine(y), image.width(), grey->begin());
+        return;
+    }
+    const QImage row = image.copy(0, y, image.width(), 1).convertToFormat(QImage::Format_ARGB32);
+    const auto *pixels = reinterpret_cast<const QRgb *>(row.constScanLine(0));
+    for (int x = 0; x < image.width(); ++x) {
+        const int alpha = qAlpha(pixels[x]);
+        (*grey)[static_cast<size_t>(x)] = static_cast<uchar>(
+            (qGray(pixels[x]) * alpha + 255 * (255 - alpha)) / 255);
+    }
 }
 
 RenderedPage pageOfPicture(const QImage &image, double aspect, const Sheet &sheet)

@@ -5,6 +5,7 @@
 #include <QtGui/QImage>
 
 #include <optional>
+#include <vector>
 
 namespace Fax {
 
@@ -27,6 +28,12 @@ private:
 
     QByteArray m_content;
 };
+
+/**
+ * One row of a picture as grey on white paper; `grey` is as long as the picture is wide. Row by row, because Qt
+ * converts a whole image in several threads, and there are none in the sandbox.
+ */
+void greyRow(const QImage &image, int y, std::vector<uchar> *grey);
 
 /**
  * A picture as a page: fitted, turned where that is better, binarised. Shared with colour TIFF.

@@ -1,6 +1,7 @@
 #include "imaging/render/renderchild.h"
 
 #include "imaging/pagerange.h"
+#include "imaging/render/coverpagereader.h"
 #include "imaging/render/documentreader.h"
 #include "imaging/render/reportwriter.h"
 #include "sandbox/sandbox.h"
@@ -137,7 +138,8 @@ private:
             announce(i, 0);
             const Document &document = m_order.documents.at(i);
             options.password = document.password;
-            auto reader = openDocument(document.name, document.content, options);
+            auto reader = document.isCover ? CoverPageReader::open(document.name, document.content)
+                                           : openDocument(document.name, document.content, options);
             if (!reader)
                 return tl::unexpected(reader.error());
             if (auto chosen = addPages(i, document, (*reader)->pageCount()); !chosen)
