@@ -139,6 +139,51 @@ Exit actOnOne(const Invocation &call, bool isSave)
     return isSave ? save(call, *id) : remove(call, *id);
 }
 
+Exit testFolder(const Invocation &call)
+{
+    const auto session = call.open();
+    if (!session)
+        return fail(session.error());
+    const auto answer = (*session)->ask(QStringLiteral("testArchiveFolder"),
+                                        {call.arguments.value(1)});
+    if (!answer)
+        return fail(answer.error());
+    const QVariantMap test = answer->value.toMap();
+    if (call.global.json)
+        printJson(test);
+    else if (const QString problem = word(test, "problem"); !problem.isEmpty())
+        printLine(printable(problem));
+    else
+        printLine(Text::tr("The service can write there; %1 MB are free")
+                      .arg(test.value(QStringLiteral("freeOctets")).toLongLong() / 1'000'000));
+    return test.value(QStringLiteral("usable")).toBool() ? Exit::Done : Exit::Failed;
+}
+
+/** How many faxes would go if they were kept for so many days only. */
+Exit countOlder(const Invocation &call)
+{
+    const auto days = parseId(call.arguments.at(1));
+    if (!days)
+        return failUsage(Text::tr("archive older takes a number of days"));
+    const auto session = call.open();
+    if (!session)
+        return fail(session.error());
+    QVariantMap counts;
+    for (const QString &direction : {QStringLiteral("sent"), QStringLiteral("received")}) {
+        const auto answer = (*session)->ask(QStringLiteral("countArchivedOlder"),
+                                            {direction, *days});
+        if (!answer)
+            return fail(answer.error());
+        counts.insert(direction, answer->value);
+    }
+    if (call.global.json)
+        printJson(counts);
+    else
+        printFacts({{Text::tr("Sent"), counts.value(QStringLiteral("sent")).toString()},
+                    {Text::tr("Received"), counts.value(QStringLiteral("received")).toString()}});
+    return Exit::Done;
+}
+
 Exit archive(const Invocation &call)
 {
     const QString what = call.arguments.value(0, QStringLiteral("list"));
@@ -150,10 +195,15 @@ Exit archive(const Invocation &call)
         return rebuildArchive(call);
     if (what == u"save" || what == u"delete")
         return actOnOne(call, what == u"save");
+    if (what == u"test" && call.arguments.size() <= 2)
+        return testFolder(call);
+    if (what == u"older" && call.arguments.size() == 2)
+        return countOlder(call);
     if (what == u"months" && call.arguments.size() == 1)
         return months(call);
     return failUsage(
-        Text::tr("archive takes list, months, search TEXT, save ID FILE, delete ID or rebuild"));
+        Text::tr("archive takes list, months, search TEXT, save ID FILE, delete ID, rebuild, "
+                 "test [FOLDER] or older DAYS"));
 }
 
 QList<QCommandLineOption> archiveOptions()
@@ -173,17 +223,20 @@ QList<QCommandLineOption> archiveOptions()
 
 QList<Command> archiveCommands()
 {
-    return {
-        {QStringLiteral("archive"),
-         QStringLiteral("[list|months|search TEXT|save ID FILE.tif|FILE.pdf|delete ID|rebuild]"),
-         Text::tr("Faxes that were sent and received: list, search, save, delete"),
-         Text::tr("search finds words in names, subjects, notes, stations and numbers; of "
-                  "numbers only the\n"
-                  "digits count: \"faxctl archive search 5550100\" finds +49 30 555 01 00.\n"
-                  "delete removes the files for good; the log keeps who did it.\n"
-                  "rebuild makes the index anew from the folders and names what is no fax in "
-                  "them."),
-         archiveOptions(), 0, -1, archive}};
+    return {{QStringLiteral("archive"),
+             QStringLiteral("[list|months|search TEXT|save ID FILE.tif|FILE.pdf|delete ID|rebuild|"
+                            "test [FOLDER]|older DAYS]"),
+             Text::tr("Faxes that were sent and received: list, search, save, delete"),
+             Text::tr("search finds words in names, subjects, notes, stations and numbers; of "
+                      "numbers only the\n"
+                      "digits count: \"faxctl archive search 5550100\" finds +49 30 555 01 00.\n"
+                      "delete removes the files for good; the log keeps who did it.\n"
+                      "rebuild makes the index anew from the folders and names what is no fax in "
+                      "them.\n"
+                      "test tells whether the service could keep its archive in a folder; older "
+                      "counts what\n"
+                      "would be deleted if faxes were kept for so many days only."),
+             archiveOptions(), 0, -1, archive}};
 }
 
 } // namespace Fax::Cli

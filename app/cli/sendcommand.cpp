@@ -64,6 +64,17 @@ Exit leaveJobs(Session &session, const QList<qint64> &ids, bool json)
     return Exit::Done;
 }
 
+/** What was not said is left to the server (DefaultResolution, DefaultPaper). */
+QVariantMap mapOf(const Submission &submission, const QCommandLineParser &options)
+{
+    QVariantMap map = toMap(submission);
+    for (const QString &name : {QStringLiteral("resolution"), QStringLiteral("paper")}) {
+        if (!options.isSet(name))
+            map.remove(name);
+    }
+    return map;
+}
+
 Exit send(const Invocation &call)
 {
     auto submission = submissionFrom(call.options);
@@ -84,8 +95,8 @@ Exit send(const Invocation &call)
     const auto session = call.open(wait ? Hosting::Serve : Hosting::Passive);
     if (!session)
         return fail(session.error());
-    const auto answer = (*session)->ask(QStringLiteral("submit"), {toMap(*submission)},
-                                        documents->contents);
+    const auto answer = (*session)->ask(QStringLiteral("submit"),
+                                        {mapOf(*submission, call.options)}, documents->contents);
     if (!answer)
         return fail(answer.error());
     const QList<qint64> ids = idsOf(answer->value);

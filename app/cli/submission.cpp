@@ -227,8 +227,8 @@ Result<> readSending(const QCommandLineParser &options, Submission &submission)
 QList<QCommandLineOption> pageOptions()
 {
     return {
-        {{option("resolution")}, Text::tr("standard, fine (default) or superfine"), option("WORD")},
-        {{option("paper")}, Text::tr("a4 (default), letter or legal"), option("WORD")},
+        {{option("resolution")}, Text::tr("standard, fine or superfine (default: the server's choice)"), option("WORD")},
+        {{option("paper")}, Text::tr("a4, letter or legal (default: the server's choice)"), option("WORD")},
         {{option("pages")}, Text::tr("Only these pages, like 1-3,7,9-"), option("RANGE")},
         {{option("document-pages")},
          Text::tr("Only these pages of a file; the n-th belongs to the n-th FILE"),

@@ -94,6 +94,12 @@ RetryPlan againAtOnce(const AttemptOutcome &outcome)
     return plan;
 }
 
+std::chrono::seconds delayAfter(ErrorCode error, const RetrySettings &settings)
+{
+    const bool sooner = error == ErrorCode::Busy && settings.busyDelay.count() > 0;
+    return sooner ? std::min(settings.busyDelay, settings.delay) : settings.delay;
+}
+
 RetryPlan againAfterDelay(const AttemptOutcome &outcome, const RetrySettings &settings)
 {
     const bool disturbs = outcome.error == ErrorCode::NotFaxCall
@@ -101,7 +107,7 @@ RetryPlan againAfterDelay(const AttemptOutcome &outcome, const RetrySettings &se
     if (disturbs || outcome.countedBefore >= settings.retries)
         return ended(JobState::RetriesExceeded, outcome.error);
     RetryPlan plan = ended(JobState::Retrying, outcome.error);
-    plan.notBefore = outcome.endedAt.addSecs(std::chrono::seconds(settings.delay).count());
+    plan.notBefore = outcome.endedAt.addSecs(delayAfter(outcome.error, settings).count());
     return plan;
 }
 

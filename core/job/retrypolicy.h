@@ -10,11 +10,13 @@
 
 namespace Fax {
 
-/** Retries and RetryDelay of the server (service-semantics 4.1, 4.2). */
+/** Retries, RetryDelay and BusyRetryDelay of the server (service-semantics 4.1, 4.2). */
 struct RetrySettings
 {
     int retries = 3; ///< 0 … 99 tries after the first one
     std::chrono::minutes delay{10}; ///< from the end of the failed try; 0 = at once
+    std::chrono::minutes busyDelay{
+        0}; ///< the same after busy, where it is sooner; 0 = as after all
 };
 
 /** What is done about one cause. */

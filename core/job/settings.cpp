@@ -1,5 +1,8 @@
 #include "job/settings.h"
 
+#include "job/tariff.h"
+
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <variant>
@@ -19,9 +22,33 @@ struct Property
     int maximum = 0;
     const char *range = "";
     const char *characters = nullptr; ///< of a text: only these
+    bool (*check)(const QString &text) = nullptr; ///< of a text: what else it must be
 };
 
 constexpr int neverRemove = -1;
+
+bool isPaper(const QString &text)
+{
+    return QStringList{u"a4"_qs, u"letter"_qs, u"legal"_qs}.contains(text);
+}
+
+bool isResolution(const QString &text)
+{
+    return QStringList{u"standard"_qs, u"fine"_qs, u"superfine"_qs}.contains(text);
+}
+
+bool isTariffs(const QString &text)
+{
+    return TariffTable::parse(text).has_value();
+}
+
+bool isCurrency(const QString &text)
+{
+    return text.isEmpty()
+        || (text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
+                return c >= u'A' && c <= u'Z';
+            }));
+}
 
 constexpr std::array properties{
     Property{"ArchiveDirectory", &ServerSettings::archiveDirectory, 0, 180,
@@ -73,6 +100,29 @@ constexpr std::array properties{
     Property{"MaximumOpenJobs", &ServerSettings::maximumOpenJobs, 0, 1'000'000,
              "1 to 1000000, or 0 for no limit"},
     Property{"AutoCreateAccountOnConnect", &ServerSettings::autoCreateAccountOnConnect},
+    Property{"ServerName", &ServerSettings::serverName, 0, 64, "a text of at most 64 characters"},
+    Property{"ServerLocation", &ServerSettings::serverLocation, 0, 64,
+             "a text of at most 64 characters"},
+    Property{"ServerContact", &ServerSettings::serverContact, 0, 64,
+             "a text of at most 64 characters"},
+    Property{"DefaultPaper", &ServerSettings::defaultPaper, 0, 16, "a4, letter or legal", nullptr,
+             isPaper},
+    Property{"DefaultResolution", &ServerSettings::defaultResolution, 0, 16,
+             "standard, fine or superfine", nullptr, isResolution},
+    Property{"Ecm", &ServerSettings::ecm},
+    Property{"TopSpeed", &ServerSettings::topSpeed, 2400, 14400, "2400 to 14400 bit/s"},
+    Property{"BusyRetryDelay", &ServerSettings::busyRetryDelay, 0, 60,
+             "1 to 60 minutes, or 0 for the same as RetryDelay"},
+    Property{"CoverpageRequired", &ServerSettings::coverpageRequired},
+    Property{"BillingCodeRequired", &ServerSettings::billingCodeRequired},
+    Property{"MaximumPages", &ServerSettings::maximumPages, 1, 2000, "1 to 2000"},
+    Property{"LowPriorityWaits", &ServerSettings::lowPriorityWaits},
+    Property{"Tariffs", &ServerSettings::tariffs, 0, 4000,
+             "rows of \"prefix per-minute per-call step-seconds discount-per-minute\" separated by "
+             "semicolons, as +49 0.02 0 60 0.01; * 0.2 0.05 60 0.15",
+             nullptr, isTariffs},
+    Property{"Currency", &ServerSettings::currency, 0, 3, "three capital letters, or nothing",
+             nullptr, isCurrency},
 };
 
 const Property *find(const QString &name)
@@ -100,11 +150,7 @@ Result<> assign(ServerSettings &settings, const Property &property, int ServerSe
     const bool never = field == &ServerSettings::dirtyDays && number == neverRemove;
     if (!isNumber || (!never && (number < property.minimum || number > property.maximum)))
         return outOfRange(property, property.range);
-    const int before = std::exchange(settings.*field, number);
-    if (settings.archiveQuotaHigh > 0 && settings.archiveQuotaHigh < settings.archiveQuotaLow) {
-        settings.*field = before;
-        return outOfRange(property, property.range); // service-semantics 10.8
-    }
+    settings.*field = number;
     return {};
 }
 
@@ -133,10 +179,31 @@ Result<> assign(ServerSettings &settings, const Property &property, QString Serv
     const bool allowed = characters.isEmpty()
         || std::all_of(text.begin(), text.end(), [&](QChar c) { return characters.contains(c); });
     if (text.size() > property.maximum || !printable || !allowed
-        || (isPath && !text.isEmpty() && !text.startsWith(u'/')))
+        || (isPath && !text.isEmpty() && !text.startsWith(u'/'))
+        || (property.check != nullptr && !property.check(text)))
         return outOfRange(property, property.range);
     settings.*field = text;
     return {};
+}
+
+Result<> assign(ServerSettings &settings, const QString &name, const QVariant &value)
+{
+    const Property *property = find(name);
+    if (property == nullptr)
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("There is no setting \"%1\".").arg(name.left(64)));
+    return std::visit([&](auto field) { return assign(settings, *property, field, value); },
+                      property->field);
+}
+
+/** What no property shows alone (service-semantics 10.8); `name` is the one that was set last. */
+Result<> checkTogether(const ServerSettings &settings, const QString &name)
+{
+    if (settings.archiveQuotaHigh == 0 || settings.archiveQuotaHigh >= settings.archiveQuotaLow)
+        return {};
+    const bool low = name == u"ArchiveQuotaLow";
+    const Property *property = find(low ? name : QStringLiteral("ArchiveQuotaHigh"));
+    return outOfRange(*property, property->range);
 }
 
 } // namespace
@@ -167,12 +234,21 @@ QVariantMap ServerSettings::values() const
 
 Result<> ServerSettings::set(const QString &name, const QVariant &value)
 {
-    const Property *property = find(name);
-    if (property == nullptr)
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("There is no setting \"%1\".").arg(name.left(64)));
-    return std::visit([&](auto field) { return assign(*this, *property, field, value); },
-                      property->field);
+    return set(QVariantMap{{name, value}});
+}
+
+Result<> ServerSettings::set(const QVariantMap &changes)
+{
+    ServerSettings changed = *this;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (auto assigned = assign(changed, it.key(), it.value()); !assigned)
+            return assigned;
+    }
+    const QString last = changes.isEmpty() ? QString() : changes.lastKey();
+    if (auto right = checkTogether(changed, last); !right)
+        return right;
+    *this = changed;
+    return {};
 }
 
 DiscountPeriod ServerSettings::discountPeriod() const
@@ -183,7 +259,7 @@ DiscountPeriod ServerSettings::discountPeriod() const
 
 RetrySettings ServerSettings::retrySettings() const
 {
-    return {retries, std::chrono::minutes(retryDelay)};
+    return {retries, std::chrono::minutes(retryDelay), std::chrono::minutes(busyRetryDelay)};
 }
 
 } // namespace Fax

@@ -4,6 +4,8 @@
 #include "job/retrypolicy.h"
 #include "job/schedule.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QMap>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
@@ -49,6 +51,22 @@ struct ServerSettings
     int maximumJobsPerMinute = 2000; ///< 0 … 1,000,000, of one account; 0 = no limit
     int maximumOpenJobs = 10000; ///< the same, in the queue
     bool autoCreateAccountOnConnect = true; ///< everybody may send; off: only who was given rights
+    QString serverName; ///< for people; "" = that of the computer
+    QString serverLocation;
+    QString serverContact; ///< whom to ask when something fails
+    QString defaultPaper = QStringLiteral("a4"); ///< a4, letter, legal: where nothing is said
+    QString defaultResolution = QStringLiteral("fine"); ///< standard, fine, superfine
+    bool ecm = true; ///< off: no call uses error correction, whatever its job says
+    int topSpeed = 14400; ///< 2400 … 14,400 bit/s, of every call
+    int busyRetryDelay =
+        0; ///< minutes, 0 … 60: after busy, if it is less than retryDelay; 0 = as after all
+    bool coverpageRequired = false;
+    bool billingCodeRequired = false;
+    int maximumPages = 200; ///< 1 … 2000, of one fax
+    bool lowPriorityWaits =
+        false; ///< what is submitted at low priority waits for the discount period
+    QString tariffs; ///< TariffTable::text(); "" = costs are not known
+    QString currency; ///< of the tariffs: "EUR"
 
     /** Reference names ("Retries"), in the order above. */
     [[nodiscard]] static QStringList names();
@@ -66,10 +84,30 @@ struct ServerSettings
      */
     [[nodiscard]] Result<> set(const QString &name, const QVariant &value);
 
+    /** Several of them, or none: what they say together must be right (ArchiveQuotaHigh and ArchiveQuotaLow). */
+    [[nodiscard]] Result<> set(const QVariantMap &changes);
+
     [[nodiscard]] DiscountPeriod discountPeriod() const;
     [[nodiscard]] RetrySettings retrySettings() const;
 
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
+};
+
+/** The last change of a setting. */
+struct SettingChange
+{
+    QString by; ///< account
+    QDateTime at; ///< UTC
+    qint64 revision = 0; ///< of the settings as a whole: it grows with every change
+
+    friend bool operator==(const SettingChange &, const SettingChange &) = default;
+};
+
+/** Who changed which setting last; what was never changed, or only before there were revisions, is not in it. */
+struct SettingsHistory
+{
+    qint64 revision = 0; ///< the newest one
+    QMap<QString, SettingChange> last;
 };
 
 } // namespace Fax

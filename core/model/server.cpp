@@ -1,10 +1,12 @@
 #include "model/server.h"
 
 #include "base/valuemap.h"
+#include "model/administration.h"
 #include "model/document.h"
 #include "model/heldfaxes.h"
 #include "model/jobs.h"
 #include "model/ports.h"
+#include "model/settings.h"
 
 #include <algorithm>
 
@@ -47,6 +49,8 @@ Result<JobDetails> detailsOf(const Answer &answer)
 Server::Server(Link &link, QObject *parent)
     : ServerProperties(parent)
     , m_link(link)
+    , m_settings(new Settings(*this))
+    , m_administration(new Administration(*this))
 {
     connect(&link, &Link::eventOccurred, this, &Server::onEvent);
     connect(&link, &Link::connectedChanged, this, [this](bool connected) {
@@ -135,10 +139,8 @@ void Server::refresh()
     loadAccount();
     load(QStringLiteral("server"), {},
          [this](const Answer &a) { return takeServer(a.value.toMap()); });
-    load(QStringLiteral("properties"), {}, [this](const Answer &a) -> Result<> {
-        const QVariantMap values = a.value.toMap();
-        for (auto it = values.cbegin(); it != values.cend(); ++it)
-            takeProperty(it.key(), it.value());
+    load(QStringLiteral("settings"), {}, [this](const Answer &a) -> Result<> {
+        takeSettings(a.value.toMap());
         return {};
     });
     load(QStringLiteral("queue"), {},
@@ -149,6 +151,14 @@ void Server::refresh()
     loadList(QStringLiteral("inbox"), m_faxes);
     if (m_followsStatistics)
         loadStatistics();
+}
+
+void Server::takeSettings(const QVariantMap &map)
+{
+    const QVariantMap values = map.value(QStringLiteral("values")).toMap();
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        takeProperty(it.key(), it.value());
+    m_settings->takeAll(map);
 }
 
 void Server::followStatistics()
@@ -277,6 +287,7 @@ Result<> Server::takeServer(const QVariantMap &map)
 {
     m_version = map.value(QStringLiteral("version")).toString();
     m_dataFolder = map.value(QStringLiteral("dataFolder")).toString();
+    m_timeZone = map.value(QStringLiteral("timeZone")).toString();
     Permissions permissions = m_permissions;
     permissions.administrators = map.value(QStringLiteral("administrators")).toStringList();
     setPermissions(permissions);
@@ -357,6 +368,8 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
     const qint64 id = value.value(QStringLiteral("id")).toLongLong();
     if (kind == u"port")
         return takePort(value);
+    if (m_administration->takeEvent(kind, value))
+        return {};
     if (kind == u"portRemoved")
         removePort(PortId{id});
     else if (kind == u"job")
@@ -378,10 +391,11 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
     else if (kind == u"activity")
         return fromMap<ActivityEntry>(value).map(
             [this](const ActivityEntry &entry) { Q_EMIT activityAdded(entry); });
-    else if (kind == u"property")
+    else if (kind == u"property") {
         takeProperty(value.value(QStringLiteral("name")).toString(),
                      value.value(QStringLiteral("value")));
-    else if (kind == u"today" && m_followsStatistics)
+        m_settings->takeOne(value);
+    } else if (kind == u"today" && m_followsStatistics)
         return takeToday(value);
     else if (kind == u"lineHistory" && m_followsStatistics)
         return takeHistory(value);

@@ -21,10 +21,12 @@
 
 namespace Fax::Model {
 
+class Administration;
 class Document;
 class HeldFaxes;
 class Jobs;
 class Ports;
+class Settings;
 
 /** A job with everything that is known of it. */
 struct JobDetails
@@ -87,6 +89,13 @@ public:
 
     [[nodiscard]] const QueueStatus &queue() const { return m_queue; }
     void setQueuePaused(bool paused);
+
+    /** All settings, of which the 14 FaxServer properties are a part; they belong to the server. */
+    [[nodiscard]] Settings &settings() const { return *m_settings; }
+    /** Devices, users, mail accounts, routes; it belongs to the server. */
+    [[nodiscard]] Administration &administration() const { return *m_administration; }
+    /** IANA name: its discount times are of this zone; "" = not told. */
+    [[nodiscard]] QString timeZone() const { return m_timeZone; }
 
     /** Ports in the order of their ids. They belong to the server. */
     [[nodiscard]] QList<Port *> ports() const;
@@ -203,6 +212,7 @@ private:
     void onEvent(const QString &kind, const QVariantMap &value);
     Result<> takeEvent(const QString &kind, const QVariantMap &value);
     Result<> takeAccount(const QVariantMap &value);
+    void takeSettings(const QVariantMap &map);
     Result<> takePageNews(const QVariantMap &value);
     Result<> takeFrame(const QVariantMap &value);
     void actOnJobs(const QString &method, const QList<JobId> &ids, const QVariantList &items,
@@ -214,6 +224,8 @@ private:
     void command(const QString &method, const QVariantList &arguments);
 
     Link &m_link;
+    Settings *m_settings;
+    Administration *m_administration;
     bool m_following = false;
     bool m_connected = false;
     bool m_loaded = false;
@@ -222,6 +234,7 @@ private:
     QString m_name;
     QString m_version;
     QString m_dataFolder;
+    QString m_timeZone;
     Permissions m_permissions;
     QueueStatus m_queue;
     bool m_followsStatistics = false;

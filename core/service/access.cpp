@@ -85,6 +85,10 @@ const Row rows[] = {
     // Settings.
     {QLatin1StringView("properties"), {}},
     {QLatin1StringView("setProperty"), {Right::ChangeSettings}},
+    {QLatin1StringView("settings"), {}},
+    {QLatin1StringView("applySettings"), {Right::ChangeSettings}},
+    {QLatin1StringView("testArchiveFolder"), {Right::ChangeSettings}},
+    {QLatin1StringView("countArchivedOlder"), {Right::SeeSettings}},
     // Inbound routing.
     {QLatin1StringView("routingMethods"), {Right::SeeSettings}},
     {QLatin1StringView("setRoutingMethod"), {Right::ChangeSettings}},

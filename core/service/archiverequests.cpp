@@ -11,6 +11,7 @@
 #include "service/serviceparts.h"
 #include "store/jobstore.h"
 
+#include <QtCore/QStorageInfo>
 #include <QtCore/QTimeZone>
 
 namespace Fax {
@@ -171,6 +172,42 @@ Result<Answer> deleteArchived(const ServiceParts &parts, const RequestCall &call
     return Answer{};
 }
 
+/** Whether an archive folder could be used, and what is on its disk; "" is the one in the data folder. */
+Result<Answer> testArchiveFolder(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto path = Arguments::text(call.request.arguments.first(), QStringLiteral("folder"));
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto usable = Archiver::checkFolder(*path);
+    const QStorageInfo disk(path->isEmpty() ? parts.dataFolder : *path);
+    const bool sameDisk = disk.device() == QStorageInfo(parts.dataFolder).device();
+    return Answer{
+        QVariantMap{{QStringLiteral("usable"), usable.has_value()},
+                    {QStringLiteral("problem"), usable ? QString() : usable.error().message()},
+                    {QStringLiteral("freeOctets"), usable ? disk.bytesAvailable() : 0},
+                    {QStringLiteral("withQueue"), usable && sameDisk}},
+        {}};
+}
+
+/** How many faxes a number of days would take out of the archive now. */
+Result<Answer> countArchivedOlder(const ServiceParts &parts, const RequestCall &call)
+{
+    const auto direction = Arguments::text(call.request.arguments.first(),
+                                           QStringLiteral("direction"))
+                               .and_then([](const QString &text) {
+                                   return enumFromName<Direction>(text);
+                               });
+    const auto days = Arguments::number(call.request.arguments.at(1), QStringLiteral("days"));
+    if (const auto wrong = firstError(direction, days))
+        return tl::unexpected(*wrong);
+    if (*days < 1 || *days > 3650)
+        return failure(ErrorCode::InvalidParameter, QStringLiteral("days must be 1 to 3650"));
+    return parts.store->countArchivedBefore(*direction, parts.clock->now().addDays(-*days))
+        .map([](qint64 faxes) {
+            return Answer{faxes, {}};
+        });
+}
+
 } // namespace
 
 QString objectText(const ArchivedFax &fax)
@@ -194,6 +231,10 @@ void addArchiveRequests(RequestTable &table, ServiceParts &parts)
     table.add(
         QStringLiteral("archivedDocument"), 2,
         [&parts](const RequestCall &call) { return archivedDocument(parts, call); }, 1);
+    table.add(QStringLiteral("testArchiveFolder"), 1,
+              [&parts](const RequestCall &call) { return testArchiveFolder(parts, call); });
+    table.add(QStringLiteral("countArchivedOlder"), 2,
+              [&parts](const RequestCall &call) { return countArchivedOlder(parts, call); });
     table.add(QStringLiteral("deleteArchived"), 1,
               [&parts](const RequestCall &call) { return deleteArchived(parts, call); });
     table.add(QStringLiteral("rebuildArchive"), 0, [&parts](const RequestCall &) {

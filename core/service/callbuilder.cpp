@@ -62,7 +62,9 @@ Result<OutgoingCall> CallBuilder::build(const Job &job, const PortConfig &port,
     OutgoingCall call = outgoingCallOf(job, *number, started);
     call.dialString = dialString(*number, port);
     call.settings.localId = stationId(job, port);
-    call.settings.limitSpeed(port.speed);
+    call.settings.limitSpeed(std::min(port.speed, m_parts.settings.topSpeed));
+    if (!m_parts.settings.ecm)
+        call.settings.ecm = call.settings.mmr = false;
     const auto pages = linePages(job, call, started);
     if (!pages)
         return tl::unexpected(pages.error());

@@ -16,7 +16,7 @@ namespace Fax {
 
 namespace {
 
-RenderJob renderJobOf(const PageOrder &order)
+RenderJob renderJobOf(const PageOrder &order, const ServerSettings &settings)
 {
     RenderJob job;
     for (const StoredDocument &document : order.documents)
@@ -26,6 +26,7 @@ RenderJob renderJobOf(const PageOrder &order)
     job.resolution = order.resolution;
     job.paper = order.paper;
     job.headerRows = headerLineRows(order.resolution);
+    job.maximumPages = settings.maximumPages;
     return job;
 }
 
@@ -79,7 +80,7 @@ void PagePreparer::begin(const PageOrder &order)
     if (order.documents.isEmpty())
         return end({});
     m_ticket = m_parts.renderer->render(
-        renderJobOf(order), this,
+        renderJobOf(order, m_parts.settings), this,
         [this](const PreparedPage &page) { addPage(page.number, page.count, page.page); },
         [this](const Result<QList<FaxPage>> &pages) {
             end(pages ? Result<>() : Result<>(tl::unexpected(pages.error())));
@@ -139,7 +140,7 @@ void PagePreparer::addCover()
     const CoverContent content{details->fax, details->recipient,
                                job->submittedAt.toTimeZone(m_parts.clock->zone()),
                                static_cast<int>(m_pages.size())};
-    renderCover(*m_parts.renderer, content, renderJobOf(*m_order), this,
+    renderCover(*m_parts.renderer, content, renderJobOf(*m_order, m_parts.settings), this,
                 [this, id](const Result<QList<FaxPage>> &pages) { endCover(id, pages); });
 }
 

@@ -16,15 +16,30 @@
 #include "service/serviceparts.h"
 #include "store/jobstore.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace Fax {
 
 namespace {
 
-void announce(const ServiceParts &parts, const QString &name)
+struct SettingText
 {
-    parts.events->send(
-        QStringLiteral("property"),
-        {{QStringLiteral("name"), name}, {QStringLiteral("value"), parts.settings.value(name)}});
+    Q_DECLARE_TR_FUNCTIONS(SettingRequests)
+};
+
+QVariantMap toMap(const SettingChange &change)
+{
+    return {{QStringLiteral("by"), change.by},
+            {QStringLiteral("at"), isoTime(change.at)},
+            {QStringLiteral("revision"), change.revision}};
+}
+
+void announce(const ServiceParts &parts, const QString &name, const SettingChange &change = {})
+{
+    QVariantMap event = toMap(change);
+    event.insert(QStringLiteral("name"), name);
+    event.insert(QStringLiteral("value"), parts.settings.value(name));
+    parts.events->send(QStringLiteral("property"), event);
 }
 
 Result<Answer> queue(const ServiceParts &parts, const RequestCall &call)
@@ -80,30 +95,52 @@ void apply(ServiceParts &parts, const ServerSettings &before)
         parts.archiveKeeping->checkQuota();
 }
 
-/** The value in its property's own type and range, tried on a copy. */
-Result<ServerSettings> tried(const ServiceParts &parts, const QString &name, const QVariant &value)
+/** Of a folder that is another one than before. */
+Result<> checkFolders(const ServerSettings &before, const ServerSettings &after)
+{
+    const std::pair<QString ServerSettings::*, Result<> (*)(const QString &)> folders[] = {
+        {&ServerSettings::archiveDirectory, &Archiver::checkFolder},
+        {&ServerSettings::archiveReceivedDirectory, &Archiver::checkFolder},
+        {&ServerSettings::logDirectory, &FaxLogs::checkFolder},
+    };
+    for (const auto &[folder, check] : folders) {
+        if (after.*folder == before.*folder)
+            continue;
+        if (auto usable = check(after.*folder); !usable)
+            return usable;
+    }
+    return {};
+}
+
+/** The values in their properties' own types and ranges, tried on a copy. */
+Result<ServerSettings> tried(const ServiceParts &parts, const QVariantMap &changes)
 {
     ServerSettings settings = parts.settings;
-    if (auto set = settings.set(name, value); !set)
+    if (auto set = settings.set(changes); !set)
         return tl::unexpected(set.error());
-    if (settings.archiveDirectory != parts.settings.archiveDirectory) {
-        if (auto usable = Archiver::checkFolder(settings.archiveDirectory); !usable)
-            return tl::unexpected(usable.error());
-    }
-    if (settings.logDirectory != parts.settings.logDirectory) {
-        if (auto usable = FaxLogs::checkFolder(settings.logDirectory); !usable)
-            return tl::unexpected(usable.error());
-    }
-    if (!settings.serverMapiProfile.isEmpty()
-        && settings.serverMapiProfile != parts.settings.serverMapiProfile) {
-        if (auto known = parts.mailer->account(settings.serverMapiProfile); !known)
+    if (auto usable = checkFolders(parts.settings, settings); !usable)
+        return tl::unexpected(usable.error());
+    const QString &profile = settings.serverMapiProfile;
+    if (!profile.isEmpty() && profile != parts.settings.serverMapiProfile) {
+        if (auto known = parts.mailer->account(profile); !known)
             return tl::unexpected(known.error());
     }
-    if (settings.archiveReceivedDirectory != parts.settings.archiveReceivedDirectory) {
-        if (auto usable = Archiver::checkFolder(settings.archiveReceivedDirectory); !usable)
-            return tl::unexpected(usable.error());
-    }
     return settings;
+}
+
+/** Stores, announces and acts on values that were tried; the answer is the new revision. */
+Result<qint64> change(ServiceParts &parts, const QVariantMap &changes, const QString &by)
+{
+    const ServerSettings before = parts.settings;
+    const auto stored = parts.store->changeSettings(changes, by, parts.clock->now());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    parts.settings = *stored;
+    const auto history = parts.store->settingsHistory();
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        announce(parts, it.key(), history ? history->last.value(it.key()) : SettingChange());
+    apply(parts, before);
+    return history ? Result<qint64>(history->revision) : tl::unexpected(history.error());
 }
 
 Result<Answer> setProperty(ServiceParts &parts, const RequestCall &call)
@@ -111,21 +148,77 @@ Result<Answer> setProperty(ServiceParts &parts, const RequestCall &call)
     const auto name = Arguments::text(call.request.arguments.first(), QStringLiteral("name"));
     if (!name)
         return tl::unexpected(name.error());
-    const QVariant value = call.request.arguments.at(1);
-    const auto wanted = tried(parts, *name, value);
+    const auto wanted = tried(parts, {{*name, call.request.arguments.at(1)}});
     if (!wanted)
         return tl::unexpected(wanted.error());
     if (*name == u"PauseServerQueue")
         return pauseQueue(parts, call.caller, wanted->pauseServerQueue);
-    const ServerSettings before = parts.settings;
-    const auto stored = parts.store->changeSetting(*name, wanted->value(*name), call.caller.account,
-                                                   parts.clock->now());
-    if (!stored)
-        return tl::unexpected(stored.error());
-    parts.settings = *stored;
-    announce(parts, *name);
-    apply(parts, before);
-    return Answer{};
+    return change(parts, {{*name, wanted->value(*name)}}, call.caller.account).map([](qint64) {
+        return Answer{};
+    });
+}
+
+Result<Answer> settings(const ServiceParts &parts)
+{
+    return parts.store->settingsHistory().map([&](const SettingsHistory &history) {
+        QVariantMap changes;
+        for (auto it = history.last.cbegin(); it != history.last.cend(); ++it)
+            changes.insert(it.key(), toMap(it.value()));
+        return Answer{QVariantMap{{QStringLiteral("revision"), history.revision},
+                                  {QStringLiteral("values"), parts.settings.values()},
+                                  {QStringLiteral("changes"), changes}},
+                      {}};
+    });
+}
+
+/** Somebody has set one of them to something else since they were read (ui.md chapter 9). */
+Result<> checkUnchanged(const ServiceParts &parts, const QVariantMap &wanted, qint64 readAt)
+{
+    const auto history = parts.store->settingsHistory();
+    if (!history)
+        return tl::unexpected(history.error());
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const SettingChange last = history->last.value(it.key());
+        const QVariant now = parts.settings.value(it.key());
+        if (last.revision <= readAt || now == it.value())
+            continue;
+        const QDateTime at = last.at.toTimeZone(parts.clock->zone());
+        return failure(
+            ErrorCode::InvalidOperation,
+            SettingText::tr("%1 was set to \"%2\" by %3 at %4, after these settings were read. "
+                            "Nothing was changed: read the settings again")
+                .arg(it.key(), now.toString(), last.by, at.toString(QStringLiteral("HH:mm"))));
+    }
+    return {};
+}
+
+Result<Answer> applySettings(ServiceParts &parts, const RequestCall &call)
+{
+    const auto readAt = Arguments::number(call.request.arguments.first(),
+                                          QStringLiteral("revision"));
+    const auto changes = Arguments::map(call.request.arguments.at(1), QStringLiteral("changes"));
+    if (!readAt || !changes)
+        return tl::unexpected(readAt ? changes.error() : readAt.error());
+    if (changes->contains(QStringLiteral("PauseServerQueue")))
+        return failure(ErrorCode::InvalidParameter,
+                       SettingText::tr("PauseServerQueue is not applied with other settings: use "
+                                       "setQueuePaused"));
+    const auto wanted = tried(parts, *changes);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    QVariantMap values;
+    for (auto it = changes->cbegin(); it != changes->cend(); ++it)
+        values.insert(it.key(), wanted->value(it.key()));
+    if (auto unchanged = checkUnchanged(parts, values, *readAt); !unchanged)
+        return tl::unexpected(unchanged.error());
+    values.removeIf(
+        [&](const auto &item) { return parts.settings.value(item.key()) == item.value(); });
+    const auto revision = values.isEmpty()
+        ? parts.store->settingsHistory().map([](const SettingsHistory &h) { return h.revision; })
+        : change(parts, values, call.caller.account);
+    return revision.map([](qint64 now) {
+        return Answer{QVariantMap{{QStringLiteral("revision"), now}}, {}};
+    });
 }
 
 Result<Answer> numbers(ServiceParts &parts)
@@ -169,6 +262,10 @@ void addSettingRequests(RequestTable &table, ServiceParts &parts)
     table.add(QStringLiteral("properties"), 0, [&parts](const RequestCall &) -> Result<Answer> {
         return Answer{parts.settings.values(), {}};
     });
+    table.add(QStringLiteral("settings"), 0,
+              [&parts](const RequestCall &) { return settings(parts); });
+    table.add(QStringLiteral("applySettings"), 2,
+              [&parts](const RequestCall &call) { return applySettings(parts, call); });
     table.add(QStringLiteral("setProperty"), 2,
               [&parts](const RequestCall &call) { return setProperty(parts, call); });
     table.add(QStringLiteral("numbers"), 0,

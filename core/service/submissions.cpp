@@ -152,9 +152,11 @@ void Submissions::storeWaiting()
 Result<SubmissionOrder> Submissions::orderOf(const QVariantMap &values, const RequestCall &call)
 {
     const QList<QByteArray> &documents = call.request.documents;
-    const auto submission = checked(values, documents);
+    auto submission = checked(values, documents);
     if (!submission)
         return tl::unexpected(submission.error());
+    if (auto wanted = follow(*submission); !wanted)
+        return tl::unexpected(wanted.error());
     if (auto allowed = checkPriority(m_parts, submission->priority, call); !allowed)
         return tl::unexpected(allowed.error());
     if (auto recipients = checkRecipients(m_parts, *submission); !recipients)
@@ -169,6 +171,20 @@ Result<SubmissionOrder> Submissions::orderOf(const QVariantMap &values, const Re
         return tl::unexpected(room.error());
     }
     return SubmissionOrder{*submission, documents, *port, call.caller.account};
+}
+
+/** What the server wants of every fax (ui.md chapter 9), and makes of one at low priority. */
+Result<> Submissions::follow(Submission &submission) const
+{
+    const ServerSettings &settings = m_parts.settings;
+    if (settings.coverpageRequired && !submission.sendCoverpage)
+        return invalid(SubmissionText::tr("This server wants a cover page with every fax"));
+    if (settings.billingCodeRequired && submission.billingCode.isEmpty())
+        return invalid(SubmissionText::tr("This server wants a billing code with every fax"));
+    if (settings.lowPriorityWaits && submission.priority == Priority::Low
+        && submission.schedule == ScheduleType::Now)
+        submission.schedule = ScheduleType::DiscountPeriod;
+    return {};
 }
 
 Result<> Submissions::checkQuota(const Submission &submission, const QString &account)
@@ -189,7 +205,10 @@ Result<> Submissions::checkQuota(const Submission &submission, const QString &ac
 Result<Submission> Submissions::checked(const QVariantMap &values,
                                         const QList<QByteArray> &documents) const
 {
-    auto submission = fromMap<Submission>(values);
+    QVariantMap all{{QStringLiteral("resolution"), m_parts.settings.defaultResolution},
+                    {QStringLiteral("paper"), m_parts.settings.defaultPaper}};
+    all.insert(values);
+    auto submission = fromMap<Submission>(all);
     if (!submission)
         return submission;
     cleanTexts(*submission);

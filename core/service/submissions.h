@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<Submission> checked(const QVariantMap &values,
                                              const QList<QByteArray> &documents) const;
 
+    [[nodiscard]] Result<> follow(Submission &submission) const;
     /** The limits of the account; who repeats a submission is not asked. */
     [[nodiscard]] Result<> checkQuota(const Submission &submission, const QString &account);
 

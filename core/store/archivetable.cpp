@@ -213,6 +213,13 @@ QList<ArchivedFax> ArchiveTable::olderThan(Direction direction, const QDateTime 
                       readRow);
 }
 
+qint64 ArchiveTable::countOlderThan(Direction direction, const QDateTime &time)
+{
+    return m_sql.integer(
+        u"SELECT COUNT(*) FROM archived WHERE sent = :sent AND position < :time"_qs,
+        {{":sent", direction == Direction::Sent}, {":time", time.toMSecsSinceEpoch()}});
+}
+
 qint64 ArchiveTable::positionOf(ArchiveId id)
 {
     static_cast<void>(read(id));

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QList<ArchiveMonth> months(const ArchiveFilter &wanted, const QTimeZone &zone);
     [[nodiscard]] QList<ArchivedFax> olderThan(Direction direction, const QDateTime &time,
                                                int limit);
+    [[nodiscard]] qint64 countOlderThan(Direction direction, const QDateTime &time);
 
     /** Adds or replaces the row of this path; the job or fax learns where its file is. */
     ArchiveId put(const ArchivedFax &fax, qint64 generation);

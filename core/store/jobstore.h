@@ -402,6 +402,9 @@ public:
     /** Oldest first. */
     [[nodiscard]] virtual Result<QList<ArchivedFax>>
     archivedBefore(Direction direction, const QDateTime &time, int limit) = 0;
+    /** How many those are. */
+    [[nodiscard]] virtual Result<qint64> countArchivedBefore(Direction direction,
+                                                             const QDateTime &time) = 0;
 
     /**
      * The fax goes from the index, its pages from the store, a received one altogether; a job stays as history.
@@ -447,11 +450,19 @@ public:
     [[nodiscard]] virtual Result<> removePort(PortId id) = 0;
 
     [[nodiscard]] virtual Result<ServerSettings> settings() = 0;
-    /** One FaxServer property by its reference name; PauseServerQueue is setQueuePaused(). */
-    [[nodiscard]] virtual Result<ServerSettings> changeSetting(const QString &name,
-                                                               const QVariant &value,
-                                                               const QString &by,
-                                                               const QDateTime &now) = 0;
+    /**
+     * FaxServer properties by their reference names, all or none, in one transaction and one revision;
+     * PauseServerQueue is setQueuePaused(). The errors are those of ServerSettings::set().
+     */
+    [[nodiscard]] virtual Result<ServerSettings>
+    changeSettings(const QVariantMap &changes, const QString &by, const QDateTime &now) = 0;
+    [[nodiscard]] Result<ServerSettings> changeSetting(const QString &name, const QVariant &value,
+                                                       const QString &by, const QDateTime &now)
+    {
+        return changeSettings({{name, value}}, by, now);
+    }
+    /** Who changed what last. */
+    [[nodiscard]] virtual Result<SettingsHistory> settingsHistory() = 0;
 
     /** Accounts that have rights of their own, by name. */
     [[nodiscard]] virtual Result<QMap<QString, Rights>> accounts() = 0;

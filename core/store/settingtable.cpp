@@ -20,7 +20,7 @@ QString SettingTable::text(const QString &name)
 
 void SettingTable::setText(const QString &name, const QString &value)
 {
-    m_sql.change(u"INSERT INTO setting VALUES (:name, :value)"
+    m_sql.change(u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                  " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_qs,
                  {{":name", name}, {":value", value}});
 }
@@ -56,18 +56,55 @@ QList<std::pair<QString, Error>> SettingTable::misunderstood()
     return readAll().errors;
 }
 
-void SettingTable::change(const QString &name, const QVariant &value, const QString &by,
-                          const QDateTime &now)
+void SettingTable::change(const QVariantMap &changes, const QString &by, const QDateTime &now)
 {
-    ServerSettings changed = settings();
-    const QString before = changed.value(name).toString();
-    if (const auto set = changed.set(name, value); !set)
+    const ServerSettings before = settings();
+    ServerSettings after = before;
+    if (const auto set = after.set(changes); !set)
         throw StoreException{set.error()};
-    if (name == pausedName)
-        return setQueuePaused(changed.pauseServerQueue, by, now);
-    const QString after = changed.value(name).toString();
-    setText(name, after);
-    appendActivity({now, by, u"setting"_qs, name, u"Setting changed"_qs, before, after});
+    const qint64 revision = history().revision + 1;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        const QString &name = it.key();
+        if (name == pausedName) {
+            setQueuePaused(after.pauseServerQueue, by, now);
+            continue;
+        }
+        const QString value = after.value(name).toString();
+        setText(name, value);
+        stamp(name, {by, now, revision});
+        appendActivity({now, by, u"setting"_qs, name, u"Setting changed"_qs,
+                        before.value(name).toString(), value});
+    }
+}
+
+void SettingTable::stamp(const QString &name, const SettingChange &change)
+{
+    m_sql.change(u"UPDATE setting SET changed_by = :by, changed_at = :at, revision = :revision"
+                 " WHERE name = :name"_qs,
+                 {{":by", change.by},
+                  {":at", stored(change.at)},
+                  {":revision", change.revision},
+                  {":name", name}});
+}
+
+SettingsHistory SettingTable::history()
+{
+    SettingsHistory history;
+    const auto rows = m_sql.list(u"SELECT name, changed_by, changed_at, revision FROM setting"
+                                 " WHERE revision > 0"_qs,
+                                 {}, [](SqlRow &row) {
+                                     const QString name = row.text();
+                                     SettingChange change;
+                                     change.by = row.text();
+                                     change.at = row.time();
+                                     change.revision = row.integer();
+                                     return std::pair(name, change);
+                                 });
+    for (const auto &[name, change] : rows) {
+        history.last.insert(name, change);
+        history.revision = std::max(history.revision, change.revision);
+    }
+    return history;
 }
 
 QueueStatus SettingTable::queue()

@@ -17,9 +17,9 @@ public:
     [[nodiscard]] ServerSettings settings();
     /** Name and why, for each row that is not understood. */
     [[nodiscard]] QList<std::pair<QString, Error>> misunderstood();
-    /** Also writes an activity line with old and new value. */
-    void change(const QString &name, const QVariant &value, const QString &by,
-                const QDateTime &now);
+    /** With an activity line for each that is different now; all of them are of one revision. */
+    void change(const QVariantMap &changes, const QString &by, const QDateTime &now);
+    [[nodiscard]] SettingsHistory history();
 
     /** The paused part of QueueStatus; the counts are the job table's. */
     [[nodiscard]] QueueStatus queue();
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Reading readAll();
     [[nodiscard]] QString text(const QString &name);
     void setText(const QString &name, const QString &value);
+    void stamp(const QString &name, const SettingChange &change);
 
     SqlConnection &m_sql;
 };

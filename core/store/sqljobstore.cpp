@@ -328,6 +328,11 @@ public:
         return read([&] { return m_archive.olderThan(direction, time, limit); });
     }
 
+    Result<qint64> countArchivedBefore(Direction direction, const QDateTime &time) override
+    {
+        return read([&] { return m_archive.countOlderThan(direction, time); });
+    }
+
     Result<> removeArchived(ArchiveId id) override
     {
         return write([&] { removeArchivedFax(m_archive.read(id)); });
@@ -413,13 +418,18 @@ public:
         return read([&] { return m_settings.settings(); });
     }
 
-    Result<ServerSettings> changeSetting(const QString &name, const QVariant &value,
-                                         const QString &by, const QDateTime &now) override
+    Result<ServerSettings> changeSettings(const QVariantMap &changes, const QString &by,
+                                          const QDateTime &now) override
     {
         return write([&] {
-            m_settings.change(name, value, by, now);
+            m_settings.change(changes, by, now);
             return m_settings.settings();
         });
+    }
+
+    Result<SettingsHistory> settingsHistory() override
+    {
+        return read([&] { return m_settings.history(); });
     }
 
     Result<QList<LearnedNumber>> numbers(const QDateTime &now) override

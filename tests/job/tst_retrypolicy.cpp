@@ -36,7 +36,31 @@ private Q_SLOTS:
     void errorCorrection_isGivenUpLast();
     void uncounted_hasACap();
     void peopleAreCalledThreeTimes();
+    void soonerIfBusy_data();
+    void soonerIfBusy();
 };
+
+/** BusyRetryDelay (ui.md chapter 9, Sooner if busy). */
+void tst_RetryPolicy::soonerIfBusy_data()
+{
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<int>("busyMinutes");
+    QTest::addColumn<int>("delaySeconds");
+    QTest::newRow("off") << ErrorCode::Busy << 0 << 600;
+    QTest::newRow("sooner") << ErrorCode::Busy << 3 << 180;
+    QTest::newRow("never later") << ErrorCode::Busy << 60 << 600;
+    QTest::newRow("only busy") << ErrorCode::NoAnswer << 3 << 600;
+}
+
+void tst_RetryPolicy::soonerIfBusy()
+{
+    QFETCH(ErrorCode, error);
+    QFETCH(int, busyMinutes);
+    QFETCH(int, delaySeconds);
+    RetrySettings settings;
+    settings.busyDelay = std::chrono::minutes(busyMinutes);
+    QCOMPARE(planAfter(failed(error), settings).notBefore, endedAt.addSecs(delaySeconds));
+}
 
 void tst_RetryPolicy::causes_data()
 {

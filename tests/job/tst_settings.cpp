@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void quotaMarks();
+    void together();
     void unknownName();
     void discountPeriod();
 };
@@ -54,9 +55,23 @@ void tst_Settings::names_areTheReferenceAndOurs()
                           u"MaximumRecipients"_qs,
                           u"MaximumJobsPerMinute"_qs,
                           u"MaximumOpenJobs"_qs,
-                          u"AutoCreateAccountOnConnect"_qs}));
+                          u"AutoCreateAccountOnConnect"_qs,
+                          u"ServerName"_qs,
+                          u"ServerLocation"_qs,
+                          u"ServerContact"_qs,
+                          u"DefaultPaper"_qs,
+                          u"DefaultResolution"_qs,
+                          u"Ecm"_qs,
+                          u"TopSpeed"_qs,
+                          u"BusyRetryDelay"_qs,
+                          u"CoverpageRequired"_qs,
+                          u"BillingCodeRequired"_qs,
+                          u"MaximumPages"_qs,
+                          u"LowPriorityWaits"_qs,
+                          u"Tariffs"_qs,
+                          u"Currency"_qs}));
     const ServerSettings defaults;
-    QCOMPARE(defaults.values().size(), 33);
+    QCOMPARE(defaults.values().size(), 47);
     QCOMPARE(defaults.value(u"Retries"_qs), QVariant(3)); // 4.1
     QCOMPARE(defaults.value(u"RetryDelay"_qs), QVariant(10)); // 4.2
     QCOMPARE(defaults.value(u"Branding"_qs), QVariant(true)); // 7.1
@@ -96,6 +111,14 @@ void tst_Settings::set_data()
     row("MaximumOpenJobs", 0, 0);
     row("MaximumJobsPerMinute", 1000000, 1000000);
     row("AutoCreateAccountOnConnect", u"off"_qs, false); // service-semantics 16.2
+    row("DefaultPaper", u"letter"_qs, u"letter"_qs); // ui.md chapter 9 from here
+    row("DefaultResolution", u"superfine"_qs, u"superfine"_qs);
+    row("TopSpeed", 9600, 9600);
+    row("BusyRetryDelay", 60, 60);
+    row("MaximumPages", 2000, 2000);
+    row("Tariffs", u"+49 0.02 0 60 0.01; * 0.2 0.05 1 0.2"_qs,
+        u"+49 0.02 0 60 0.01; * 0.2 0.05 1 0.2"_qs);
+    row("Currency", u"EUR"_qs, u"EUR"_qs);
 }
 
 void tst_Settings::set()
@@ -145,6 +168,14 @@ void tst_Settings::refused_data()
         "BlockedNumbers must be numbers separated by commas, with * at the end for all that begin "
         "so, "
         "as 0900*, +43900*; 1000 characters at most.");
+    row("DefaultPaper", u"a0"_qs, "DefaultPaper must be a4, letter or legal.");
+    row("DefaultResolution", u""_qs, "DefaultResolution must be standard, fine or superfine.");
+    row("TopSpeed", 33600, "TopSpeed must be 2400 to 14400 bit/s.");
+    row("BusyRetryDelay", 61,
+        "BusyRetryDelay must be 1 to 60 minutes, or 0 for the same as RetryDelay.");
+    row("MaximumPages", 0, "MaximumPages must be 1 to 2000.");
+    row("Currency", u"Eur"_qs, "Currency must be three capital letters, or nothing.");
+    row("ServerName", QString(65, u'x'), "ServerName must be a text of at most 64 characters.");
     row("ArchiveDirectory", u"/a\nb"_qs,
         "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
 }
@@ -172,6 +203,23 @@ void tst_Settings::quotaMarks()
     QCOMPARE(settings.archiveQuotaHigh, 500);
     QCOMPARE(settings.archiveQuotaLow, 500);
     QVERIFY(settings.set(u"ArchiveQuotaHigh"_qs, 0));
+}
+
+/** Several at once are all right or nothing; only what they say together counts. */
+void tst_Settings::together()
+{
+    ServerSettings settings;
+    const auto marks = [](int low, int high) {
+        return QVariantMap{{u"ArchiveQuotaLow"_qs, low}, {u"ArchiveQuotaHigh"_qs, high}};
+    };
+    QVERIFY(settings.set(marks(30, 40)));
+    QVERIFY(settings.set(marks(10, 20)));
+    QVERIFY(settings.set(marks(300, 400)));
+    const ServerSettings before = settings;
+    QCOMPARE(settings.set(marks(20, 10)).error().code, ErrorCode::InvalidParameter);
+    QCOMPARE(settings.set({{u"RetryDelay"_qs, 5}, {u"Retries"_qs, 100}}).error().message(),
+             u"Retries must be 0 to 99."_qs);
+    QCOMPARE(settings, before);
 }
 
 void tst_Settings::unknownName()

@@ -122,7 +122,10 @@ QList<Row> rows()
         {"faxReport", {theFax}, "not found", "yes"},
         {"setFaxRead", {theFax, true}, "not found", "yes"},
         {"assignFax", {theFax, emil}, "not found", "denied"},
-        {"setFaxNote", {theFax, QStringLiteral("call back")}, "not found", "denied"}, // emil's by now
+        {"setFaxNote",
+         {theFax, QStringLiteral("call back")},
+         "not found",
+         "denied"}, // emil's by now
         {"setFaxDone", {theFax, true}, "not found", "denied"},
         {"trace", {QVariantMap{{QStringLiteral("fax"), theFax}}}, "not found", "yes"},
         {"archive", {}, "yes", "yes"},
@@ -136,6 +139,10 @@ QList<Row> rows()
         {"receiptSeen", {QStringLiteral("x")}, "yes", "yes"},
         {"properties", {}, "yes", "yes"},
         {"setProperty", {QStringLiteral("Retries"), 4}, "denied", "denied"},
+        {"settings", {}, "yes", "yes"},
+        {"applySettings", {0, QVariantMap{{QStringLiteral("Retries"), 4}}}, "denied", "denied"},
+        {"testArchiveFolder", {QString()}, "denied", "denied"},
+        {"countArchivedOlder", {QStringLiteral("sent"), 30}, "denied", "denied"},
         {"cancelJobs", jobList(), "not found", "yes"},
         {"deleteFax", {theDoomed}, "not found", "denied"},
         {"deleteArchived", {1}, "not found", "denied"},

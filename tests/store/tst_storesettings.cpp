@@ -14,6 +14,7 @@ private Q_SLOTS:
     void ports_oneManual();
     void ports_unknown();
     void settings_surviveARestart();
+    void settings_knowWhoChangedThem();
     void settings_refusedLeavesOldValue();
     void settings_retriesChangeTheNextFailureOnly();
     void pauseServerQueue_isTheQueueFlag();
@@ -135,6 +136,24 @@ void tst_StoreSettings::settings_surviveARestart()
     QCOMPARE(entry,
              (ActivityEntry{f.now, u"anna"_qs, u"setting"_qs, u"Retries"_qs, u"Setting changed"_qs,
                             u"3"_qs, u"7"_qs, entry.id}));
+}
+
+void tst_StoreSettings::settings_knowWhoChangedThem()
+{
+    StoreFixture f;
+    QCOMPARE(must(f.store->settingsHistory()).revision, 0);
+    must(f.store->changeSettings({{u"Retries"_qs, 7}, {u"RetryDelay"_qs, 2}}, u"anna"_qs, f.now));
+    must(f.store->changeSetting(u"Retries"_qs, 8, u"bert"_qs, f.now.addSecs(60)));
+    f.open();
+    const SettingsHistory history = must(f.store->settingsHistory());
+    QCOMPARE(history.revision, 2);
+    QCOMPARE(history.last.value(u"RetryDelay"_qs), (SettingChange{u"anna"_qs, f.now, 1}));
+    QCOMPARE(history.last.value(u"Retries"_qs), (SettingChange{u"bert"_qs, f.now.addSecs(60), 2}));
+    QVERIFY(!history.last.contains(u"Branding"_qs));
+    QVERIFY(!f.store->changeSettings({{u"Branding"_qs, false}, {u"Retries"_qs, -1}}, u"anna"_qs,
+                                     f.now));
+    QCOMPARE(must(f.store->settings()).branding, true); // all or nothing
+    QCOMPARE(must(f.store->settingsHistory()).revision, 2);
 }
 
 void tst_StoreSettings::settings_refusedLeavesOldValue()

@@ -131,7 +131,7 @@ void tst_Placeholders::notConnected()
 void tst_Placeholders::serverRefusesTheAccount()
 {
     for (const char *method :
-         {"account", "server", "properties", "queue", "ports", "jobs", "inbox"})
+         {"account", "server", "settings", "queue", "ports", "jobs", "inbox"})
         m_bench->link.refuse(QString::fromLatin1(method),
                              {ErrorCode::AccessDenied,
                               QStringLiteral("user has no rights at this fax service; ask anna")});

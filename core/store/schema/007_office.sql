@@ -2,3 +2,10 @@
 ALTER TABLE submission_document ADD COLUMN page_range TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE submission_document ADD COLUMN password TEXT NOT NULL DEFAULT '';
+
+-- Settings: who set each value, when, and in which revision of all of them; revision 0: before there were any.
+ALTER TABLE setting ADD COLUMN changed_by TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE setting ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE setting ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;

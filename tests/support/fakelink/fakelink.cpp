@@ -1,6 +1,7 @@
 #include "support/fakelink/fakelink.h"
 
 #include "base/valuemap.h"
+#include "job/settings.h"
 
 #include <QtCore/QPointer>
 
@@ -8,25 +9,12 @@ namespace Fax {
 
 FakeLink::FakeLink(QObject *parent)
     : Link(parent)
-    , m_properties{
-          {QStringLiteral("ArchiveDirectory"), QStringLiteral("/srv/fax/archive")},
-          {QStringLiteral("ArchiveOutboundFaxes"), true},
-          {QStringLiteral("Branding"), true},
-          {QStringLiteral("DirtyDays"), 14},
-          {QStringLiteral("DiscountRateStartHour"), 20},
-          {QStringLiteral("DiscountRateStartMinute"), 0},
-          {QStringLiteral("DiscountRateEndHour"), 7},
-          {QStringLiteral("DiscountRateEndMinute"), 0},
-          {QStringLiteral("PauseServerQueue"), false},
-          {QStringLiteral("Retries"), 3},
-          {QStringLiteral("RetryDelay"), 10},
-          {QStringLiteral("ServerCoverpage"), false},
-          {QStringLiteral("ServerMapiProfile"), QString()},
-          {QStringLiteral("UseDeviceTsid"), true},
-      }
-    , m_account{QStringLiteral("user"), RightPreset::Administrator,
-                rightNames(administratorRights), QStringLiteral("owner")}
-{ }
+    , m_properties(ServerSettings().values())
+    , m_account{QStringLiteral("user"), RightPreset::Administrator, rightNames(administratorRights),
+                QStringLiteral("owner")}
+{
+    m_properties.insert(QStringLiteral("ArchiveDirectory"), QStringLiteral("/srv/fax/archive"));
+}
 
 void FakeLink::request(const Request &request, QObject *context, Reply reply)
 {
@@ -43,6 +31,10 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("account"), &FakeLink::handleAccount},
         {QStringLiteral("properties"), &FakeLink::handleProperties},
         {QStringLiteral("setProperty"), &FakeLink::handleSetProperty},
+        {QStringLiteral("settings"), &FakeLink::handleSettings},
+        {QStringLiteral("applySettings"), &FakeLink::handleApplySettings},
+        {QStringLiteral("testArchiveFolder"), &FakeLink::handleTestArchiveFolder},
+        {QStringLiteral("countArchivedOlder"), &FakeLink::handleCountArchivedOlder},
         {QStringLiteral("queue"), &FakeLink::handleQueue},
         {QStringLiteral("setQueuePaused"), &FakeLink::handleSetQueuePaused},
         {QStringLiteral("ports"), &FakeLink::handlePorts},
@@ -165,9 +157,21 @@ void FakeLink::setQueue(const QueueStatus &queue)
 
 void FakeLink::setServerProperty(const QString &name, const QVariant &value)
 {
+    setServerPropertyBy(name, value, m_account.name,
+                        QDateTime(QDate(2026, 5, 6), QTime(14, 2), Qt::UTC));
+}
+
+void FakeLink::setServerPropertyBy(const QString &name, const QVariant &value, const QString &by,
+                                   const QDateTime &at)
+{
+    QVariantMap change{{QStringLiteral("by"), by},
+                       {QStringLiteral("at"), isoTime(at)},
+                       {QStringLiteral("revision"), ++m_settingsRevision}};
     m_properties.insert(name, value);
-    Q_EMIT eventOccurred(QStringLiteral("property"),
-                         {{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+    m_settingChanges.insert(name, change);
+    change.insert(QStringLiteral("name"), name);
+    change.insert(QStringLiteral("value"), value);
+    Q_EMIT eventOccurred(QStringLiteral("property"), change);
 }
 
 void FakeLink::setRights(Rights rights)
@@ -224,6 +228,51 @@ Result<Answer> FakeLink::handleSetProperty(const Request &request)
 {
     setServerProperty(request.arguments.value(0).toString(), request.arguments.value(1));
     return Answer();
+}
+
+Result<Answer> FakeLink::handleSettings(const Request &)
+{
+    return Answer{QVariantMap{{QStringLiteral("revision"), m_settingsRevision},
+                              {QStringLiteral("values"), m_properties},
+                              {QStringLiteral("changes"), m_settingChanges}},
+                  {}};
+}
+
+/** As the service: one of them that another client has changed since then refuses all. */
+Result<Answer> FakeLink::handleApplySettings(const Request &request)
+{
+    const QVariantMap changes = request.arguments.value(1).toMap();
+    const qint64 readAt = request.arguments.value(0).toLongLong();
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        const QVariantMap last = m_settingChanges.value(it.key()).toMap();
+        if (last.value(QStringLiteral("revision")).toLongLong() > readAt
+            && m_properties.value(it.key()) != it.value())
+            return failure(ErrorCode::InvalidOperation);
+    }
+    ServerSettings tried;
+    QVariantMap all = m_properties;
+    all.insert(changes);
+    if (const auto set = tried.set(all); !set)
+        return tl::unexpected(set.error());
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        setServerProperty(it.key(), tried.value(it.key()));
+    return Answer{QVariantMap{{QStringLiteral("revision"), m_settingsRevision}}, {}};
+}
+
+Result<Answer> FakeLink::handleTestArchiveFolder(const Request &request)
+{
+    const bool usable = !request.arguments.value(0).toString().startsWith(u"/root");
+    return Answer{QVariantMap{{QStringLiteral("usable"), usable},
+                              {QStringLiteral("problem"),
+                               usable ? QString() : QStringLiteral("The folder cannot be written")},
+                              {QStringLiteral("freeOctets"), qint64(12) << 30},
+                              {QStringLiteral("withQueue"), true}},
+                  {}};
+}
+
+Result<Answer> FakeLink::handleCountArchivedOlder(const Request &request)
+{
+    return Answer{qMax(0, 400 - request.arguments.value(1).toInt()), {}};
 }
 
 Result<Answer> FakeLink::handleQueue(const Request &)

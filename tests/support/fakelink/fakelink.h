@@ -48,6 +48,9 @@ public:
     void putActivity(const ActivityEntry &entry);
     void setQueue(const QueueStatus &queue);
     void setServerProperty(const QString &name, const QVariant &value);
+    /** Another client does that. */
+    void setServerPropertyBy(const QString &name, const QVariant &value, const QString &by,
+                             const QDateTime &at);
     /** What the client may do; everything until told otherwise. The event follows. */
     void setRights(Rights rights);
     void sendFrame(PortId port, JobId job, FaxId fax, const TraceEntry &frame);
@@ -89,6 +92,10 @@ private:
     Result<Answer> handleServer(const Request &);
     Result<Answer> handleProperties(const Request &);
     Result<Answer> handleSetProperty(const Request &request);
+    Result<Answer> handleSettings(const Request &);
+    Result<Answer> handleApplySettings(const Request &request);
+    Result<Answer> handleTestArchiveFolder(const Request &request);
+    Result<Answer> handleCountArchivedOlder(const Request &request);
     Result<Answer> handleQueue(const Request &);
     Result<Answer> handleSetQueuePaused(const Request &request);
     Result<Answer> handlePorts(const Request &);
@@ -117,6 +124,8 @@ private:
 
     bool m_connected = true;
     QVariantMap m_properties;
+    QVariantMap m_settingChanges; ///< as in the answer to `settings`
+    qint64 m_settingsRevision = 0;
     Account m_account;
     QueueStatus m_queue;
     QMap<qint64, PageNews> m_pages;
