@@ -21,6 +21,7 @@ struct Scene
 [[nodiscard]] QList<Scene> windowScenes();
 [[nodiscard]] QList<Scene> dashboardScenes();
 [[nodiscard]] QList<Scene> outboxScenes();
+[[nodiscard]] QList<Scene> coverEditorScenes();
 [[nodiscard]] QList<Scene> faxesScenes();
 [[nodiscard]] QList<Scene> viewerScenes();
 [[nodiscard]] QList<Scene> watchScenes();
