@@ -40,8 +40,8 @@ struct ContactImportResult
 /** How a file is to be read. */
 struct ContactImportOptions
 {
-    TableFormat format;
-    ContactMapping mapping;
+    TableFormat format; ///< of a table
+    ContactMapping mapping; ///< of a table
     bool needsNumber = true; ///< contacts without a fax number are left out, and counted
     const std::atomic<bool> *cancelled = nullptr; ///< looked at before each contact; may be null
 };
@@ -52,7 +52,7 @@ struct ContactImportOptions
  *
  *     const auto preview = ContactImport::preview(file);              // and again with a format chosen by a person
  *     file.seek(0);
- *     ContactImport::read(file, {preview->format, mapping}, [&](const Contact &contact) { ...; return true; });
+ *     ContactImport::readTable(file, {preview->format, mapping}, [&](const Contact &contact) { ...; return true; });
  *
  * Thread: any.
  */
@@ -60,7 +60,7 @@ namespace ContactImport {
 
 /** FileUnreadable, FileEmpty. Leaves the device where it has read to. */
 [[nodiscard]] Result<ContactFilePreview> preview(QIODevice &device);
-/** A table again, with another format. */
+/** Only a table, with this format. */
 [[nodiscard]] Result<ContactFilePreview> previewTable(QIODevice &device, const TableFormat &format);
 
 /** Gets each contact, checked; false: no more of them. */
@@ -71,6 +71,9 @@ using Take = std::function<bool(const Contact &)>;
  */
 [[nodiscard]] Result<ContactImportResult>
 readTable(QIODevice &device, const ContactImportOptions &options, const Take &take);
+/** The same for cards. A card that is damaged is counted as refused. */
+[[nodiscard]] Result<ContactImportResult>
+readCards(QIODevice &device, const ContactImportOptions &options, const Take &take);
 
 } // namespace ContactImport
 

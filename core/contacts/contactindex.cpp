@@ -57,23 +57,25 @@ ContactIndex::ContactIndex(PhoneNumbers numbers)
 void ContactIndex::setContacts(const QList<Contact> &contacts)
 {
     m_contacts = contacts;
-    rebuild();
+    m_isOld = true;
 }
 
 void ContactIndex::setRecent(const QList<RecentRecipient> &recent)
 {
     m_recent = recent;
-    rebuild();
+    m_isOld = true;
 }
 
 void ContactIndex::setNumbers(const PhoneNumbers &numbers)
 {
     m_numbers = numbers;
-    rebuild();
+    m_isOld = true;
 }
 
-void ContactIndex::rebuild()
+void ContactIndex::build() const
 {
+    if (!std::exchange(m_isOld, false))
+        return;
     m_entries.clear();
     m_byNumber.clear();
     m_companies.clear();
@@ -105,6 +107,7 @@ void ContactIndex::rebuild()
 
 const Contact *ContactIndex::withNumber(const QString &number) const
 {
+    build();
     const auto it = m_byNumber.constFind(m_numbers.key(number));
     return it == m_byNumber.constEnd() ? nullptr : &m_contacts.at(*it);
 }
@@ -187,6 +190,7 @@ QList<ContactHit> ContactIndex::find(const QString &typed, int most) const
     const QStringList words = SearchText::words(typed);
     if (typed.trimmed().size() < ContactSource::fewestLetters || words.isEmpty())
         return {};
+    build();
     std::vector<Found> found = foundContacts(words);
     findSets(words, found);
     findRecent(words, found);

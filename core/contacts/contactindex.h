@@ -45,7 +45,7 @@ private:
     };
     struct Found;
 
-    void rebuild();
+    void build() const; ///< what has been set since; searches do it
     [[nodiscard]] std::vector<Found> foundContacts(const QStringList &words) const;
     void findSets(const QStringList &words, std::vector<Found> &found) const;
     void findRecent(const QStringList &words, std::vector<Found> &found) const;
@@ -54,10 +54,11 @@ private:
     PhoneNumbers m_numbers;
     QList<Contact> m_contacts;
     QList<RecentRecipient> m_recent;
-    std::vector<Entry> m_entries;
-    QHash<QString, qsizetype> m_byNumber; ///< key of a number → contact
-    QHash<QString, QList<qsizetype>> m_companies;
-    QHash<QString, QList<qsizetype>> m_groups;
+    mutable bool m_isOld = false; ///< what follows must be built anew
+    mutable std::vector<Entry> m_entries;
+    mutable QHash<QString, qsizetype> m_byNumber; ///< key of a number → contact
+    mutable QHash<QString, QList<qsizetype>> m_companies;
+    mutable QHash<QString, QList<qsizetype>> m_groups;
 };
 
 } // namespace Fax

@@ -2,6 +2,7 @@
 
 #include "base/valuemap.h"
 #include "model/administration.h"
+#include "model/contacts.h"
 #include "model/document.h"
 #include "model/heldfaxes.h"
 #include "model/jobs.h"
@@ -51,6 +52,7 @@ Server::Server(Link &link, QObject *parent)
     , m_link(link)
     , m_settings(new Settings(*this))
     , m_administration(new Administration(*this))
+    , m_contacts(std::make_unique<Contacts>(*this, link))
 {
     connect(&link, &Link::eventOccurred, this, &Server::onEvent);
     connect(&link, &Link::connectedChanged, this, [this](bool connected) {

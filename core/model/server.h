@@ -22,6 +22,7 @@
 namespace Fax::Model {
 
 class Administration;
+class Contacts;
 class Document;
 class HeldFaxes;
 class Jobs;
@@ -103,6 +104,9 @@ public:
 
     [[nodiscard]] const LiveList<Fax::Job> &jobs() const { return m_jobs; }
     [[nodiscard]] const LiveList<ReceivedFax> &faxes() const { return m_faxes; }
+
+    /** The address books: one's own and the shared one. */
+    [[nodiscard]] Contacts &contacts() const { return *m_contacts; }
 
     template <typename T> using Then = std::function<void(Result<T>)>;
 
@@ -242,6 +246,7 @@ private:
     std::map<PortId, std::unique_ptr<Port>> m_ports;
     LiveList<Fax::Job> m_jobs;
     LiveList<ReceivedFax> m_faxes;
+    std::unique_ptr<Contacts> m_contacts;
     std::unique_ptr<HeldFaxes> m_held; ///< null: none are kept
 };
 

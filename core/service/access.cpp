@@ -97,6 +97,10 @@ const Row rows[] = {
     {QLatin1StringView("routes"), {Right::SeeReceived}},
     {QLatin1StringView("rerouteFax"), {Right::ManageReceived}},
     {QLatin1StringView("giveUpRoute"), {Right::ManageReceived}},
+    // The shared address book.
+    {QLatin1StringView("contacts"), {}},
+    {QLatin1StringView("setContacts"), {Right::ChangeSettings}},
+    {QLatin1StringView("removeContacts"), {Right::ChangeSettings}},
     // Mail accounts.
     {QLatin1StringView("mailAccounts"), {Right::SeeSettings}},
     {QLatin1StringView("setMailAccount"), {Right::ChangeSettings}},

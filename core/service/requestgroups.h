@@ -31,6 +31,7 @@ void addLogRequests(RequestTable &table, ServiceParts &parts, FaxLogs &logs, Rec
 void addReportRequests(RequestTable &table, const ServiceParts &parts, Reports &reports);
 void addAccountRequests(RequestTable &table, ServiceParts &parts);
 void addMailRequests(RequestTable &table, ServiceParts &parts);
+void addContactRequests(RequestTable &table, ServiceParts &parts);
 void addRouteRequests(RequestTable &table, ServiceParts &parts);
 void addArchiveRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);

@@ -285,6 +285,7 @@ void Service::Private::addRequests()
     addLogRequests(requests, parts, *m_logs, *m_receipts);
     addSentRequests(requests, parts);
     addReportRequests(requests, parts, *m_reports);
+    addContactRequests(requests, parts);
     addMailRequests(requests, parts);
     addRouteRequests(requests, parts);
     addSettingRequests(requests, parts);

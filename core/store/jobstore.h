@@ -22,6 +22,7 @@
 
 namespace Fax {
 
+class ContactStore;
 class HistoryStore;
 class NoticeStore;
 class RoutingStore;
@@ -469,6 +470,9 @@ public:
     /** nullopt: it has none of its own any more. The activity log gets the old and the new ones. */
     [[nodiscard]] virtual Result<> setAccount(const QString &name, std::optional<Rights> rights,
                                               const QString &by, const QDateTime &now) = 0;
+
+    /** The address book that all share; on the same connection, as long as this store lives. */
+    [[nodiscard]] virtual ContactStore &contacts() = 0;
 
     /** Inbound routing and mail accounts; on the same connection, as long as this store lives. */
     [[nodiscard]] virtual RoutingStore &routing() = 0;

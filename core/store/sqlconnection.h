@@ -115,6 +115,7 @@ public:
     void open();
     /** For checks: nothing is written, and a missing file is not made. */
     void openForReading();
+    void close();
     /** Opens anew after a failed write; call before each use. */
     void makeUsable();
     /** Durable writing from now on: WAL, synchronous=FULL, foreign keys. */
@@ -187,7 +188,6 @@ private:
     void requireSound() const;
     void settleLog();
     void overwriteRefused();
-    void close();
     [[noreturn]] void fail(const QSqlError &error);
 
     QString m_file;

@@ -5,6 +5,7 @@
 #include "store/archivetable.h"
 #include "store/attempttable.h"
 #include "store/configurationdamage.h"
+#include "store/contacttable.h"
 #include "store/porttable.h"
 #include "store/receptiontable.h"
 #include "store/schema.h"
@@ -453,6 +454,8 @@ public:
         return write([&] { m_accounts.set(name, rights, by, now); });
     }
 
+    ContactStore &contacts() override { return m_contacts; }
+
     RoutingStore &routing() override { return m_routing; }
 
     Result<> appendActivity(const ActivityEntry &entry) override
@@ -525,6 +528,7 @@ private:
     SqlNoticeStore m_notices{m_sql};
     SqlRoutingStore m_routing{m_sql};
     ArchiveTable m_archive{m_sql};
+    ContactTable m_contacts{m_sql};
 };
 
 /** SQLite gives its log the rights of the database, so these come first. It reports what fails here. */
