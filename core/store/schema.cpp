@@ -157,11 +157,12 @@ QStringList statements(const QString &sql)
     QStringList list;
     QString current;
     for (const QString &line : sql.split(u'\n')) {
-        const bool isEmpty = line.trimmed().isEmpty();
-        if (isEmpty && current.trimmed().endsWith(u';')) {
+        const bool isComment = line.startsWith(QLatin1StringView("--"));
+        const bool separates = isComment || line.trimmed().isEmpty();
+        if (separates && current.trimmed().endsWith(u';')) {
             list.append(current.trimmed());
             current.clear();
-        } else if (!line.startsWith(QLatin1StringView("--"))) {
+        } else if (!isComment) {
             current += line + u'\n';
         }
     }

@@ -9,6 +9,7 @@ ALTER TABLE setting ADD COLUMN changed_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE setting ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE setting ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+
 -- Address book: the contacts that all share (contacts/contact.h), as JSON of their values.
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
