@@ -30,7 +30,15 @@ bool areSame(const QList<QByteArray> &a, const QList<QByteArray> &b)
 bool looksTheSame(const Submission &a, const Submission &b)
 {
     return a.resolution == b.resolution && a.paper == b.paper && a.pageRange == b.pageRange
-        && a.documentNames == b.documentNames;
+        && a.documentNames == b.documentNames && a.documentRanges == b.documentRanges
+        && a.documentPasswords == b.documentPasswords;
+}
+
+Preview::Facts factsOf(const QVariantMap &map)
+{
+    return {map.value(QStringLiteral("octets")).toInt(),
+            fromMaps<PageFinding>(map.value(QStringLiteral("findings")).toList())
+                .value_or(QList<PageFinding>())};
 }
 
 } // namespace
@@ -100,7 +108,9 @@ void Preview::tryAgain()
 
 void Preview::showPage(int page)
 {
-    m_shown = std::max(1, m_pageCount > 0 ? std::min(page, m_pageCount) : page);
+    const int shown = std::max(1, m_pageCount > 0 ? std::min(page, m_pageCount) : page);
+    if (std::exchange(m_shown, shown) != shown)
+        Q_EMIT changed();
     work();
 }
 
@@ -251,8 +261,7 @@ void Preview::take(const Question &question, const Answer &answer)
     const QVariantList facts = value.value(QStringLiteral("facts")).toList();
     for (qsizetype i = 0; i < facts.size(); ++i) {
         const int page = first + static_cast<int>(i);
-        const int octets = facts.at(i).toMap().value(QStringLiteral("octets")).toInt();
-        m_facts.insert(page, {{octets}, question.state});
+        m_facts.insert(page, {factsOf(facts.at(i).toMap()), question.state});
         if (!question.pictures)
             continue;
         const auto picture = SalvagedTiff::codedPage(answer.document, static_cast<int>(i));
@@ -268,6 +277,7 @@ void Preview::takeCounts(const QVariantMap &value)
 {
     m_pageCount = value.value(QStringLiteral("pages")).toInt();
     m_coverPages = value.value(QStringLiteral("coverPages")).toInt();
+    m_bitRate = std::max(1, value.value(QStringLiteral("bitRate"), m_bitRate).toInt());
     m_shown = std::clamp(m_shown, 1, std::max(1, m_pageCount));
     const auto isGone = [this](const auto &kept) { return kept.key() > m_pageCount; };
     m_pages.removeIf(isGone);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "imaging/pagefinding.h"
 #include "imaging/tifffax.h"
 #include "job/submission.h"
 #include "service/request.h"
@@ -48,6 +49,7 @@ public:
     struct Facts
     {
         int octets = 0; ///< in T.6, without the header line
+        QList<PageFinding> findings{}; ///< what will read badly (S2)
     };
 
     explicit Preview(Server &server, QObject *parent = nullptr);
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] int pageCount() const { return m_pageCount; }
     /** So many of them come before the documents. */
     [[nodiscard]] int coverPages() const { return m_coverPages; }
+    /** Usual for calls to the first recipient, bit/s. */
+    [[nodiscard]] int bitRate() const { return m_bitRate; }
     [[nodiscard]] Page page(int page) const;
     /** Of the pages of the newest state, as far as they are known. */
     [[nodiscard]] QMap<int, Facts> facts() const;
@@ -82,7 +86,7 @@ public:
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
 
 Q_SIGNALS:
-    /** Number of pages, facts, error or busy. */
+    /** Number of pages, the page that is looked at, facts, error or busy. */
     void changed();
     /** A picture, or the reason why there is none. */
     void pageChanged(int page);
@@ -137,6 +141,7 @@ private:
 
     int m_pageCount = 0;
     int m_coverPages = 0;
+    int m_bitRate = 14400;
     QHash<int, Kept> m_pages;
     QHash<int, KeptFacts> m_facts;
     std::optional<Error> m_error;

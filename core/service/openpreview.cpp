@@ -1,13 +1,17 @@
 #include "service/openpreview.h"
 
+#include "base/valuemap.h"
 #include "imaging/headerline.h"
 #include "job/faxnumber.h"
+#include "job/timeestimate.h"
 #include "port/portmanager.h"
 #include "service/callbuilder.h"
 #include "service/coverpage.h"
 #include "service/linepages.h"
 #include "service/serviceparts.h"
 #include "service/submissions.h"
+#include "store/historystore.h"
+#include "store/jobstore.h"
 
 #include <algorithm>
 #include <numeric>
@@ -136,7 +140,7 @@ void OpenPreview::drawBody(Window pages)
         job, this,
         [this, first = pages.first](const PreparedPage &page) {
             m_bodyPages = page.count;
-            keepBody(std::min(first, page.count) - 1 + page.number, page.page);
+            keepBody(std::min(first, page.count) - 1 + page.number, page);
         },
         [this](const Result<QList<FaxPage>> &drawn) {
             m_ticket = 0;
@@ -147,11 +151,11 @@ void OpenPreview::drawBody(Window pages)
         });
 }
 
-void OpenPreview::keepBody(int page, const FaxPage &content)
+void OpenPreview::keepBody(int page, const PreparedPage &prepared)
 {
-    const TiffFax::CodedPage coded = codedPage(content);
-    m_bodyOctets += coded.t6.size() - m_body.value(page).t6.size();
-    m_body.insert(page, coded);
+    const Drawn drawn{codedPage(prepared.page), prepared.findings};
+    m_bodyOctets += drawn.coded.t6.size() - m_body.value(page).coded.t6.size();
+    m_body.insert(page, drawn);
     const Window wanted = shownBody();
     for (auto kept = m_body.begin(); kept != m_body.end() && m_bodyOctets > mostKeptOctets;) {
         const bool needed = kept.key() >= wanted.first
@@ -160,7 +164,7 @@ void OpenPreview::keepBody(int page, const FaxPage &content)
             ++kept;
             continue;
         }
-        m_bodyOctets -= kept->t6.size();
+        m_bodyOctets -= kept->coded.t6.size();
         kept = m_body.erase(kept);
     }
 }
@@ -177,7 +181,7 @@ void OpenPreview::drawCover()
                         return fail(pages.error());
                     m_cover.clear();
                     for (const FaxPage &page : *pages)
-                        m_cover.append(codedPage(page));
+                        m_cover.append({codedPage(page)});
                     m_coverKey = key;
                     advance();
                 });
@@ -269,9 +273,9 @@ OpenPreview::Window OpenPreview::missingBody() const
     return {from, to - from + 1};
 }
 
-QList<TiffFax::CodedPage> OpenPreview::shownPages() const
+QList<OpenPreview::Drawn> OpenPreview::shownPages() const
 {
-    QList<TiffFax::CodedPage> pages;
+    QList<Drawn> pages;
     const int cover = static_cast<int>(m_cover.size());
     const Window wanted = shown();
     for (int page = wanted.first; page < wanted.first + wanted.count; ++page)
@@ -283,21 +287,39 @@ Result<Answer> OpenPreview::answer() const
 {
     if (total() == 0)
         return failure(ErrorCode::NoPages);
-    const QList<TiffFax::CodedPage> pages = shownPages();
-    QVariantList facts;
-    for (const TiffFax::CodedPage &page : pages)
-        facts.append(QVariantMap{{QStringLiteral("octets"), int(page.t6.size())}});
-    const QVariantMap value{{QStringLiteral("pages"), total()},
-                            {QStringLiteral("coverPages"), int(m_cover.size())},
-                            {QStringLiteral("first"), shown().first},
-                            {QStringLiteral("facts"), facts}};
+    const QList<Drawn> pages = shownPages();
+    const QVariantMap value = facts(pages);
     if (!m_question->pictures)
         return Answer{value, {}};
     return lineDocument(pages).map([&](const QByteArray &tiff) { return Answer{value, tiff}; });
 }
 
-Result<QByteArray> OpenPreview::lineDocument(const QList<TiffFax::CodedPage> &pages) const
+/** Of the first recipient (S3); the usual one if nobody has been called yet. */
+int OpenPreview::bitRate() const
 {
+    const QString number = m_question->submission.recipients.value(0).number;
+    return usualBitRate(
+        m_parts.store->history().bitRates(number, m_question->ratesOf).value_or(QList<int>()));
+}
+
+QVariantMap OpenPreview::facts(const QList<Drawn> &pages) const
+{
+    QVariantList facts;
+    for (const Drawn &page : pages)
+        facts.append(QVariantMap{{QStringLiteral("octets"), int(page.coded.t6.size())},
+                                 {QStringLiteral("findings"), toMaps(page.findings)}});
+    return {{QStringLiteral("pages"), total()},
+            {QStringLiteral("coverPages"), int(m_cover.size())},
+            {QStringLiteral("first"), shown().first},
+            {QStringLiteral("bitRate"), bitRate()},
+            {QStringLiteral("facts"), facts}};
+}
+
+Result<QByteArray> OpenPreview::lineDocument(const QList<Drawn> &drawn) const
+{
+    QList<TiffFax::CodedPage> pages;
+    for (const Drawn &page : drawn)
+        pages.append(page.coded);
     if (!m_parts.settings.branding)
         return TiffFax::writeCoded(pages);
     const Submission &submission = m_question->submission;
@@ -308,8 +330,8 @@ Result<QByteArray> OpenPreview::lineDocument(const QList<TiffFax::CodedPage> &pa
     header.to = shownNumber(submission);
     header.page = shown().first;
     header.pages = total();
-    return withHeaderLine(pages, header).map([](const QList<TiffFax::CodedPage> &drawn) {
-        return TiffFax::writeCoded(drawn);
+    return withHeaderLine(pages, header).map([](const QList<TiffFax::CodedPage> &headed) {
+        return TiffFax::writeCoded(headed);
     });
 }
 

@@ -21,6 +21,8 @@ struct PreviewQuestion
     int first = 1; ///< page of the fax, its cover pages included; beyond the end it is the last one
     int count = 0; ///< so many at most; 0 = all
     bool pictures = true; ///< false: only what there is to say about the pages
+    std::optional<QString>
+        ratesOf{}; ///< whose calls tell how fast a number is; nothing = everybody's
 };
 
 /**
@@ -65,6 +67,11 @@ private:
 
         friend bool operator==(const CoverKey &, const CoverKey &) = default;
     };
+    struct Drawn
+    {
+        TiffFax::CodedPage coded;
+        QList<PageFinding> findings{};
+    };
     struct Window
     {
         int first = 1;
@@ -73,7 +80,7 @@ private:
 
     void advance();
     void drawBody(Window pages);
-    void keepBody(int page, const FaxPage &content);
+    void keepBody(int page, const PreparedPage &prepared);
     void drawCover();
     void finish();
     void fail(const Error &error);
@@ -84,18 +91,20 @@ private:
     [[nodiscard]] Window shown() const; ///< of the fax; both numbers known and in range
     [[nodiscard]] Window shownBody() const; ///< the part of it that is of the documents
     [[nodiscard]] Window missingBody() const; ///< count 0: nothing
-    [[nodiscard]] QList<TiffFax::CodedPage> shownPages() const;
+    [[nodiscard]] QList<Drawn> shownPages() const;
+    [[nodiscard]] int bitRate() const;
+    [[nodiscard]] QVariantMap facts(const QList<Drawn> &pages) const;
     [[nodiscard]] Result<Answer> answer() const;
-    [[nodiscard]] Result<QByteArray> lineDocument(const QList<TiffFax::CodedPage> &pages) const;
+    [[nodiscard]] Result<QByteArray> lineDocument(const QList<Drawn> &drawn) const;
 
     ServiceParts &m_parts;
     QList<RenderJob::Source> m_documents;
     RenderJob m_look; ///< of m_body; without its sources
-    QMap<int, TiffFax::CodedPage> m_body; ///< what was drawn so far, by page of the documents
+    QMap<int, Drawn> m_body; ///< what was drawn so far, by page of the documents
     qint64 m_bodyOctets = 0;
     int m_bodyPages = 0; ///< of the documents; 0 = not known yet
     std::optional<CoverKey> m_coverKey; ///< of m_cover
-    QList<TiffFax::CodedPage> m_cover;
+    QList<Drawn> m_cover;
 
     std::optional<PreviewQuestion> m_question; ///< at work
     Reply m_reply;

@@ -91,6 +91,7 @@ void Previews::ask(const RequestCall &call, const Reply &reply)
     if (auto fine = checkDocuments(*submission, documents); given && !fine)
         return reply(tl::unexpected(fine.error()));
     question->submission = *submission;
+    question->ratesOf = call.onlyOwnWithout(Right::SeeAllJobs);
     OpenPreview &preview = opened({call.caller.uid, call.caller.account, *name});
     if (!preview.hasDocuments(submission->documentNames) && !given)
         return reply(failure(ErrorCode::NotFound,

@@ -23,7 +23,7 @@ class Previews final : public QObject
 
 public:
     static constexpr std::chrono::seconds keepTime{120};
-    static constexpr int mostOfOneAccount = 4; ///< one more: the one not used for longest goes
+    static constexpr int mostOfOneAccount = 8; ///< two for each wizard; one more: the one not used for longest goes
     static constexpr qint64 mostOctets = 256 * 1024 * 1024; ///< documents of all that are open
     static constexpr int mostPages = 100; ///< of one question
 

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "job/linehistory.h"
 
+#include <optional>
+
 namespace Fax {
 
 /** So many calls ended alike in one hour. */
@@ -30,6 +32,13 @@ public:
     [[nodiscard]] virtual Result<QList<EndedCall>> calls(PortId port, const QDateTime &since) = 0;
     /** Calls of all ports that ended at this time or later, counted. */
     [[nodiscard]] virtual Result<QList<HourCount>> hours(const QDateTime &since) = 0;
+
+    /**
+     * The bit rates of the last calls to a number that agreed on one, newest first, five at most (S3).
+     * @param user only calls of this account's jobs. BadNumber
+     */
+    [[nodiscard]] virtual Result<QList<int>> bitRates(const QString &number,
+                                                      const std::optional<QString> &user) = 0;
 
     /** Whether the port is off from now on; nothing changes if it is known. Older times than a day are forgotten. */
     [[nodiscard]] virtual Result<> setOff(PortId port, bool off, const QDateTime &now) = 0;

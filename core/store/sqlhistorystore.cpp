@@ -1,5 +1,7 @@
 #include "store/sqlhistorystore.h"
 
+#include "job/faxnumber.h"
+
 namespace Fax {
 
 namespace {
@@ -51,6 +53,25 @@ Result<QList<HourCount>> SqlHistoryStore::hours(const QDateTime &since)
                           " SUM(seconds_on_line) FROM call WHERE ended_at >= :since"
                           " GROUP BY hour, outcome"_qs,
                           {{":since", stored(since)}}, readHour);
+    });
+}
+
+Result<QList<int>> SqlHistoryStore::bitRates(const QString &number,
+                                             const std::optional<QString> &user)
+{
+    const auto parsed = FaxNumber::parse(number);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    return SqlWork(m_sql).read([&] {
+        return m_sql.list(
+            u"SELECT attempt.bit_rate FROM job JOIN attempt ON attempt.job_id = job.id"
+            " WHERE job.number_key = :key AND attempt.bit_rate > 0"
+            " AND (:all OR job.user = :user)"
+            " ORDER BY job.id DESC, attempt.attempt DESC LIMIT 5"_qs,
+            {{":key", parsed->key()},
+             {":all", !user.has_value()},
+             {":user", user.value_or(QString())}},
+            [](SqlRow &row) { return row.number(); });
     });
 }
 

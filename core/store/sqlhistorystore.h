@@ -15,6 +15,7 @@ public:
 
     Result<QList<EndedCall>> calls(PortId port, const QDateTime &since) override;
     Result<QList<HourCount>> hours(const QDateTime &since) override;
+    Result<QList<int>> bitRates(const QString &number, const std::optional<QString> &user) override;
     Result<> setOff(PortId port, bool off, const QDateTime &now) override;
     Result<QList<OffTime>> offTimes(PortId port, const QDateTime &since) override;
 

@@ -201,6 +201,7 @@ void tst_Previews::factsWithoutPictures()
     const auto answer = look(fax(), facts, {textOfPages(4)});
     QVERIFY(answer);
     QVERIFY(answer->document.isEmpty());
+    QCOMPARE(number(answer, u"bitRate"_qs), 14400); // S3: nobody was called yet
     const QVariantList pages = answer->value.toMap().value(u"facts"_qs).toList();
     QCOMPARE(pages.size(), 3);
     for (const QVariant &page : pages)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void sentCall();
     void receivedCall_data();
     void receivedCall();
+    void bitRates();
     void hours();
     void afterACrash();
     void offTimes();
@@ -92,6 +93,26 @@ void tst_History::receivedCall()
         must(f.store->removeFax(reception.fax));
         QCOMPARE(must(f.store->history().calls(PortId{2}, f.now)).size(), 1);
     }
+}
+
+/** S3: the newest ones of this number, and of one person's jobs only if it is wanted so. */
+void tst_History::bitRates()
+{
+    StoreFixture f;
+    for (const int rate : {2400, 4800, 7200, 9600, 0, 12000, 14400}) {
+        AttemptEnd end;
+        end.error = ErrorCode::Busy;
+        end.bitRate = rate;
+        must(f.store->endAttempt(f.start(f.submitOne(1)).call, end, f.now));
+    }
+    const auto rates = [&f](const char *number, const std::optional<QString> &user) {
+        return must(f.store->history().bitRates(QString::fromLatin1(number), user));
+    };
+    QCOMPARE(rates("555", {}), (QList<int>{14400, 12000, 9600, 7200, 4800}));
+    QCOMPARE(rates("5-5 5", u"anna"_qs), rates("555", {}));
+    QVERIFY(rates("555", u"otto"_qs).isEmpty());
+    QVERIFY(rates("556", {}).isEmpty());
+    QCOMPARE(f.store->history().bitRates(u"?"_qs, {}).error().code, ErrorCode::BadNumber);
 }
 
 void tst_History::hours()

@@ -36,7 +36,8 @@ FaxWizard::FaxWizard(const WizardContext &context, QWidget *parent)
     , m_messages(new MessageBar)
     , m_rail(new WizardRail)
     , m_stack(new QStackedWidget)
-    , m_preview(new PreviewPane(m_documents))
+    , m_pages(new Model::Preview(context.server, this))
+    , m_preview(new PreviewPane(*m_pages, m_documents))
     , m_previewButton(new QPushButton(tr("Pre&view")))
     , m_back(new QPushButton(tr("Back")))
     , m_next(new QPushButton(tr("Next")))
@@ -66,8 +67,11 @@ void FaxWizard::createSteps(const WizardContext &context)
 {
     m_recipients = new RecipientsStep(context);
     m_documentsStep = new DocumentsStep(m_documents);
-    m_steps = {m_recipients, m_documentsStep, new CoverStep, new OptionsStep(context),
-               new SendStep};
+    auto *options = new OptionsStep(context);
+    auto *sendStep = new SendStep(*m_pages, context);
+    connect(sendStep, &SendStep::stepWanted, this, &FaxWizard::openStep);
+    connect(sendStep, &SendStep::resolutionWanted, options, &OptionsStep::chooseResolution);
+    m_steps = {m_recipients, m_documentsStep, new CoverStep, options, sendStep};
     for (WizardStep *step : std::as_const(m_steps)) {
         auto *scroll = new QScrollArea; // at a large font a step may be higher than the window
         scroll->setWidgetResizable(true);

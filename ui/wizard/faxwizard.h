@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/preview.h"
 #include "wizard/wizardcontext.h"
 #include "wizard/wizarddocuments.h"
 #include "wizard/wizardstep.h"
@@ -70,6 +71,7 @@ private:
     QList<WizardStep *> m_steps;
     RecipientsStep *m_recipients = nullptr;
     DocumentsStep *m_documentsStep = nullptr;
+    Model::Preview *m_pages;
     PreviewPane *m_preview;
     QPushButton *m_previewButton;
     QPushButton *m_back;

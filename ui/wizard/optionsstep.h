@@ -3,15 +3,19 @@
 #include "wizard/wizardcontext.h"
 #include "wizard/wizardstep.h"
 
+class QButtonGroup;
+class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
-class QRadioButton;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
 
 namespace Fax::Ui {
 
 class FieldMessage;
+class WhenField;
 
-/** Step 4: how and when it is sent. */
+/** Step 4: how it looks, when it goes, and what is told about it. */
 class OptionsStep final : public WizardStep
 {
     Q_OBJECT
@@ -22,26 +26,38 @@ public:
     [[nodiscard]] QString title() const override;
     void load(const FaxDraft &draft) override;
     void save(FaxDraft &draft) const override;
+    void follow(const FaxDraft &draft) override;
     [[nodiscard]] QString problem(const FaxDraft &draft) const override;
     void showProblem(const FaxDraft &draft) override;
     [[nodiscard]] QWidget *firstField() override;
 
+    void chooseResolution(Resolution resolution);
+
 private:
     void build();
-    [[nodiscard]] QWidget *createWhen();
-    [[nodiscard]] QRadioButton *createChoice(const QString &name, const QString &text);
+    [[nodiscard]] QWidget *createResolutions();
+    [[nodiscard]] QWidget *createReceipt();
+    void fillPorts();
     void connectAll();
-    [[nodiscard]] ScheduleType schedule() const;
+    void applyRights();
+    void showReceiptFields();
+    void sayProblems(const FaxDraft &draft);
+    [[nodiscard]] QString receiptProblem(const FaxDraft &draft) const;
+    [[nodiscard]] QString billingProblem(const FaxDraft &draft) const;
 
-    const Clock &m_clock;
-    QComboBox *m_resolution;
+    Model::Server &m_server;
+    QButtonGroup *m_resolution;
     QComboBox *m_paper;
-    QRadioButton *m_now;
-    QRadioButton *m_discount;
-    QRadioButton *m_at;
-    QDateTimeEdit *m_time;
-    FieldMessage *m_timeMessage;
+    WhenField *m_when;
     QComboBox *m_priority;
+    QComboBox *m_port;
+    QCheckBox *m_ecm;
+    QComboBox *m_receipt;
+    QLineEdit *m_receiptAddress;
+    QCheckBox *m_oneReceipt;
+    FieldMessage *m_receiptMessage;
+    QLineEdit *m_billingCode;
+    FieldMessage *m_billingMessage;
 };
 
 } // namespace Fax::Ui

@@ -1,7 +1,9 @@
 #include "scenes.h"
 
+#include "samplepages.h"
 #include "stage.h"
 #include "support/fakelink/seed.h"
+#include "viewer/pageview.h"
 #include "wizard/faxwizard.h"
 
 #include <QtCore/QFile>
@@ -16,7 +18,14 @@ class WizardStage
 public:
     WizardStage()
     {
+        (void)samplePages(Resolution::Fine); // drawn before somebody asks for it
         Seed::addPorts(m_stage.link, Seed::portStates());
+        m_stage.link.preview.draw = [](const Submission &fax) {
+            return samplePages(fax.resolution);
+        };
+        m_stage.link.preview.findings = {
+            {1, {{PageFinding::Code::SmallText, 120}}},
+            {2, {{PageFinding::Code::MostlyBlack, 71}, {PageFinding::Code::SmallText, 140}}}};
         m_main = &m_stage.open(QStringLiteral("outbox"));
     }
 
@@ -75,6 +84,20 @@ QImage errors()
     return Stage::grab(wizard);
 }
 
+/** The same page as each resolution shows it. */
+Scene previewScene(const QString &name, Resolution resolution)
+{
+    return {QStringLiteral("preview-") + name, [resolution] {
+                Ui::PageView view;
+                if (const auto pages = Ui::FaxDocument::fromTiff(samplePages(resolution)))
+                    view.setDocument(*pages);
+                view.resize(864, 1222);
+                view.show();
+                Stage::settle();
+                return Stage::grab(view);
+            }};
+}
+
 } // namespace
 
 QList<Scene> wizardScenes()
@@ -83,6 +106,9 @@ QList<Scene> wizardScenes()
     for (int step = 1; step <= 5; ++step)
         scenes.append(stepScene(step));
     scenes.append({QStringLiteral("wizard-1-errors"), errors});
+    scenes.append(previewScene(QStringLiteral("standard"), Resolution::Standard));
+    scenes.append(previewScene(QStringLiteral("fine"), Resolution::Fine));
+    scenes.append(previewScene(QStringLiteral("superfine"), Resolution::Superfine));
     return scenes;
 }
 

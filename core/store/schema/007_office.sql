@@ -17,3 +17,5 @@ CREATE TABLE contact (
     content TEXT NOT NULL
 );
 
+-- Estimates: how fast the last calls to a number were.
+CREATE INDEX job_number ON job (number_key, id);

@@ -54,6 +54,8 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("changeJobs"), &FakeLink::handleChangeJobs},
         {QStringLiteral("cancelJobs"), &FakeLink::handleJobsAction},
         {QStringLiteral("submit"), &FakeLink::handleSubmit},
+        {QStringLiteral("endPreview"), &FakeLink::handleNothing},
+        {QStringLiteral("previewPages"), &FakeLink::handlePreviewPages},
         {QStringLiteral("inbox"), &FakeLink::handleInbox},
         {QStringLiteral("jobDocument"), &FakeLink::handleDocument},
         {QStringLiteral("faxDocument"), &FakeLink::handleDocument},

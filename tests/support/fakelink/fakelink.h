@@ -8,6 +8,7 @@
 #include "port/portconfig.h"
 #include "port/portstatus.h"
 #include "support/fakelink/records.h"
+#include "support/fakelink/shownpages.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -66,6 +67,7 @@ public:
     /** Fills the lists without events: what a service knows before a client comes. */
     QMap<qint64, Job> jobs;
     QMap<qint64, ReceivedFax> faxes;
+    FakeShownPages preview;
     QMap<qint64, PortState> ports;
     FakeRecords records;
 
@@ -110,6 +112,7 @@ private:
     Result<Answer> handleChangeJobs(const Request &request);
     [[nodiscard]] QVariantMap refusalOf(qint64 id) const;
     Result<Answer> handleSubmit(const Request &request);
+    Result<Answer> handlePreviewPages(const Request &request) { return preview.answerTo(request); }
     Result<Answer> handleInbox(const Request &);
     Result<Answer> handleDocument(const Request &);
     Result<Answer> handleTrace(const Request &request);
