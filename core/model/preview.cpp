@@ -16,6 +16,8 @@ constexpr int gatherMs = 20;
 constexpr int mostPictures =
     8; ///< of one answer, so that the page that is looked at never waits long
 constexpr int mostFacts = 16;
+constexpr int mostRecipients =
+    101; ///< the first, and those that a cover page may name; never all of a broadcast
 
 /** The contents, not only their equality: a draft hands over the same ones again and again. */
 bool areSame(const QList<QByteArray> &a, const QList<QByteArray> &b)
@@ -61,8 +63,9 @@ Preview::~Preview()
                          [](const Result<Answer> &) {});
 }
 
-void Preview::setFax(const Submission &fax, const QList<QByteArray> &documents)
+void Preview::setFax(Submission fax, const QList<QByteArray> &documents)
 {
+    fax.recipients = fax.recipients.mid(0, mostRecipients);
     if (documents.isEmpty() && !fax.sendCoverpage)
         return clear();
     const bool sameDocuments = areSame(documents, m_documents);
@@ -70,7 +73,7 @@ void Preview::setFax(const Submission &fax, const QList<QByteArray> &documents)
         return;
     const bool sameLook = m_something && sameDocuments && looksTheSame(fax, m_fax);
     m_sent = m_sent && sameDocuments && fax.documentNames == m_fax.documentNames;
-    m_fax = fax;
+    m_fax = std::move(fax);
     m_documents = documents;
     m_something = true;
     ++m_state;

@@ -57,7 +57,7 @@ public:
 
     /** @param documents contents in the order of documentNames; without any, and without a cover page, there is
      * nothing to see */
-    void setFax(const Submission &fax, const QList<QByteArray> &documents);
+    void setFax(Submission fax, const QList<QByteArray> &documents);
     /** Shows nothing. */
     void clear();
     /** After an error. */

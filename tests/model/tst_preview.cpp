@@ -96,6 +96,7 @@ private Q_SLOTS:
     void shorterFax();
     void nothingToSee();
     void connectionGoesAndComes();
+    void neverAllOfABroadcast();
     void endIsTold();
 
 private:
@@ -367,6 +368,17 @@ void tst_Preview::connectionGoesAndComes()
     m_link->setConnected(true);
     QCOMPARE(question().request.documents.size(), 1);
     QVERIFY(!m_preview->error());
+}
+
+/** The list goes with every question. */
+void tst_Preview::neverAllOfABroadcast()
+{
+    Submission fax;
+    fax.documentNames = QStringList{u"a.pdf"_qs};
+    fax.recipients = QList<Recipient>(10'000, Recipient{u"201"_qs, u"Anna"_qs});
+    m_preview->setFax(fax, {"content"});
+    QCOMPARE(question().request.arguments.at(0).toMap().value(u"recipients"_qs).toList().size(),
+             101);
 }
 
 void tst_Preview::endIsTold()

@@ -107,7 +107,7 @@ void PreviewPane::setDraft(const FaxDraft &draft)
     QList<QByteArray> contents;
     fax.documentNames.clear();
     for (const WizardDocuments::Entry &entry : m_documents.entries()) {
-        if (entry.state != WizardDocuments::State::Ready)
+        if (entry.content.isEmpty() || entry.state == WizardDocuments::State::Failed)
             continue;
         fax.documentNames.append(entry.name());
         contents.append(entry.content);

@@ -4,11 +4,11 @@
 #include "job/job.h"
 #include "job/linehistory.h"
 #include "link/link.h"
+#include "support/fakelink/shownpages.h"
 #include "port/pagenews.h"
 #include "port/portconfig.h"
 #include "port/portstatus.h"
 #include "support/fakelink/records.h"
-#include "support/fakelink/shownpages.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
