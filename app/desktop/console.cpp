@@ -19,19 +19,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(logDesktop, "fax.desktop", QtWarningMsg)
 
-/** Where faxes wait while there is no connection: what is meant for one server is never given to another. */
-QString waitingFolder(const Options &options)
+/** Of this user and of one server: what is meant for one is never given to another. */
+QString dataFolder(const char *name, const Options &options)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("waiting/") + serverId(options));
-}
-
-Ui::FaxDraft draftOf(const Wishes &wishes)
-{
-    Ui::FaxDraft draft = Ui::FaxDraft::of(wishes.files);
-    if (!wishes.number.isEmpty())
-        draft.addNumber(wishes.number);
-    return draft;
+        .filePath(QString::fromLatin1(name) + u'/' + serverId(options));
 }
 
 } // namespace
@@ -98,7 +90,8 @@ void Console::connectParts()
     p.faxes = std::make_unique<FaxNotices>(p.server, p.notifier, actions);
     p.lines = std::make_unique<LineNotices>(p.server, p.notifier, actions);
     p.tray = std::make_unique<Tray>(p.server, trayActions());
-    p.server.keepFaxesIn(waitingFolder(m_options), m_clock);
+    p.server.keepFaxesIn(dataFolder("waiting", m_options), m_clock);
+    p.window.keepDraftsIn(dataFolder("drafts", m_options));
     p.window.setConnection(p.connection);
     p.window.setDocumentOpener([this](const QString &path) { m_opener.open(path); });
     addPreferences();
@@ -200,7 +193,7 @@ void Console::fulfil(const Wishes &wishes)
     if (!wishes.background)
         raiseWindow();
     if (wishes.newFax)
-        p.window.openNewFax(draftOf(wishes));
+        p.window.openNewFax(wishes.number, wishes.files);
 }
 
 /** Closing the window leaves the icon in the tray, if that was wished for (N2). */

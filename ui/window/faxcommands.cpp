@@ -5,6 +5,7 @@
 #include "common/undo.h"
 #include "viewer/faxviewer.h"
 #include "window/actions.h"
+#include "wizard/newdraft.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QAction>
@@ -143,7 +144,7 @@ void FaxCommands::sendAgain(bool toTheSame)
         const auto path = writeFile(source.fileName() + QStringLiteral(".tif"), document.tiff());
         if (!path)
             return m_messages.error(path.error().message());
-        FaxDraft draft;
+        FaxDraft draft = newDraft(m_server, m_settings);
         if (toTheSame)
             draft.addNumber(source.number);
         draft.addFiles({*path});

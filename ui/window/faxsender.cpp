@@ -2,10 +2,11 @@
 
 #include "common/format.h"
 #include "common/undo.h"
-#include "job/whysentence.h"
+#include "model/settings.h"
 #include "wizard/clipboardfiles.h"
+#include "wizard/draftstore.h"
+#include "wizard/newdraft.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -38,9 +39,26 @@ FaxSender::FaxSender(const WizardContext &context, Undo &undo, QObject *parent)
     , m_undo(undo)
 { }
 
+FaxSender::~FaxSender() = default;
+
+DraftStore &FaxSender::keepDraftsIn(const QString &folder)
+{
+    m_drafts = std::make_unique<DraftStore>(m_context.clock, folder);
+    m_context.drafts = m_drafts.get();
+    return *m_drafts;
+}
+
+FaxWizard *FaxSender::newFax()
+{
+    return openNewFax(newDraft(m_server, m_context.settings));
+}
+
 FaxWizard *FaxSender::openNewFax(const FaxDraft &draft)
 {
     auto *window = new FaxWizard(m_context);
+    window->setRules(m_server.settings().now());
+    connect(&m_server.settings(), &Model::Settings::changed, window,
+            [this, window] { window->setRules(m_server.settings().now()); });
     window->setDraft(draft);
     connect(window, &FaxWizard::sendRequested, this, &FaxSender::send);
     connect(this, &QObject::destroyed, window, &QObject::deleteLater);
@@ -55,19 +73,16 @@ void FaxSender::openFromClipboard()
         ? Result<QStringList>(failure(ErrorCode::InvalidParameter, tr("The clipboard is empty")))
         : clipboardFiles(*held, m_clipboardFiles.path());
     if (files)
-        openNewFax(FaxDraft::of(*files));
+        newFax()->addFiles(*files);
     else
         m_server.report(files.error());
 }
 
 void FaxSender::send(const FaxDraft &draft, const QList<QByteArray> &documents)
 {
-    Submission submission = draft;
+    FaxDraft submission = draft;
+    submission.describeDocuments();
     submission.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    for (const DraftDocument &document : draft.documents)
-        submission.documentNames.append(QFileInfo(document.path).fileName());
-    submission.senderName = WhyContext::current().account;
-    submission.receipt = Receipt::Notify;
     submission.groupReceipts = true;
     m_server.submit(submission, documents, this,
                     [this, draft](const Result<QList<JobId>> &ids) { onSubmitted(draft, ids); });
@@ -78,6 +93,10 @@ void FaxSender::onSubmitted(const FaxDraft &draft, const Result<QList<JobId>> &i
 {
     if (!ids)
         return openNewFax(draft)->showProblem(tr("Not sent: %1").arg(ids.error().message()));
+    if (m_drafts)
+        m_drafts->remove(draft.id);
+    if (m_context.contacts != nullptr)
+        m_context.contacts->noteUsed(draft.recipients);
     const QString whom = addressee(draft);
     const JobId first = ids->value(0);
     const bool held = !first.isValid();

@@ -17,6 +17,7 @@
 #include "window/columnsmenu.h"
 #include "window/connectioncommands.h"
 #include "window/connectionmessage.h"
+#include "window/draftcommands.h"
 #include "window/droptarget.h"
 #include "window/faxcommands.h"
 #include "window/faxdrags.h"
@@ -209,9 +210,7 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->newFax, &QAction::triggered, this, [this] { openNewFax(); });
     connect(new DropTarget(*this, *m_messages), &DropTarget::dropped, this,
-            [this](const QStringList &files) {
-                openNewFax(FaxDraft::of(files));
-            });
+            [this](const QStringList &files) { openNewFax({}, files); });
     connect(m_actions->openFile, &QAction::triggered, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open in viewer"), {},
                                                           faxableFilter());
@@ -281,9 +280,8 @@ void MainWindow::createCommands()
         m_server, m_clock, m_settings, *m_messages,
         [this] { return currentPlace() == m_dashboard; }, this);
     connect(said, &ServerMessages::dashboardWanted, m_actions->dashboard, &QAction::trigger);
-    connect(said, &ServerMessages::newFaxWanted, this, [this](const QString &number) {
-        openNewFax(FaxDraft::to(number));
-    });
+    connect(said, &ServerMessages::newFaxWanted, this,
+            [this](const QString &number) { openNewFax(number); });
     connect(m_sender, &FaxSender::showWanted, this,
             [this](JobId id) { reveal(m_outbox->name(), id.value); });
     new ServerCommands(*m_actions, m_server, this);
@@ -301,6 +299,28 @@ void MainWindow::setConnection(Connection &connection)
     m_status->setConnectionText([message] { return message->shortText(); });
     connect(message, &ConnectionMessage::changed, m_status, &StatusSegments::refresh);
     new ConnectionCommands(*m_actions, connection, this);
+}
+
+void MainWindow::keepDraftsIn(const QString &folder)
+{
+    auto *file = menuBar()->findChild<QMenu *>(QStringLiteral("menu.file"));
+    auto *menu = new QMenu(tr("&Drafts"), file);
+    menu->setObjectName(QStringLiteral("menu.drafts"));
+    menu->menuAction()->setStatusTip(tr("Faxes that were begun and kept"));
+    file->insertMenu(m_actions->openFile, menu);
+    auto *drafts = new DraftCommands(m_sender->keepDraftsIn(folder), *menu, *m_messages, this);
+    connect(drafts, &DraftCommands::draftWanted, this,
+            [this](const FaxDraft &draft) { openNewFax(draft); });
+}
+
+FaxWizard *MainWindow::openNewFax(const QString &number, const QStringList &files)
+{
+    FaxWizard *wizard = m_sender->newFax();
+    if (!number.isEmpty())
+        wizard->addNumber(number);
+    if (!files.isEmpty())
+        wizard->addFiles(files);
+    return wizard;
 }
 
 FaxWizard *MainWindow::openNewFax(const FaxDraft &draft)
@@ -444,7 +464,8 @@ void MainWindow::createFaxCommands()
     for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{
              &m_inbox->list(), &m_outbox->list(), &m_sent->list(), &m_archive->list()})
         faxes->addList(*list);
-    connect(faxes, &FaxCommands::newFaxWanted, this, &MainWindow::openNewFax);
+    connect(faxes, &FaxCommands::newFaxWanted, this,
+            [this](const FaxDraft &draft) { openNewFax(draft); });
     connect(faxes, &FaxCommands::reportReady, this,
             [this](const QString &path) { m_opener(path); });
     auto *inbox = new InboxCommands(*m_actions, m_server, *m_inbox, *m_undo, this);

@@ -48,8 +48,13 @@ public:
     /** Opens a place and selects what has this id there, taking away what hides it; false if it is not there. */
     bool reveal(const QString &place, qint64 id);
     [[nodiscard]] QString currentPlaceName() const;
-    FaxWizard *openNewFax(const FaxDraft &draft = {});
+    /** A new fax as this user begins one. */
+    FaxWizard *openNewFax(const QString &number = {}, const QStringList &files = {});
+    FaxWizard *openNewFax(const FaxDraft &draft);
     void send(const FaxDraft &draft, const QList<QByteArray> &documents);
+
+    /** Faxes that are being written are kept in this folder and survive the end of the program; File > Drafts. */
+    void keepDraftsIn(const QString &folder);
 
     /** What reaches the server: then status bar and messages tell of it, and it can be left. It outlives the window. */
     void setConnection(Connection &connection);

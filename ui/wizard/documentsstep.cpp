@@ -1,22 +1,32 @@
 #include "wizard/documentsstep.h"
 
+#include "common/em.h"
 #include "common/glyph.h"
+#include "wizard/documentsmodel.h"
 #include "wizard/documenttypes.h"
 #include "wizard/fieldmessage.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QListWidget>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
 
 namespace Fax::Ui {
 
 DocumentsStep::DocumentsStep(WizardDocuments &documents, QWidget *parent)
     : WizardStep(parent)
     , m_documents(documents)
-    , m_list(new QListWidget)
+    , m_model(new DocumentsModel(documents, this))
+    , m_table(new QTreeView)
     , m_message(new FieldMessage(QStringLiteral("wizard.documents.message")))
+    , m_passwordRow(new QWidget)
+    , m_passwordLabel(new QLabel)
+    , m_password(new QLineEdit)
+    , m_enter(new QPushButton(tr("Enter")))
     , m_add(new QPushButton(tr("&Add files…")))
     , m_up(new QPushButton(tr("Move up")))
     , m_down(new QPushButton(tr("Move down")))
@@ -25,7 +35,12 @@ DocumentsStep::DocumentsStep(WizardDocuments &documents, QWidget *parent)
     setObjectName(QStringLiteral("wizard.step.documents"));
     build();
     connectAll();
-    showButtons();
+    onChanged();
+}
+
+DocumentsStep::~DocumentsStep()
+{
+    m_table->selectionModel()->disconnect(this);
 }
 
 QString DocumentsStep::title() const
@@ -35,10 +50,16 @@ QString DocumentsStep::title() const
 
 void DocumentsStep::build()
 {
-    m_list->setObjectName(QStringLiteral("wizard.documents"));
-    m_list->setAccessibleName(tr("Documents"));
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_table->setObjectName(QStringLiteral("wizard.documents"));
+    m_table->setAccessibleName(tr("Documents"));
+    m_table->setModel(m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    arrangeColumns();
     m_add->setObjectName(QStringLiteral("wizard.documents.add"));
+    m_add->setToolTip(tr("Add files (Ctrl+O); they can be dropped here, too"));
     m_up->setObjectName(QStringLiteral("wizard.documents.up"));
     m_up->setShortcut(QKeySequence(QStringLiteral("Alt+Up")));
     m_down->setObjectName(QStringLiteral("wizard.documents.down"));
@@ -49,9 +70,41 @@ void DocumentsStep::build()
         buttons->addWidget(button);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(m_message);
+    column->addWidget(createPassword());
     column->addLayout(buttons);
+}
+
+QWidget *DocumentsStep::createPassword()
+{
+    m_password->setObjectName(QStringLiteral("wizard.password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password of the document"));
+    m_enter->setObjectName(QStringLiteral("wizard.password.enter"));
+    m_passwordLabel->setTextFormat(Qt::PlainText);
+    m_passwordLabel->setBuddy(m_password);
+    auto *row = new QHBoxLayout(m_passwordRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_passwordLabel);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_enter);
+    return m_passwordRow;
+}
+
+void DocumentsStep::arrangeColumns()
+{
+    QHeaderView *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(DocumentsModel::Name, QHeaderView::Stretch);
+    const int em = emPixels(*this);
+    const QList<std::pair<int, int>> widths{{DocumentsModel::Order, 4},
+                                            {DocumentsModel::Pages, 5},
+                                            {DocumentsModel::Range, 8},
+                                            {DocumentsModel::Size, 6},
+                                            {DocumentsModel::State, 13}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, width * em);
 }
 
 void DocumentsStep::connectAll()
@@ -59,37 +112,64 @@ void DocumentsStep::connectAll()
     connect(m_add, &QPushButton::clicked, this, &DocumentsStep::chooseFiles);
     connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
-    connect(m_remove, &QPushButton::clicked, this, &DocumentsStep::removeSelected);
-    connect(m_list, &QListWidget::currentRowChanged, this, &DocumentsStep::showButtons);
-    auto *deleteKey = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
+    connect(m_remove, &QPushButton::clicked, this, &DocumentsStep::removeCurrent);
+    connect(m_enter, &QPushButton::clicked, this, &DocumentsStep::enterPassword);
+    connect(m_password, &QLineEdit::returnPressed, this, &DocumentsStep::enterPassword);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DocumentsStep::showButtons);
+    auto *deleteKey = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
     deleteKey->setContext(Qt::WidgetShortcut);
-    connect(deleteKey, &QShortcut::activated, this, &DocumentsStep::removeSelected);
-    connect(&m_documents, &WizardDocuments::changed, this, &DocumentsStep::show);
+    connect(deleteKey, &QShortcut::activated, this, &DocumentsStep::removeCurrent);
+    connect(&m_documents, &WizardDocuments::changed, this, &DocumentsStep::onChanged);
     connect(&m_documents, &WizardDocuments::changed, this, &WizardStep::changed);
 }
 
-void DocumentsStep::show()
+int DocumentsStep::current() const
 {
-    const int row = m_list->currentRow();
-    m_list->clear();
-    for (const auto &entry : m_documents.entries()) {
-        auto *item = new QListWidgetItem(entry.name(), m_list);
-        const bool failed = entry.state == WizardDocuments::State::Failed;
-        item->setToolTip(failed ? entry.problem : entry.document.path);
-        if (failed)
-            item->setIcon(glyphIcon(Glyph::Triangle, Token::Fault));
-    }
-    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
-    m_message->say(m_documents.problem());
+    return m_table->currentIndex().row();
+}
+
+void DocumentsStep::setCurrent(int row)
+{
+    m_table->setCurrentIndex(m_model->index(row, DocumentsModel::Name));
+}
+
+void DocumentsStep::onChanged()
+{
+    showTrouble();
     showButtons();
+}
+
+/** The first file that cannot be sent as it is, with what can be done about it. */
+void DocumentsStep::showTrouble()
+{
+    using State = WizardDocuments::State;
+    const qsizetype wrong = m_documents.firstWrong();
+    const bool locked = wrong >= 0 && m_documents.entries().at(wrong).state == State::Locked;
+    m_passwordRow->setVisible(locked);
+    if (locked)
+        m_passwordLabel->setText(tr("Password of %1").arg(m_documents.entries().at(wrong).name()));
+    if (wrong >= 0 && m_documents.entries().at(wrong).state == State::Damaged)
+        return m_message->say(m_documents.problem(), {tr("Leave it out"), [this, wrong] {
+                                                          m_documents.leaveDamagedOut(wrong);
+                                                      }});
+    m_message->say(wrong >= 0 ? m_documents.problem() : m_refused);
 }
 
 void DocumentsStep::showButtons()
 {
-    const int row = m_list->currentRow();
+    const int row = current();
     m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row < m_list->count() - 1);
+    m_down->setEnabled(row >= 0 && row < m_model->rowCount() - 1);
     m_remove->setEnabled(row >= 0);
+}
+
+void DocumentsStep::enterPassword()
+{
+    const QString password = m_password->text();
+    m_password->clear();
+    if (const qsizetype wrong = m_documents.firstWrong(); wrong >= 0 && !password.isEmpty())
+        m_documents.setPassword(wrong, password);
 }
 
 void DocumentsStep::chooseFiles()
@@ -104,33 +184,39 @@ void DocumentsStep::addFiles(const QStringList &paths)
         documents.append({path});
     if (documents.isEmpty())
         return;
-    if (const QString refused = m_documents.add(documents); !refused.isEmpty())
-        m_message->say(refused);
+    m_refused = m_documents.add(documents);
+    onChanged();
 }
 
-void DocumentsStep::removeSelected()
+void DocumentsStep::removeCurrent()
 {
-    if (m_list->currentRow() >= 0)
-        m_documents.remove(m_list->currentRow());
+    const int row = current();
+    if (row < 0)
+        return;
+    m_refused.clear();
+    m_documents.remove(row);
+    if (m_model->rowCount() > 0)
+        setCurrent(qMin(row, m_model->rowCount() - 1));
 }
 
 void DocumentsStep::moveCurrent(int by)
 {
-    const int row = m_list->currentRow();
+    const int row = current();
     m_documents.move(row, row + by);
-    m_list->setCurrentRow(row + by);
+    setCurrent(row + by);
 }
 
 void DocumentsStep::load(const FaxDraft &draft)
 {
     m_documents.clear();
-    if (const QString refused = m_documents.add(draft.documents); !refused.isEmpty())
-        m_message->say(refused);
+    m_refused = m_documents.add(draft.documents);
+    onChanged();
 }
 
 void DocumentsStep::save(FaxDraft &draft) const
 {
     draft.documents = m_documents.documents();
+    draft.describeDocuments();
 }
 
 QString DocumentsStep::problem(const FaxDraft &draft) const
@@ -142,13 +228,17 @@ QString DocumentsStep::problem(const FaxDraft &draft) const
 
 void DocumentsStep::showProblem(const FaxDraft &draft)
 {
-    m_message->say(problem(draft));
+    showTrouble();
+    if (m_passwordRow->isVisibleTo(this))
+        return m_password->setFocus();
+    if (m_documents.firstWrong() < 0)
+        m_message->say(problem(draft));
     firstField()->setFocus();
 }
 
 QWidget *DocumentsStep::firstField()
 {
-    return m_list->count() == 0 ? static_cast<QWidget *>(m_add) : m_list;
+    return m_model->rowCount() == 0 ? static_cast<QWidget *>(m_add) : m_table;
 }
 
 } // namespace Fax::Ui

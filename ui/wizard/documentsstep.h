@@ -3,11 +3,14 @@
 #include "wizard/wizarddocuments.h"
 #include "wizard/wizardstep.h"
 
-class QListWidget;
+class QLabel;
+class QLineEdit;
 class QPushButton;
+class QTreeView;
 
 namespace Fax::Ui {
 
+class DocumentsModel;
 class FieldMessage;
 
 /** Step 2: what is sent. */
@@ -18,6 +21,7 @@ class DocumentsStep final : public WizardStep
 public:
     /** @param documents  of the wizard; the step shows and changes them */
     explicit DocumentsStep(WizardDocuments &documents, QWidget *parent = nullptr);
+    ~DocumentsStep() override;
 
     [[nodiscard]] QString title() const override;
     void load(const FaxDraft &draft) override;
@@ -32,19 +36,31 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QWidget *createPassword();
+    void arrangeColumns();
     void connectAll();
-    void removeSelected();
-    void show();
+    void onChanged();
+    void showTrouble();
     void showButtons();
+    void enterPassword();
+    void removeCurrent();
     void moveCurrent(int by);
+    [[nodiscard]] int current() const;
+    void setCurrent(int row);
 
     WizardDocuments &m_documents;
-    QListWidget *m_list;
+    DocumentsModel *m_model;
+    QTreeView *m_table;
     FieldMessage *m_message;
+    QWidget *m_passwordRow;
+    QLabel *m_passwordLabel;
+    QLineEdit *m_password;
+    QPushButton *m_enter;
     QPushButton *m_add;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_remove;
+    QString m_refused; ///< what could not be added; told until something changes
 };
 
 } // namespace Fax::Ui

@@ -5,6 +5,7 @@
 #include "wizard/coverstep.h"
 #include "wizard/documentsstep.h"
 #include "wizard/documenttypes.h"
+#include "wizard/draftstore.h"
 #include "wizard/optionsstep.h"
 #include "wizard/previewpane.h"
 #include "wizard/recipientsstep.h"
@@ -13,7 +14,9 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
+#include <QtCore/QUuid>
 #include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -26,13 +29,30 @@ namespace {
 
 const QSize defaultSize(1100, 720);
 const QSize minimumWindow(820, 560);
+constexpr int autosaveMs = 5000; // S4
 constexpr int widthWithPreview = 1000; ///< a narrower window has no room for it
 const QString problemKey = QStringLiteral("problem");
+const QString closeKey = QStringLiteral("close");
+
+/** Something that somebody would have to enter again. */
+bool hasContent(const FaxDraft &draft)
+{
+    return !draft.recipients.isEmpty() || !draft.documents.isEmpty() || !draft.subject.isEmpty()
+        || !draft.coverpageNote.isEmpty();
+}
+
+bool isRecipientList(const QString &path)
+{
+    return path.endsWith(u".csv", Qt::CaseInsensitive)
+        || path.endsWith(u".vcf", Qt::CaseInsensitive);
+}
 
 } // namespace
 
 FaxWizard::FaxWizard(const WizardContext &context, QWidget *parent)
     : QWidget(parent, Qt::Window)
+    , m_drafts(context.drafts)
+    , m_documents(context.server)
     , m_messages(new MessageBar)
     , m_rail(new WizardRail)
     , m_stack(new QStackedWidget)
@@ -147,6 +167,9 @@ void FaxWizard::connectAll()
             Qt::QueuedConnection);
     for (WizardStep *step : std::as_const(m_steps))
         connect(step, &WizardStep::changed, this, &FaxWizard::refresh);
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(autosaveMs);
+    connect(&m_autosave, &QTimer::timeout, this, [this] { saveDraft(false); });
 }
 
 int FaxWizard::currentStep() const
@@ -174,6 +197,8 @@ void FaxWizard::setDraft(const FaxDraft &draft)
     {
         const QScopedValueRollback loading(m_loading, true);
         m_draft = draft;
+        if (m_draft.id.isEmpty())
+            m_draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         for (WizardStep *step : std::as_const(m_steps))
             step->load(draft);
     }
@@ -188,9 +213,30 @@ FaxDraft FaxWizard::draft() const
     return draft;
 }
 
+void FaxWizard::addNumber(const QString &number)
+{
+    FaxDraft changed = draft();
+    changed.addNumber(number);
+    m_recipients->load(changed);
+}
+
+void FaxWizard::setRules(const ServerSettings &settings)
+{
+    m_recipients->setRules(settings);
+    refresh();
+}
+
 void FaxWizard::addFiles(const QStringList &paths)
 {
-    m_documentsStep->addFiles(paths);
+    QStringList documents;
+    QStringList lists;
+    for (const QString &path : paths)
+        (isRecipientList(path) ? lists : documents).append(path);
+    m_documentsStep->addFiles(documents);
+    if (lists.isEmpty())
+        return;
+    openStep(0);
+    m_recipients->addList(lists.constLast());
 }
 
 void FaxWizard::showProblem(const QString &problem)
@@ -209,6 +255,8 @@ void FaxWizard::refresh()
         step->follow(now);
     m_preview->setDraft(now);
     markSteps();
+    if (m_drafts != nullptr && !m_autosave.isActive() && hasContent(now))
+        m_autosave.start();
 }
 
 /** A step is marked after somebody has been in it, or something is in it (S5). */
@@ -252,8 +300,51 @@ void FaxWizard::sendIfRead()
     if (!m_documents.problem().isEmpty()) // found out while it was read
         return send();
     m_sending = false;
+    saveDraft(false); // until the server has it
     Q_EMIT sendRequested(draft(), m_documents.contents());
+    closeNow();
+}
+
+void FaxWizard::saveDraft(bool kept)
+{
+    m_autosave.stop();
+    if (m_drafts != nullptr)
+        m_drafts->save(draft(), kept);
+}
+
+void FaxWizard::closeEvent(QCloseEvent *event)
+{
+    if (m_closing || !hasContent(draft()))
+        return event->accept();
+    event->ignore();
+    askBeforeClosing();
+}
+
+void FaxWizard::closeNow()
+{
+    m_closing = true;
+    m_autosave.stop();
     close();
+}
+
+void FaxWizard::askBeforeClosing()
+{
+    QList<MessageBar::Button> buttons;
+    if (m_drafts != nullptr)
+        buttons.append({tr("Keep as draft"), [this] {
+                            saveDraft(true);
+                            closeNow();
+                        }});
+    buttons.append({tr("Discard"), [this] {
+                        if (m_drafts != nullptr)
+                            m_drafts->remove(m_draft.id);
+                        closeNow();
+                    }});
+    buttons.append({tr("Go on"), {}});
+    const int safe = static_cast<int>(buttons.size()) - 1;
+    m_messages->show(
+        {closeKey, Glyph::Question, Token::Ring, tr("This fax has not been sent."), buttons, safe});
+    raise();
 }
 
 /** Below a certain width the steps need all of it. */
@@ -272,7 +363,10 @@ void FaxWizard::resizeEvent(QResizeEvent *event)
 void FaxWizard::dragEnterEvent(QDragEnterEvent *event)
 {
     bool accepted = false;
-    const QString sentence = dropSentence(localFiles(*event->mimeData()), &accepted);
+    QStringList files = localFiles(*event->mimeData());
+    const bool lists = files.removeIf(&isRecipientList) > 0;
+    const QString sentence = dropSentence(files, &accepted);
+    accepted = accepted || (lists && files.isEmpty());
     showProblem(accepted ? QString() : sentence);
     if (accepted)
         event->acceptProposedAction();

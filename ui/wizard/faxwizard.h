@@ -5,6 +5,8 @@
 #include "wizard/wizarddocuments.h"
 #include "wizard/wizardstep.h"
 
+#include <QtCore/QTimer>
+
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -31,7 +33,11 @@ public:
 
     void setDraft(const FaxDraft &draft);
     [[nodiscard]] FaxDraft draft() const;
+    void addNumber(const QString &number);
+    /** Documents, and lists of recipients (.csv, .vcf), as they are dropped here. */
     void addFiles(const QStringList &paths);
+    /** What the server wants of numbers and faxes. */
+    void setRules(const ServerSettings &settings);
     /** A failure of a former Send; "" takes it away. */
     void showProblem(const QString &problem);
 
@@ -49,6 +55,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void createSteps(const WizardContext &context);
@@ -61,8 +68,12 @@ private:
     void markSteps();
     void sendIfRead();
     void showPreview();
+    void saveDraft(bool kept);
+    void askBeforeClosing();
+    void closeNow();
     [[nodiscard]] WizardStep *step(int number) const { return m_steps.at(number); }
 
+    DraftStore *m_drafts;
     WizardDocuments m_documents;
     FaxDraft m_draft; ///< what no step shows stays as it was given
     MessageBar *m_messages;
@@ -80,6 +91,8 @@ private:
     QSet<int> m_left; ///< steps somebody has been in: they are marked
     bool m_loading = false;
     bool m_sending = false; ///< waits for the files
+    bool m_closing = false; ///< nothing is to be asked any more
+    QTimer m_autosave;
 };
 
 } // namespace Fax::Ui
