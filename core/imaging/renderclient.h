@@ -24,6 +24,11 @@ struct RenderJob
         QString pageRange = {}; ///< of this one's pages; "" = all
         QString password = {}; ///< that opens it; "" = it needs none
         bool isCover = false; ///< the content is CoverSheet::encode(), not a file
+
+        [[nodiscard]] static Source ofCover(const QString &name, const QByteArray &sheet)
+        {
+            return {name, sheet, {}, {}, true};
+        }
     };
     QList<Source> sources;
     QString pageRange; ///< over the joined pages; "" = all

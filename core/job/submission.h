@@ -27,6 +27,8 @@ struct Recipient
     Q_PROPERTY(QString office MEMBER office)
     Q_PROPERTY(QString homePhone MEMBER homePhone)
     Q_PROPERTY(QString officePhone MEMBER officePhone)
+    Q_PROPERTY(QString givenName MEMBER givenName)
+    Q_PROPERTY(QString emailAddress MEMBER emailAddress)
 
 public:
     QString number;
@@ -42,6 +44,8 @@ public:
     QString office = {};
     QString homePhone = {};
     QString officePhone = {};
+    QString givenName = {};
+    QString emailAddress = {};
 
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };
@@ -56,7 +60,11 @@ struct FaxDetails
     Q_PROPERTY(QString subject MEMBER subject)
     Q_PROPERTY(QString senderName MEMBER senderName)
     Q_PROPERTY(QString senderCompany MEMBER senderCompany)
+    Q_PROPERTY(QString senderGivenName MEMBER senderGivenName)
     Q_PROPERTY(QString senderAddress MEMBER senderAddress)
+    Q_PROPERTY(QString senderZip MEMBER senderZip)
+    Q_PROPERTY(QString senderCity MEMBER senderCity)
+    Q_PROPERTY(QString senderCountry MEMBER senderCountry)
     Q_PROPERTY(QString senderTitle MEMBER senderTitle)
     Q_PROPERTY(QString senderDepartment MEMBER senderDepartment)
     Q_PROPERTY(QString senderOffice MEMBER senderOffice)
@@ -67,7 +75,10 @@ struct FaxDetails
     Q_PROPERTY(bool sendCoverpage MEMBER sendCoverpage)
     Q_PROPERTY(QString coverpageName MEMBER coverpageName)
     Q_PROPERTY(bool serverCoverpage MEMBER serverCoverpage)
+    Q_PROPERTY(QByteArray coverpageFile MEMBER coverpageFile)
     Q_PROPERTY(QString coverpageNote MEMBER coverpageNote)
+    Q_PROPERTY(bool coverpageSmallNote MEMBER coverpageSmallNote)
+    Q_PROPERTY(bool coverpageRecipients MEMBER coverpageRecipients)
     Q_PROPERTY(QString displayName MEMBER displayName)
     Q_PROPERTY(QString billingCode MEMBER billingCode)
     Q_PROPERTY(Fax::Receipt receipt MEMBER receipt)
@@ -78,7 +89,11 @@ public:
     QString subject; ///< of the fax; FaxDoc.CoverpageSubject
     QString senderName;
     QString senderCompany;
-    QString senderAddress;
+    QString senderGivenName;
+    QString senderAddress; ///< street; of programs of generation 1 all of it, in several lines
+    QString senderZip;
+    QString senderCity;
+    QString senderCountry;
     QString senderTitle;
     QString senderDepartment;
     QString senderOffice;
@@ -91,7 +106,10 @@ public:
     QString coverpageName; ///< kept, but not used, while sendCoverpage is false
     bool serverCoverpage =
         false; ///< the name is that of a page on the server, not of a personal one
-    QString coverpageNote; ///< may have several lines
+    QByteArray coverpageFile; ///< of a personal page: the .fcov file itself
+    QString coverpageNote; ///< may have several lines; **words** are bold
+    bool coverpageSmallNote = false; ///< smaller letters before a second page is added
+    bool coverpageRecipients = false; ///< shows who else gets the fax
     QString displayName; ///< name in the queue; "" = the document's
     QString billingCode;
     Receipt receipt = Receipt::None;

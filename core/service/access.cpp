@@ -82,6 +82,13 @@ const Row rows[] = {
     {QLatin1StringView("archivedDocument"), {Right::SeeSentArchive | Right::SeeReceived, true}},
     {QLatin1StringView("deleteArchived"), {Right::ManageSentArchive | Right::ManageReceived, true}},
     {QLatin1StringView("rebuildArchive"), {Right::ChangeSettings}},
+    // Cover pages.
+    {QLatin1StringView("coverPages"), {submitRights}},
+    {QLatin1StringView("coverPage"), {submitRights}},
+    {QLatin1StringView("previewCoverPage"), {submitRights}},
+    {QLatin1StringView("publishCoverPage"), {Right::ChangeSettings}},
+    {QLatin1StringView("renameCoverPage"), {Right::ChangeSettings}},
+    {QLatin1StringView("removeCoverPage"), {Right::ChangeSettings}},
     // Settings.
     {QLatin1StringView("properties"), {}},
     {QLatin1StringView("setProperty"), {Right::ChangeSettings}},

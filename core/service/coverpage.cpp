@@ -1,181 +1,167 @@
 #include "service/coverpage.h"
 
+#include "cover/coverfile.h"
 #include "job/settings.h"
+#include "service/serviceparts.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QSysInfo>
+#include <QtCore/QTimer>
 
 namespace Fax {
 
 namespace {
 
-constexpr int columns = 80;
-constexpr int labelColumns = 14;
-constexpr int mostPages = 5; ///< a note of longestNote characters needs less
+constexpr int mostPages =
+    20; ///< of a cover with its note; a note of longestNote characters needs less
 
-struct CoverText
+struct CoverpageText
 {
     Q_DECLARE_TR_FUNCTIONS(CoverPage)
 };
 
-/** Where a line of so many columns ends: behind its last space if there is one, else where it is full. */
-qsizetype cutAt(const QString &text, qsizetype width)
+void setRecipient(const Recipient &to, CoverValues *values)
 {
-    if (text.size() <= width)
-        return text.size();
-    const qsizetype space = text.lastIndexOf(u' ', width);
-    return space > 0 ? space : width;
+    values->set(CoverField::RecipientName, to.name);
+    values->set(CoverField::RecipientGivenName, to.givenName);
+    values->set(CoverField::RecipientCompany, to.company);
+    values->set(CoverField::RecipientDepartment, to.department);
+    values->set(CoverField::RecipientTitle, to.title);
+    values->set(CoverField::RecipientOffice, to.office);
+    values->set(CoverField::RecipientFax, to.number);
+    values->set(CoverField::RecipientPhone, to.officePhone);
+    values->set(CoverField::RecipientHomePhone, to.homePhone);
+    values->set(CoverField::RecipientStreet, to.address);
+    values->set(CoverField::RecipientZip, to.zip);
+    values->set(CoverField::RecipientPlace, to.city);
+    values->set(CoverField::RecipientState, to.state);
+    values->set(CoverField::RecipientCountry, to.country);
+    values->set(CoverField::RecipientEmail, to.emailAddress);
 }
 
-QStringList wrapped(const QString &text, qsizetype width)
+void setSender(const FaxDetails &from, CoverValues *values)
 {
-    QStringList lines;
-    for (QString rest : text.split(u'\n')) {
-        do {
-            const qsizetype end = cutAt(rest, width);
-            lines.append(rest.left(end));
-            rest = rest.mid(end).trimmed();
-        } while (!rest.isEmpty());
-    }
-    return lines;
+    values->set(CoverField::SenderName, from.senderName);
+    values->set(CoverField::SenderGivenName, from.senderGivenName);
+    values->set(CoverField::SenderCompany, from.senderCompany);
+    values->set(CoverField::SenderDepartment, from.senderDepartment);
+    values->set(CoverField::SenderTitle, from.senderTitle);
+    values->set(CoverField::SenderOffice, from.senderOffice);
+    values->set(CoverField::SenderFax, from.senderFax);
+    values->set(CoverField::SenderPhone, from.senderOfficePhone);
+    values->set(CoverField::SenderHomePhone, from.senderHomePhone);
+    values->set(CoverField::SenderStreet, from.senderAddress);
+    values->set(CoverField::SenderZip, from.senderZip);
+    values->set(CoverField::SenderPlace, from.senderCity);
+    values->set(CoverField::SenderCountry, from.senderCountry);
+    values->set(CoverField::SenderEmail, from.emailAddress);
+    values->set(CoverField::BillingCode, from.billingCode);
 }
 
-class Sheet
+QString serverLanguage()
 {
-public:
-    void field(const QString &label, const QString &value)
-    {
-        if (value.isEmpty())
-            return;
-        QString start = label.leftJustified(labelColumns);
-        for (const QString &line : wrapped(value, columns - labelColumns)) {
-            m_lines.append(start + line);
-            start = QString(labelColumns, u' ');
-        }
-    }
-    void gap()
-    {
-        if (!m_lines.isEmpty() && !m_lines.last().isEmpty())
-            m_lines.append(QString());
-    }
-    void text(const QString &text) { m_lines += wrapped(text, columns); }
-    [[nodiscard]] QByteArray content() const { return m_lines.join(u'\n').toUtf8(); }
-
-private:
-    QStringList m_lines;
-};
-
-QString joined(const QString &first, const QString &second)
-{
-    return (first + u' ' + second).trimmed();
-}
-
-void addRecipient(Sheet &sheet, const Recipient &to)
-{
-    sheet.field(CoverText::tr("To"), to.name);
-    sheet.field(CoverText::tr("Title"), to.title);
-    sheet.field(CoverText::tr("Company"), to.company);
-    sheet.field(CoverText::tr("Department"), to.department);
-    sheet.field(CoverText::tr("Office"), to.office);
-    sheet.field(CoverText::tr("Address"), to.address);
-    sheet.field(CoverText::tr("City"), joined(to.zip, to.city));
-    sheet.field(CoverText::tr("State"), to.state);
-    sheet.field(CoverText::tr("Country"), to.country);
-    sheet.field(CoverText::tr("Fax"), to.number);
-    sheet.field(CoverText::tr("Office phone"), to.officePhone);
-    sheet.field(CoverText::tr("Home phone"), to.homePhone);
-}
-
-void addSender(Sheet &sheet, const FaxDetails &from)
-{
-    sheet.field(CoverText::tr("From"), from.senderName);
-    sheet.field(CoverText::tr("Title"), from.senderTitle);
-    sheet.field(CoverText::tr("Company"), from.senderCompany);
-    sheet.field(CoverText::tr("Department"), from.senderDepartment);
-    sheet.field(CoverText::tr("Office"), from.senderOffice);
-    sheet.field(CoverText::tr("Address"), from.senderAddress);
-    sheet.field(CoverText::tr("Fax"), from.senderFax);
-    sheet.field(CoverText::tr("Office phone"), from.senderOfficePhone);
-    sheet.field(CoverText::tr("Home phone"), from.senderHomePhone);
-    sheet.field(CoverText::tr("E-mail"), from.emailAddress);
+    return QLocale::system().name().left(2);
 }
 
 } // namespace
 
-QByteArray plainCoverText(const CoverContent &content, int pages)
+CoverValues coverValues(const CoverContent &content, const QString &language)
 {
-    Sheet sheet;
-    sheet.text(CoverText::tr("F A X"));
-    sheet.gap();
-    sheet.field(CoverText::tr("Date"),
-                content.localTime.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    sheet.field(CoverText::tr("Pages"), CoverText::tr("%1 with this one").arg(pages));
-    sheet.gap();
-    addRecipient(sheet, content.recipient);
-    sheet.gap();
-    addSender(sheet, content.fax);
-    sheet.gap();
-    sheet.field(CoverText::tr("Subject"), content.fax.subject);
-    sheet.gap();
-    if (!content.fax.coverpageNote.isEmpty()) {
-        sheet.text(QString(columns, u'_'));
-        sheet.gap();
-        sheet.text(content.fax.coverpageNote);
-    }
-    return sheet.content();
+    const QLocale locale(language);
+    CoverValues values;
+    setRecipient(content.recipient, &values);
+    setSender(content.fax, &values);
+    values.set(CoverField::Subject, content.fax.subject);
+    values.set(CoverField::Note, content.fax.coverpageNote);
+    values.set(CoverField::Date, locale.toString(content.localTime.date(), QLocale::LongFormat));
+    values.set(CoverField::Time, locale.toString(content.localTime.time(), QLocale::ShortFormat));
+    values.set(CoverField::Weekday, locale.dayName(content.localTime.date().dayOfWeek()));
+    values.set(CoverField::DocumentPages, QString::number(content.pages));
+    values.set(CoverField::Priority,
+               coverPriorityText(static_cast<int>(content.priority), language));
+    if (content.jobNumber > 0)
+        values.set(CoverField::JobNumber, QString::number(content.jobNumber));
+    if (content.fax.coverpageRecipients)
+        values.set(CoverField::OtherRecipients, content.otherRecipients.join(u"; "_qs));
+    values.set(CoverField::ServerName, content.serverName);
+    return values;
 }
 
-Result<> checkCoverpage(const FaxDetails &details, const ServerSettings &settings)
+ServerCovers::ServerCovers(const ServiceParts &parts)
+    : m_own(parts.dataFolder + QStringLiteral("/covers"))
+{ }
+
+QList<CoverInfo> ServerCovers::list() const
 {
-    if (!details.sendCoverpage)
-        return {};
+    QList<CoverInfo> all = m_own.list();
+    for (const CoverInfo &shipped : shippedCovers()) {
+        if (!m_own.contains(shipped.name))
+            all.append(shipped);
+    }
+    return all;
+}
+
+Result<QByteArray> ServerCovers::file(const QString &name, Paper paper) const
+{
+    if (m_own.contains(name))
+        return m_own.file(name);
+    const QString kind = shippedCoverName(name, paper, serverLanguage());
+    if (auto shipped = shippedCover(kind.isEmpty() ? name : kind))
+        return shipped;
+    return failure(ErrorCode::NotFound,
+                   CoverpageText::tr("The server has no cover page \"%1\"; \"%2\" is always there")
+                       .arg(name.left(64), QStringLiteral("standard")));
+}
+
+Result<CoverPage> coverPageOf(const ServiceParts &parts, const FaxDetails &details, Paper paper)
+{
     if (details.coverpageName.isEmpty())
         return failure(ErrorCode::InvalidParameter,
-                       CoverText::tr("A cover page is to be sent, but its name is missing"));
-    if (!details.serverCoverpage && settings.serverCoverpage)
-        return failure(
-            ErrorCode::AccessDenied,
-            CoverText::tr("This server allows only its own cover pages, not the personal "
-                          "one \"%1\"; choose \"%2\"")
-                .arg(details.coverpageName, plainCoverpage));
-    if (!details.serverCoverpage)
-        return failure(
-            ErrorCode::NotFound,
-            CoverText::tr("There is no personal cover page \"%1\"; the page of the server "
-                          "is \"%2\"")
-                .arg(details.coverpageName, plainCoverpage));
-    if (details.coverpageName != plainCoverpage)
+                       CoverpageText::tr("A cover page is to be sent, but its name is missing"));
+    if (details.serverCoverpage)
+        return ServerCovers(parts)
+            .file(details.coverpageName, paper)
+            .and_then(
+                [&](const QByteArray &file) { return readCoverPage(details.coverpageName, file); });
+    if (parts.settings.serverCoverpage)
+        return failure(ErrorCode::AccessDenied,
+                       CoverpageText::tr("This server allows only its own cover pages, not the "
+                                         "personal one \"%1\"; choose \"%2\"")
+                           .arg(details.coverpageName, QStringLiteral("standard")));
+    if (details.coverpageFile.isEmpty())
         return failure(ErrorCode::NotFound,
-                       CoverText::tr("The server has no cover page \"%1\", only \"%2\"")
-                           .arg(details.coverpageName, plainCoverpage));
-    return {};
+                       CoverpageText::tr("The personal cover page \"%1\" did not come with the "
+                                         "fax; choose it again")
+                           .arg(details.coverpageName));
+    return readCoverPage(details.coverpageName, details.coverpageFile);
 }
 
-namespace {
-
-void renderCover(RenderClient &renderer, const CoverContent &content, const RenderJob &look,
-                 int coverPages, QObject *context, const RenderClient::Finished &finished)
+Result<> checkCoverpage(const ServiceParts &parts, const Submission &submission)
 {
-    RenderJob job = look;
-    job.sources = {
-        {CoverText::tr("cover page"), plainCoverText(content, content.pages + coverPages)}};
-    job.pageRange.clear();
-    job.maximumPages = mostPages;
-    renderer.render(job, context, {},
-                    [&renderer, content, look, coverPages, context,
-                     finished](const Result<QList<FaxPage>> &pages) {
-                        if (!pages || pages->size() <= coverPages)
-                            return finished(pages);
-                        renderCover(renderer, content, look, static_cast<int>(pages->size()),
-                                    context, finished);
-                    });
+    if (!submission.sendCoverpage)
+        return {};
+    return coverPageOf(parts, submission, submission.paper).map([](const CoverPage &) {});
 }
 
-} // namespace
-
-void renderCover(RenderClient &renderer, const CoverContent &content, const RenderJob &look,
+void renderCover(const ServiceParts &parts, const CoverContent &content, const RenderJob &look,
                  QObject *context, const RenderClient::Finished &finished)
 {
-    renderCover(renderer, content, look, 1, context, finished);
+    const auto page = coverPageOf(parts, content.fax, look.paper);
+    if (!page) {
+        QTimer::singleShot(0, context,
+                           [finished, error = page.error()] { finished(tl::unexpected(error)); });
+        return;
+    }
+    CoverContent named = content;
+    if (named.serverName.isEmpty())
+        named.serverName = QSysInfo::machineHostName();
+    RenderJob job = look;
+    const CoverSheet sheet{*page, coverValues(named, page->language), named.fax.coverpageSmallNote};
+    job.sources = {RenderJob::Source::ofCover(CoverpageText::tr("cover page"), sheet.encode())};
+    job.pageRange.clear();
+    job.maximumPages = mostPages;
+    parts.renderer->render(job, context, {}, finished);
 }
 
 } // namespace Fax

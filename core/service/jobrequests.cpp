@@ -102,12 +102,13 @@ Result<Answer> JobRequests::job(const RequestCall &call) const
     const auto job = m_view.job(*id);
     if (!job)
         return tl::unexpected(job.error());
-    const auto details = m_parts.store->jobDetails(*id);
+    auto details = m_parts.store->jobDetails(*id);
     if (!details)
         return tl::unexpected(details.error());
     const auto attempts = m_parts.store->attempts(*id);
     if (!attempts)
         return tl::unexpected(attempts.error());
+    details->fax.coverpageFile.clear(); // two megabytes that nobody asks for
     auto pages = m_parts.store->pages(*id);
     if (!pages)
         return tl::unexpected(pages.error());

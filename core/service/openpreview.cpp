@@ -37,6 +37,12 @@ PortConfig portFor(const ServiceParts &parts, const QString &wanted)
     return port ? port->config() : PortConfig();
 }
 
+QString shownRecipient(const Recipient &recipient)
+{
+    return recipient.name.isEmpty() ? recipient.number
+                                    : recipient.name + QStringLiteral(", ") + recipient.number;
+}
+
 QString shownNumber(const Submission &submission)
 {
     const QString text = submission.recipients.value(0).number;
@@ -172,8 +178,11 @@ void OpenPreview::keepBody(int page, const PreparedPage &prepared)
 void OpenPreview::drawCover()
 {
     const CoverKey key = coverKey();
-    const CoverContent content{key.fax, key.recipient, key.minute, m_bodyPages};
-    renderCover(*m_parts.renderer, content, m_look, this,
+    CoverContent content{key.fax, key.recipient, key.minute, m_bodyPages};
+    content.priority = key.priority;
+    for (const Recipient &other : key.others)
+        content.otherRecipients.append(shownRecipient(other));
+    renderCover(m_parts, content, m_look, this,
                 [this, key, turn = m_turn](const Result<QList<FaxPage>> &pages) {
                     if (turn != m_turn)
                         return;
@@ -230,7 +239,10 @@ OpenPreview::CoverKey OpenPreview::coverKey() const
             submission.resolution,
             submission.paper,
             m_bodyPages,
-            minute};
+            minute,
+            submission.priority,
+            submission.coverpageRecipients ? submission.recipients.mid(1, 100)
+                                           : QList<Recipient>()};
 }
 
 int OpenPreview::total() const

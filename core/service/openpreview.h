@@ -64,6 +64,8 @@ private:
         Paper paper = Paper::A4;
         int bodyPages = 0;
         QDateTime minute;
+        Priority priority = Priority::Normal;
+        QList<Recipient> others;
 
         friend bool operator==(const CoverKey &, const CoverKey &) = default;
     };

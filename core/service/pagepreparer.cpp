@@ -137,10 +137,16 @@ void PagePreparer::addCover()
     if (!job || !details)
         return finish(tl::unexpected(!job ? job.error() : details.error()), {});
     m_coverNumber = details->recipient.number;
-    const CoverContent content{details->fax, details->recipient,
-                               job->submittedAt.toTimeZone(m_parts.clock->zone()),
-                               static_cast<int>(m_pages.size())};
-    renderCover(*m_parts.renderer, content, renderJobOf(*m_order, m_parts.settings), this,
+    CoverContent content{details->fax, details->recipient,
+                         job->submittedAt.toTimeZone(m_parts.clock->zone()),
+                         static_cast<int>(m_pages.size())};
+    content.priority = job->priority;
+    content.jobNumber = id.value;
+    for (const auto &[other, text] : std::as_const(m_order->recipients)) {
+        if (other != id)
+            content.otherRecipients.append(text);
+    }
+    renderCover(m_parts, content, renderJobOf(*m_order, m_parts.settings), this,
                 [this, id](const Result<QList<FaxPage>> &pages) { endCover(id, pages); });
 }
 

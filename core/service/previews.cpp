@@ -69,7 +69,7 @@ Result<Submission> Previews::submissionOf(const QVariant &argument) const
     if (!submission)
         return submission;
     cleanTexts(*submission);
-    if (auto cover = checkCoverpage(*submission, m_parts.settings); !cover)
+    if (auto cover = checkCoverpage(m_parts, *submission); !cover)
         return tl::unexpected(cover.error());
     return submission;
 }

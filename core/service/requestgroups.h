@@ -35,6 +35,7 @@ void addContactRequests(RequestTable &table, ServiceParts &parts);
 void addRouteRequests(RequestTable &table, ServiceParts &parts);
 void addArchiveRequests(RequestTable &table, ServiceParts &parts);
 void addSettingRequests(RequestTable &table, ServiceParts &parts);
+void addCoverRequests(RequestTable &table, ServiceParts &parts);
 void addStatisticsRequests(RequestTable &table, ServiceParts &parts, LineStatistics &statistics);
 
 /** For the activity log: "archived fax 7 to ACME, 2026-05-06T…". */

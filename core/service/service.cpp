@@ -291,6 +291,7 @@ void Service::Private::addRequests()
     addSettingRequests(requests, parts);
     addAccountRequests(requests, parts);
     addArchiveRequests(requests, parts);
+    addCoverRequests(requests, parts);
     addStatisticsRequests(requests, parts, *m_statistics);
 }
 

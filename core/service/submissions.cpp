@@ -219,7 +219,7 @@ Result<Submission> Submissions::checked(const QVariantMap &values,
         return tl::unexpected(checked.error());
     if (auto checked = checkDetails(*submission); !checked)
         return tl::unexpected(checked.error());
-    if (auto cover = checkCoverpage(*submission, m_parts.settings); !cover)
+    if (auto cover = checkCoverpage(m_parts, *submission); !cover)
         return tl::unexpected(cover.error());
     if (submission->schedule == ScheduleType::SpecificTime && !submission->scheduledAt.isValid())
         return invalid(SubmissionText::tr("A scheduled fax needs a date and a time"));

@@ -44,7 +44,8 @@ void clean(Recipient &recipient)
     for (QString *text :
          {&recipient.name, &recipient.company, &recipient.city, &recipient.state, &recipient.zip,
           &recipient.country, &recipient.title, &recipient.department, &recipient.office,
-          &recipient.homePhone, &recipient.officePhone})
+          &recipient.homePhone, &recipient.officePhone, &recipient.givenName,
+          &recipient.emailAddress})
         *text = oneLine(*text);
     recipient.address = severalLines(recipient.address, longestLine);
 }
@@ -52,7 +53,8 @@ void clean(Recipient &recipient)
 void clean(FaxDetails &details)
 {
     for (QString *text : {&details.subject, &details.senderName, &details.senderCompany,
-                          &details.senderTitle, &details.senderDepartment, &details.senderOffice,
+                          &details.senderGivenName, &details.senderZip, &details.senderCity,
+                          &details.senderCountry, &details.senderTitle, &details.senderDepartment, &details.senderOffice,
                           &details.senderHomePhone, &details.senderOfficePhone, &details.senderFax,
                           &details.emailAddress, &details.coverpageName, &details.displayName,
                           &details.billingCode, &details.receiptAddress})

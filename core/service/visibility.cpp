@@ -28,6 +28,7 @@ const Row rows[] = {
     {"account"_L1, Right::SeeSettings, "name"_L1},
     {"activity"_L1, Right::SeeSettings},
     {"contactsChanged"_L1, {}},
+    {"coverPages"_L1, {}},
     {"fax"_L1, Right::SeeReceived, "owner"_L1},
     {"job"_L1, Right::SeeAllJobs, "user"_L1},
     {"jobRemoved"_L1, Right::SeeAllJobs, "user"_L1},

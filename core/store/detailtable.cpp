@@ -19,18 +19,27 @@ void DetailTable::addSender(qint64 submission, const FaxDetails &details)
     inJob.groupReceipts = details.groupReceipts;
     if (details == inJob)
         return;
-    m_sql.insert(u"INSERT INTO sender VALUES (:id, :address, :title, :office, :homePhone, "
-                 ":officePhone, :email, :coverpage, :server, :note)"_qs,
-                 {{":id", submission},
-                  {":address", details.senderAddress},
-                  {":title", details.senderTitle},
-                  {":office", details.senderOffice},
-                  {":homePhone", details.senderHomePhone},
-                  {":officePhone", details.senderOfficePhone},
-                  {":email", details.emailAddress},
-                  {":coverpage", details.coverpageName},
-                  {":server", details.serverCoverpage},
-                  {":note", details.coverpageNote}});
+    m_sql.insert(
+        u"INSERT INTO sender VALUES (:id, :address, :title, :office, :homePhone, "
+        ":officePhone, :email, :coverpage, :server, :note, :givenName, :zip, :city, :country, "
+        ":file, :small, :recipients)"_qs,
+        {{":id", submission},
+         {":address", details.senderAddress},
+         {":title", details.senderTitle},
+         {":office", details.senderOffice},
+         {":homePhone", details.senderHomePhone},
+         {":officePhone", details.senderOfficePhone},
+         {":email", details.emailAddress},
+         {":coverpage", details.coverpageName},
+         {":server", details.serverCoverpage},
+         {":note", details.coverpageNote},
+         {":givenName", details.senderGivenName},
+         {":zip", details.senderZip},
+         {":city", details.senderCity},
+         {":country", details.senderCountry},
+         {":file", details.coverpageFile.isNull() ? QByteArray("") : details.coverpageFile},
+         {":small", details.coverpageSmallNote},
+         {":recipients", details.coverpageRecipients}});
 }
 
 void DetailTable::addRecipient(JobId job, const Recipient &recipient)
@@ -39,7 +48,7 @@ void DetailTable::addRecipient(JobId job, const Recipient &recipient)
         return;
     m_sql.insert(
         u"INSERT INTO recipient VALUES (:id, :company, :address, :city, :state, :zip, :country, "
-        ":title, :department, :office, :homePhone, :officePhone)"_qs,
+        ":title, :department, :office, :homePhone, :officePhone, :givenName, :email)"_qs,
         {{":id", job.value},
          {":company", recipient.company},
          {":address", recipient.address},
@@ -51,7 +60,9 @@ void DetailTable::addRecipient(JobId job, const Recipient &recipient)
          {":department", recipient.department},
          {":office", recipient.office},
          {":homePhone", recipient.homePhone},
-         {":officePhone", recipient.officePhone}});
+         {":officePhone", recipient.officePhone},
+         {":givenName", recipient.givenName},
+         {":email", recipient.emailAddress}});
 }
 
 JobDetails DetailTable::read(JobId job)
@@ -60,10 +71,13 @@ JobDetails DetailTable::read(JobId job)
         u"SELECT number, recipient_name, recipient.company, recipient.address, recipient.city, "
         "recipient.state, recipient.zip, recipient.country, recipient.title, "
         "recipient.department, recipient.office, recipient.home_phone, recipient.office_phone, "
+        "recipient.given_name, recipient.email_address, "
         "subject, sender_name, sender_company, sender.address, sender.title, sender_department, "
         "sender.office, sender.home_phone, sender.office_phone, sender_fax, sender.email_address, "
+        "sender.given_name, sender.zip, sender.city, sender.country, "
         "job.coverpage_name <> '', sender.coverpage_name, sender.server_coverpage, "
-        "sender.coverpage_note, display_name, billing_code, receipt, receipt_address, "
+        "sender.coverpage_note, sender.coverpage_file, sender.small_note, "
+        "sender.show_recipients, display_name, billing_code, receipt, receipt_address, "
         "group_receipts FROM job"
         " LEFT JOIN sender ON sender.submission_id = job.submission_id"
         " LEFT JOIN recipient ON recipient.job_id = job.id WHERE job.id = :id"_qs,
@@ -74,18 +88,22 @@ JobDetails DetailTable::read(JobId job)
                  {&recipient.number, &recipient.name, &recipient.company, &recipient.address,
                   &recipient.city, &recipient.state, &recipient.zip, &recipient.country,
                   &recipient.title, &recipient.department, &recipient.office, &recipient.homePhone,
-                  &recipient.officePhone})
+                  &recipient.officePhone, &recipient.givenName, &recipient.emailAddress})
                 *text = row.text();
             FaxDetails &fax = all.fax;
             for (QString *text :
                  {&fax.subject, &fax.senderName, &fax.senderCompany, &fax.senderAddress,
                   &fax.senderTitle, &fax.senderDepartment, &fax.senderOffice, &fax.senderHomePhone,
-                  &fax.senderOfficePhone, &fax.senderFax, &fax.emailAddress})
+                  &fax.senderOfficePhone, &fax.senderFax, &fax.emailAddress, &fax.senderGivenName,
+                  &fax.senderZip, &fax.senderCity, &fax.senderCountry})
                 *text = row.text();
             fax.sendCoverpage = row.flag();
             fax.coverpageName = row.text();
             fax.serverCoverpage = row.flag();
             fax.coverpageNote = row.text();
+            fax.coverpageFile = row.bytes();
+            fax.coverpageSmallNote = row.flag();
+            fax.coverpageRecipients = row.flag();
             fax.displayName = row.text();
             fax.billingCode = row.text();
             fax.receipt = row.named<Receipt>();

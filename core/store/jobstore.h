@@ -46,6 +46,8 @@ struct PageOrder
     Resolution resolution = Resolution::Fine;
     Paper paper = Paper::A4;
     bool coverpage = false; ///< each job has a page of its own in front of the others
+    QList<std::pair<JobId, QString>>
+        recipients; ///< of all jobs of it: name and number; only with a cover page, 100 at most
 };
 
 /** What was said with a fax and is no part of Job: all that a cover page can show. */

@@ -206,9 +206,23 @@ QList<PageOrder> SubmissionTable::pageOrders(int limit)
                                    {{":id", submission}}, [](SqlRow &row) { return row.text(); })
                               .value_or(QString());
         order.documents = documents(submission);
+        if (order.coverpage)
+            order.recipients = recipients(submission);
         orders.append(order);
     }
     return orders;
+}
+
+QList<std::pair<JobId, QString>> SubmissionTable::recipients(qint64 submission)
+{
+    return m_sql.list(u"SELECT id, recipient_name, number FROM job WHERE submission_id = :id"
+                      " ORDER BY id LIMIT 100"_qs,
+                      {{":id", submission}}, [](SqlRow &row) {
+                          const auto id = row.id<JobId>();
+                          const QString name = row.text();
+                          const QString number = row.text();
+                          return std::pair(id, name.isEmpty() ? number : name + u", "_qs + number);
+                      });
 }
 
 QList<StoredDocument> SubmissionTable::documents(qint64 submission)

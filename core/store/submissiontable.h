@@ -37,6 +37,8 @@ private:
                                const Recipient &recipient, PortId wantedPort, const QString &user,
                                const QDateTime &now);
     [[nodiscard]] QList<StoredDocument> documents(qint64 submission);
+    /** Name and number of all jobs, for those that show the others. */
+    [[nodiscard]] QList<std::pair<JobId, QString>> recipients(qint64 submission);
     [[nodiscard]] bool isUnprepared(JobId job);
 
     SqlConnection &m_sql;

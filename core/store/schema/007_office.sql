@@ -19,3 +19,21 @@ CREATE TABLE contact (
 
 -- Estimates: how fast the last calls to a number were.
 CREATE INDEX job_number ON job (number_key, id);
+-- Cover pages: fields that only they show, a personal page, and how a long note is treated.
+ALTER TABLE sender ADD COLUMN given_name TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE sender ADD COLUMN zip TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE sender ADD COLUMN city TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE sender ADD COLUMN country TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE sender ADD COLUMN coverpage_file BLOB NOT NULL DEFAULT x'';
+
+ALTER TABLE sender ADD COLUMN small_note INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE sender ADD COLUMN show_recipients INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE recipient ADD COLUMN given_name TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE recipient ADD COLUMN email_address TEXT NOT NULL DEFAULT '';
