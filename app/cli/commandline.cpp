@@ -161,7 +161,7 @@ QList<Command> allCommands()
     return statusCommands() + sendCommands() + previewCommands() + jobCommands() + changeCommands()
         + queueCommands() + numbersCommands() + portCommands() + historyCommands() + modemCommands()
         + inboxCommands() + archiveCommands() + sentCommands() + reportCommands() + tiffCommands()
-        + traceCommands() + routeCommands() + mailCommands() + settingsCommands() + rightsCommands()
+        + traceCommands() + routeCommands() + mailCommands() + coverCommands() + settingsCommands() + rightsCommands()
         + watchCommands() + serveCommands() + checkCommands() + demoCommands() + logCommands();
 }
 

@@ -63,6 +63,7 @@ struct Command
 [[nodiscard]] QList<Command> rightsCommands();
 [[nodiscard]] QList<Command> watchCommands();
 [[nodiscard]] QList<Command> previewCommands();
+[[nodiscard]] QList<Command> coverCommands();
 [[nodiscard]] QList<Command> serveCommands();
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> demoCommands();

@@ -74,6 +74,10 @@ struct TextOption
 constexpr TextOption senderTexts[] = {
     {"sender-name", "NAME", QT_TRANSLATE_NOOP("faxctl", "Name of the sender")},
     {"sender-company", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Company of the sender")},
+    {"sender-given-name", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Given name of the sender")},
+    {"sender-zip", "TEXT", QT_TRANSLATE_NOOP("faxctl", "ZIP code of the sender")},
+    {"sender-city", "TEXT", QT_TRANSLATE_NOOP("faxctl", "City of the sender")},
+    {"sender-country", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Country of the sender")},
     {"sender-address", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Address of the sender")},
     {"sender-title", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Title of the sender")},
     {"sender-department", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Department of the sender")},
@@ -92,6 +96,10 @@ constexpr TextOption recipientTexts[] = {
     {"recipient-city", "TEXT", QT_TRANSLATE_NOOP("faxctl", "City of the recipient")},
     {"recipient-state", "TEXT", QT_TRANSLATE_NOOP("faxctl", "State of the recipient")},
     {"recipient-zip", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Postal code of the recipient")},
+    {"recipient-given-name", "TEXT",
+     QT_TRANSLATE_NOOP("faxctl", "Given name of the recipient")},
+    {"recipient-email", "ADDRESS",
+     QT_TRANSLATE_NOOP("faxctl", "Mail address of the recipient")},
     {"recipient-country", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Country of the recipient")},
     {"recipient-title", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Title of the recipient")},
     {"recipient-department", "TEXT", QT_TRANSLATE_NOOP("faxctl", "Department of the recipient")},
@@ -106,7 +114,7 @@ constexpr TextOption recipientTexts[] = {
 QByteArray memberOf(const TextOption &text)
 {
     const QByteArray name(text.name);
-    if (name == "sender-email")
+    if (name == "sender-email" || name == "recipient-email")
         return "emailAddress";
     QByteArray member;
     bool isUpper = false;
@@ -125,15 +133,32 @@ void setText(Gadget &gadget, const TextOption &text, const QString &value)
     type.property(type.indexOfProperty(memberOf(text).constData())).writeOnGadget(&gadget, value);
 }
 
-void readCover(const QCommandLineParser &options, FaxDetails &details)
+/** A page of the server by its name, or a file of one's own. */
+Result<> readCoverPage(const QCommandLineParser &options, FaxDetails &details)
+{
+    const QString path = options.value(option("cover-file"));
+    if (path.isEmpty()) {
+        details.coverpageName = options.value(option("cover"));
+        details.sendCoverpage = options.isSet(option("cover"));
+        details.serverCoverpage = details.sendCoverpage;
+        return {};
+    }
+    return readDocuments({path}).map([&](const Documents &file) {
+        details.coverpageName = file.names.first();
+        details.coverpageFile = file.contents.first();
+        details.sendCoverpage = true;
+    });
+}
+
+Result<> readCover(const QCommandLineParser &options, FaxDetails &details)
 {
     for (const TextOption &text : senderTexts)
         setText(details, text, options.value(option(text.name)));
-    details.coverpageName = options.value(option("cover"));
-    details.sendCoverpage = options.isSet(option("cover"));
-    details.serverCoverpage = details.sendCoverpage;
     details.coverpageNote = options.value(option("note"));
+    details.coverpageSmallNote = options.isSet(option("small-note"));
+    details.coverpageRecipients = options.isSet(option("show-recipients"));
     details.subject = options.value(option("subject"));
+    return readCoverPage(options, details);
 }
 
 /** none, notify, or mail:ADDRESS; mail alone goes to the sender. */
@@ -243,9 +268,15 @@ QList<QCommandLineOption> coverOptions()
 {
     QList<QCommandLineOption> list{
         {{option("cover")},
-         Text::tr("A cover page of the server in front, like plain; of this name"),
+         Text::tr("A cover page of the server in front, like standard (see faxctl covers)"),
          option("NAME")},
-        {{option("note")}, Text::tr("Text for the cover page"), option("TEXT")},
+        {{option("cover-file")}, Text::tr("The same, a cover page of your own"), option("FILE")},
+        {{option("note")},
+         Text::tr(
+             "Text for the cover page; **words** are bold; what does not fit goes on a second one"),
+         option("TEXT")},
+        {{option("small-note")}, Text::tr("Smaller letters before a second cover page")},
+        {{option("show-recipients")}, Text::tr("The cover page says who else gets the fax")},
         {{option("subject")},
          Text::tr("Subject, for cover page, lists and receipts"),
          option("TEXT")},
@@ -294,8 +325,9 @@ QList<QCommandLineOption> sendingOptions()
 Result<Submission> pagesFrom(const QCommandLineParser &options)
 {
     Submission submission;
-    readCover(options, submission);
-    return readPages(options, submission).map([&] { return submission; });
+    return readCover(options, submission)
+        .and_then([&] { return readPages(options, submission); })
+        .map([&] { return submission; });
 }
 
 Result<Submission> submissionFrom(const QCommandLineParser &options)
