@@ -2,6 +2,7 @@
 
 #include "base/stationid.h"
 #include "base/valuemap.h"
+#include "cover/coverpage.h"
 #include "model/server.h"
 
 #include <QtCore/QFile>
@@ -12,6 +13,15 @@ namespace Fax::Model {
 
 namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024; // what one fax takes
+
+/** A personal page is named by its path (9.4) and travels with the fax. "" if it cannot be read: the service says so. */
+QByteArray personalPage(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return file.read(CoverLimits::fileOctets + 1);
+}
 } // namespace
 
 Document::Document(Server &server, const QString &fileName)
@@ -58,6 +68,8 @@ Result<Submission> Document::submission() const
     fax.emailAddress = m_emailAddress;
     fax.sendCoverpage = m_sendCoverpage;
     fax.serverCoverpage = m_serverCoverpage;
+    if (m_sendCoverpage && !m_serverCoverpage)
+        fax.coverpageFile = personalPage(m_coverpageName);
     fax.senderName = m_senderName;
     fax.senderCompany = m_senderCompany;
     fax.senderAddress = m_senderAddress;

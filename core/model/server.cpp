@@ -3,6 +3,7 @@
 #include "base/valuemap.h"
 #include "model/administration.h"
 #include "model/contacts.h"
+#include "model/coverpages.h"
 #include "model/document.h"
 #include "model/heldfaxes.h"
 #include "model/jobs.h"
@@ -53,6 +54,7 @@ Server::Server(Link &link, QObject *parent)
     , m_settings(new Settings(*this))
     , m_administration(new Administration(*this))
     , m_contacts(std::make_unique<Contacts>(*this, link))
+    , m_coverPages(new CoverPages(*this))
 {
     connect(&link, &Link::eventOccurred, this, &Server::onEvent);
     connect(&link, &Link::connectedChanged, this, [this](bool connected) {
@@ -390,6 +392,8 @@ Result<> Server::takeEvent(const QString &kind, const QVariantMap &value)
             [this](const ArchivedFax &fax) { Q_EMIT archived(fax); });
     else if (kind == u"archivedRemoved")
         Q_EMIT archivedRemoved(ArchiveId{id});
+    else if (kind == u"coverPages")
+        m_coverPages->noteChanged();
     else if (kind == u"activity")
         return fromMap<ActivityEntry>(value).map(
             [this](const ActivityEntry &entry) { Q_EMIT activityAdded(entry); });

@@ -23,6 +23,7 @@ namespace Fax::Model {
 
 class Administration;
 class Contacts;
+class CoverPages;
 class Document;
 class HeldFaxes;
 class Jobs;
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] Administration &administration() const { return *m_administration; }
     /** IANA name: its discount times are of this zone; "" = not told. */
     [[nodiscard]] QString timeZone() const { return m_timeZone; }
+    /** Cover pages, those of the server and those of this user; they belong to the server. */
+    [[nodiscard]] CoverPages &coverPages() const { return *m_coverPages; }
 
     /** Ports in the order of their ids. They belong to the server. */
     [[nodiscard]] QList<Port *> ports() const;
@@ -247,6 +250,7 @@ private:
     LiveList<Fax::Job> m_jobs;
     LiveList<ReceivedFax> m_faxes;
     std::unique_ptr<Contacts> m_contacts;
+    CoverPages *m_coverPages;
     std::unique_ptr<HeldFaxes> m_held; ///< null: none are kept
 };
 

@@ -4,7 +4,7 @@
 
 using namespace Fax;
 
-/** The built-in cover page: what it says, and where it goes. */
+/** The cover pages of faxes: what they say, and where they go. */
 class tst_CoverPages : public QObject, private ScriptedService
 {
     Q_OBJECT
@@ -12,14 +12,15 @@ class tst_CoverPages : public QObject, private ScriptedService
 private Q_SLOTS:
     void init();
     void cleanup();
-    void emptyFieldsLeaveNoLine();
-    void everyFieldIsSaid_data();
-    void everyFieldIsSaid();
-    void longTextsAreWrapped();
+    void everyTextIsAField_data();
+    void everyTextIsAField();
+    void everyFieldIsFilled_data();
+    void everyFieldIsFilled();
     void isTheFirstPageOfEachRecipientsFax();
     void aloneIsAFax();
     void pageRangeIsOfTheDocument();
     void hasTheFormOfTheFax();
+    void longNoteTakesMorePages_data();
     void longNoteTakesMorePages();
     void tooLongNotesAreRefused_data();
     void tooLongNotesAreRefused();
@@ -34,6 +35,14 @@ private:
                            {u"coverpageName"_qs, u"plain"_qs}};
         values.insert(more);
         return values;
+    }
+
+    static int fieldsWith(const CoverValues &values, const QString &text)
+    {
+        int count = 0;
+        for (int i = 0; i < coverFieldCount; ++i)
+            count += values[static_cast<CoverField>(i)] == text ? 1 : 0;
+        return count;
     }
 };
 
@@ -50,63 +59,70 @@ void tst_CoverPages::cleanup()
     m_clock.reset();
 }
 
-void tst_CoverPages::emptyFieldsLeaveNoLine()
-{
-    CoverContent content;
-    content.localTime = QDateTime({2026, 5, 6}, {14, 2});
-    content.recipient.number = u"201"_qs;
-    content.fax.senderName = u"Anna"_qs;
-    QCOMPARE(QString::fromUtf8(plainCoverText(content, 3)),
-             u"F A X\n\n"
-             "Date          2026-05-06 14:02\n"
-             "Pages         3 with this one\n\n"
-             "Fax           201\n\n"
-             "From          Anna\n"_qs);
-}
-
-/** 9.6: all of them. */
-void tst_CoverPages::everyFieldIsSaid_data()
+/** 9.6, C2: what is said with a fax can be shown. */
+void tst_CoverPages::everyTextIsAField_data()
 {
     QTest::addColumn<bool>("ofRecipient");
     for (const bool ofRecipient : {true, false}) {
         const QMetaObject &type = ofRecipient ? Recipient::staticMetaObject
                                               : FaxDetails::staticMetaObject;
-        const QStringList notOnPaper{u"displayName"_qs, u"billingCode"_qs, u"receiptAddress"_qs,
-                                     u"coverpageName"_qs};
+        const QStringList notOnPaper{u"displayName"_qs, u"receiptAddress"_qs, u"coverpageName"_qs};
         for (int i = 0; i < type.propertyCount(); ++i) {
             const QMetaProperty property = type.property(i);
             if (property.metaType() == QMetaType::fromType<QString>()
                 && !notOnPaper.contains(QLatin1StringView(property.name())))
-                QTest::addRow("%s", property.name()) << ofRecipient;
+                QTest::addRow("%s %s", ofRecipient ? "recipient" : "fax", property.name())
+                    << ofRecipient;
         }
     }
 }
 
-void tst_CoverPages::everyFieldIsSaid()
+void tst_CoverPages::everyTextIsAField()
 {
     QFETCH(bool, ofRecipient);
-    const QByteArray field(QTest::currentDataTag());
+    const QByteArray property = QByteArray(QTest::currentDataTag()).split(' ').at(1);
     CoverContent content;
     content.localTime = QDateTime({2026, 5, 6}, {14, 2});
     const QMetaObject &type = ofRecipient ? Recipient::staticMetaObject
                                           : FaxDetails::staticMetaObject;
     void *gadget = ofRecipient ? static_cast<void *>(&content.recipient) : &content.fax;
-    QVERIFY(type.property(type.indexOfProperty(field.constData()))
+    QVERIFY(type.property(type.indexOfProperty(property.constData()))
                 .writeOnGadget(gadget, u"Zwölf Bücher"_qs));
-    QVERIFY(QString::fromUtf8(plainCoverText(content, 1)).contains(u"Zwölf Bücher"));
+    QCOMPARE(fieldsWith(coverValues(content, u"en"_qs), u"Zwölf Bücher"_qs), 1);
 }
 
-void tst_CoverPages::longTextsAreWrapped()
+void tst_CoverPages::everyFieldIsFilled_data()
 {
+    QTest::addColumn<CoverField>("field");
+    QTest::addColumn<QString>("value");
+    const auto row = [](CoverField field, const QString &value) {
+        QTest::addRow("C2 %s", qPrintable(coverFieldName(field))) << field << value;
+    };
+    row(CoverField::Date, u"6. Mai 2026"_qs);
+    row(CoverField::Time, u"14:02"_qs);
+    row(CoverField::Weekday, u"Mittwoch"_qs);
+    row(CoverField::DocumentPages, u"4"_qs);
+    row(CoverField::Priority, u"Hoch"_qs);
+    row(CoverField::JobNumber, u"4711"_qs);
+    row(CoverField::OtherRecipients, u"Muster GmbH, 202"_qs);
+    row(CoverField::ServerName, u"fax1"_qs);
+}
+
+void tst_CoverPages::everyFieldIsFilled()
+{
+    QFETCH(const CoverField, field);
+    QFETCH(const QString, value);
     CoverContent content;
-    content.fax.subject = QString(150, u's');
-    content.fax.coverpageNote = u"word "_qs.repeated(100) + u"\n\nend"_qs;
-    const QString text = QString::fromUtf8(plainCoverText(content, 1));
-    for (const QString &line : text.split(u'\n'))
-        QVERIFY2(line.size() <= 80, qPrintable(line));
-    QCOMPARE(text.count(u's'), 150 + QStringLiteral("Pages with this one").count(u's'));
-    QCOMPARE(text.count(u"word"), 100);
-    QVERIFY(text.endsWith(u"\n\nend"));
+    content.localTime = QDateTime({2026, 5, 6}, {14, 2});
+    content.pages = 4;
+    content.priority = Priority::High;
+    content.jobNumber = 4711;
+    content.otherRecipients = {u"Muster GmbH, 202"_qs};
+    content.serverName = u"fax1"_qs;
+    content.fax.coverpageRecipients = true;
+    QCOMPARE(coverValues(content, u"de"_qs)[field], value);
+    content.fax.coverpageRecipients = false;
+    QVERIFY(coverValues(content, u"de"_qs).isEmpty(CoverField::OtherRecipients));
 }
 
 /** 9.7, 9.8 */
@@ -162,24 +178,27 @@ void tst_CoverPages::hasTheFormOfTheFax()
     QCOMPARE(page->rows(), heightLines(Paper::Letter, Resolution::Superfine));
 }
 
-/** And says how many pages there are with all of its own. */
+void tst_CoverPages::longNoteTakesMorePages_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<bool>("small");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("short") << 5 << false << 1;
+    QTest::newRow("C5 second cover page") << 40 << false << 2;
+    QTest::newRow("smaller text") << 40 << true << 1;
+    QTest::newRow("smaller text is not enough") << 60 << true << 2;
+}
+
 void tst_CoverPages::longNoteTakesMorePages()
 {
-    m_fixture->setProperty(u"Branding"_qs, false);
-    CoverContent content;
-    content.localTime = startOfTest;
-    content.recipient.number = u"201"_qs;
-    content.fax.coverpageNote = QString(59, u'n') + (u'\n' + QString(66, u'n')).repeated(58);
-    QVERIFY(m_fixture->submit({u"201"_qs}, {textOfPages(1)},
-                              cover({{u"coverpageNote"_qs, content.fax.coverpageNote}})));
-    QVERIFY(waitForDials(1));
-    const int pages = m_line->dialled.first().pages;
-    QVERIFY(pages > 2);
-    QVERIFY(m_fixture->submit({u"202"_qs}, {plainCoverText(content, pages)})); // as a document
-    QVERIFY(waitForDials(2));
-    for (int page = 0; page < pages - 1; ++page)
-        QCOMPARE(*TiffFax::readPage(m_line->dialled.first().document, page),
-                 *TiffFax::readPage(m_line->dialled.last().document, page));
+    QFETCH(const int, lines);
+    QFETCH(const bool, small);
+    QFETCH(const int, pages);
+    const QString note = (u"A line of the note\n"_qs).repeated(lines).trimmed();
+    const auto shown = m_fixture->ask(
+        u"preview"_qs, {cover({{u"coverpageNote"_qs, note}, {u"coverpageSmallNote"_qs, small}})});
+    QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message()));
+    QCOMPARE(*TiffFax::pageCount(shown->document), pages);
 }
 
 void tst_CoverPages::tooLongNotesAreRefused_data()
