@@ -154,6 +154,7 @@ void renderCover(const ServiceParts &parts, const CoverContent &content, const R
         return;
     }
     CoverContent named = content;
+    named.serverName = parts.settings.serverName;
     if (named.serverName.isEmpty())
         named.serverName = QSysInfo::machineHostName();
     RenderJob job = look;
