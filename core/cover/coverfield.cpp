@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -187,7 +188,7 @@ void setSender(CoverValues *values)
 void setDate(CoverValues *values, const QLocale &locale)
 {
     const QDateTime when(QDate(2026, 5, 6), QTime(14, 2)); // the day of ui.md chapter 16
-    values->set(CoverField::Date, locale.toString(when.date(), QLocale::LongFormat));
+    values->set(CoverField::Date, coverDateText(when.date(), locale.name()));
     values->set(CoverField::Time, locale.toString(when.time(), QLocale::ShortFormat));
     values->set(CoverField::Weekday, locale.dayName(when.date().dayOfWeek()));
     values->set(CoverField::Pages, locale.toString(5));
@@ -232,6 +233,13 @@ CoverValues sampleCoverValues(CoverSample length, const QString &language)
     if (length == CoverSample::Long)
         lengthen(&values);
     return values;
+}
+
+QString coverDateText(const QDate &date, const QString &language)
+{
+    static const QRegularExpression weekday(QStringLiteral("[,\\s]*dddd[,\\s]*"));
+    const QLocale locale(language);
+    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 QString coverPriorityText(int priority, const QString &language)

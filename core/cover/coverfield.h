@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
@@ -95,6 +96,9 @@ enum class CoverSample { Short, Long, Empty };
 
 /** Values to show a page with, when there is no fax: of usual length, too long for most pages, or nothing but date and pages. */
 [[nodiscard]] CoverValues sampleCoverValues(CoverSample length, const QString &language);
+
+/** In full and without its weekday, which is a field of its own: "6 May 2026". */
+[[nodiscard]] QString coverDateText(const QDate &date, const QString &language);
 
 /** "Low", "Normal" and "High" as a page of this language says it; English where we have no words. */
 [[nodiscard]] QString coverPriorityText(int priority, const QString &language);

@@ -74,7 +74,7 @@ CoverValues coverValues(const CoverContent &content, const QString &language)
     setSender(content.fax, &values);
     values.set(CoverField::Subject, content.fax.subject);
     values.set(CoverField::Note, content.fax.coverpageNote);
-    values.set(CoverField::Date, locale.toString(content.localTime.date(), QLocale::LongFormat));
+    values.set(CoverField::Date, coverDateText(content.localTime.date(), language));
     values.set(CoverField::Time, locale.toString(content.localTime.time(), QLocale::ShortFormat));
     values.set(CoverField::Weekday, locale.dayName(content.localTime.date().dayOfWeek()));
     values.set(CoverField::DocumentPages, QString::number(content.pages));

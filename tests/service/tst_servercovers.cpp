@@ -292,7 +292,9 @@ void tst_ServerCovers::personalPageIsSent()
                         .value(u"id"_qs)
                         .toLongLong()};
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->job(job).pages, 1, 20'000);
-    const auto shown = ask("preview", {values});
+    QVariantMap look = values;
+    look.insert(u"resolution"_qs, u"standard"_qs); // as the fixture sends
+    const auto shown = ask("preview", {look});
     QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message()));
     const auto sent = m_fixture->jobPages(job);
     QVERIFY(!sent.isEmpty());

@@ -154,6 +154,7 @@ void tst_JobStore::submit_anyOtherDetail_isAnotherFax()
     const QVariant old = changed.value(name);
     changed[name] = old.typeId() == QMetaType::Bool ? QVariant(!old.toBool())
         : name == u"receipt"                        ? QVariant(u"notify"_qs)
+        : name == u"coverpageFile"                  ? QVariant(QByteArray("77"))
                                                     : QVariant(u"77"_qs);
     values[u"recipients"_qs] = QVariantList{recipient};
     const auto other = f.store->submit(must(fromMap<Submission>(values)), {"document"}, {},
@@ -172,7 +173,8 @@ void tst_JobStore::jobDetails_comeBack()
         values.insert(name,
                       property.metaType() == QMetaType::fromType<bool>() ? QVariant(true)
                           : name == u"receipt"                           ? QVariant(u"mail"_qs)
-                                               : QVariant(u"the "_qs + name));
+                          : name == u"coverpageFile" ? QVariant(QByteArray("<coverpage/>"))
+                                                     : QVariant(u"the "_qs + name));
     }
     QVariantMap recipient;
     for (int i = 0; i < Recipient::staticMetaObject.propertyCount(); ++i) {

@@ -1,23 +1,45 @@
 #include "cover/painter/notetext.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <algorithm>
 
 namespace Fax {
 
+namespace {
+const QString stars = QStringLiteral("**");
+
+/** Where the words that begin behind these stars end, or -1 if they are stars only. */
+qsizetype endOfWords(const QString &note, qsizetype start)
+{
+    if (start >= note.size() || note.at(start).isSpace())
+        return -1;
+    const qsizetype lineEnd = note.indexOf(u'\n', start);
+    for (qsizetype end = note.indexOf(stars, start + 1); end >= 0;
+         end = note.indexOf(stars, end + 1)) {
+        if (lineEnd >= 0 && end > lineEnd)
+            return -1;
+        if (!note.at(end - 1).isSpace())
+            return end;
+    }
+    return -1;
+}
+} // namespace
+
+/** By hand: a regular expression would be compiled to code, which the sandbox of fax-render forbids. */
 NoteText NoteText::of(const QString &note)
 {
-    static const QRegularExpression bold(QStringLiteral(R"(\*\*(?=\S)([^\n]*?\S)\*\*)"));
     NoteText result;
     qsizetype at = 0;
-    auto marks = bold.globalMatch(note);
-    while (marks.hasNext()) {
-        const QRegularExpressionMatch mark = marks.next();
-        result.text += note.mid(at, mark.capturedStart() - at);
-        result.bold.append({result.text.size(), mark.capturedLength(1)});
-        result.text += mark.captured(1);
-        at = mark.capturedEnd();
+    for (qsizetype mark = note.indexOf(stars); mark >= 0; mark = note.indexOf(stars, mark)) {
+        const qsizetype start = mark + stars.size();
+        const qsizetype end = endOfWords(note, start);
+        if (end < 0) {
+            ++mark;
+            continue;
+        }
+        result.text += note.mid(at, mark - at);
+        result.bold.append({result.text.size(), end - start});
+        result.text += note.mid(start, end - start);
+        at = mark = end + stars.size();
     }
     result.text += note.mid(at);
     return result;
