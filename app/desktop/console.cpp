@@ -1,6 +1,7 @@
 #include "console.h"
 
 #include "linkconnection.h"
+#include "model/coverpages.h"
 #include "samplesender.h"
 #include "service/hosting.h"
 #include "window/mainwindow.h"
@@ -24,6 +25,13 @@ QString dataFolder(const char *name, const Options &options)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
         .filePath(QString::fromLatin1(name) + u'/' + serverId(options));
+}
+
+/** A person's cover pages are the same for every server. */
+QString coverFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("covers"));
 }
 
 } // namespace
@@ -91,6 +99,7 @@ void Console::connectParts()
     p.lines = std::make_unique<LineNotices>(p.server, p.notifier, actions);
     p.tray = std::make_unique<Tray>(p.server, trayActions());
     p.server.keepFaxesIn(dataFolder("waiting", m_options), m_clock);
+    p.server.coverPages().keepPersonalIn(coverFolder());
     p.window.keepDraftsIn(dataFolder("drafts", m_options));
     p.window.setConnection(p.connection);
     p.window.setDocumentOpener([this](const QString &path) { m_opener.open(path); });

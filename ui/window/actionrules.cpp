@@ -48,6 +48,7 @@ void applyRules(const Actions &actions, const ActionState &state)
     applyJobRules(actions, state);
     applyFaxRules(actions, state);
     applyLineRules(actions, state);
+    applyCoverPageRules(actions, state);
     const bool maySend = state.permissions.may(Right::SubmitLow | Right::SubmitNormal
                                                | Right::SubmitHigh);
     const QString submit = maySend ? QString() : state.permissions.refusal(Right::SubmitNormal);

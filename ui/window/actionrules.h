@@ -11,6 +11,10 @@ namespace Fax::Model {
 class Port;
 }
 
+namespace Fax {
+struct CoverInfo;
+}
+
 namespace Fax::Ui {
 
 class Actions;
@@ -27,6 +31,10 @@ struct ActionState
     bool anyUnread = false;
     const Model::Port *port = nullptr;
     QList<Model::Port *> ports; ///< selected on the dashboard, the current one with them
+    bool inCovers = false;
+    const CoverInfo *cover = nullptr; ///< selected
+    bool coverOnServer = false;
+    bool personalCovers = true; ///< the server takes them
     QueueStatus queue;
     Model::Permissions permissions;
 };
@@ -38,6 +46,7 @@ void applyRules(const Actions &actions, const ActionState &state);
 void applyJobRules(const Actions &actions, const ActionState &state);
 void applyFaxRules(const Actions &actions, const ActionState &state);
 void applyLineRules(const Actions &actions, const ActionState &state);
+void applyCoverPageRules(const Actions &actions, const ActionState &state);
 
 /** Translated in the context of the rules; the literal stands in QT_TR_NOOP. */
 [[nodiscard]] QString rulesText(const char *text);

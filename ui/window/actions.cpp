@@ -13,6 +13,7 @@ Actions::Actions(QObject *parent)
     createFax();
     createJob();
     createLine();
+    createCoverPages();
     createServer();
     createHelp();
 }

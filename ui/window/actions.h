@@ -40,6 +40,7 @@ public:
     QAction *inbox;
     QAction *sent;
     QAction *archive;
+    QAction *covers;
     QAction *activity;
     QAction *sidebar;
     QAction *details;
@@ -82,6 +83,13 @@ public:
     QAction *rings;
     QAction *pauseLine;
     QAction *lineLog;
+    // Tools
+    QAction *duplicateCover;
+    QAction *importCover;
+    QAction *exportCover;
+    QAction *defaultCover;
+    QAction *publishCover;
+    QAction *deleteCover;
     // Server
     QAction *reconnect;
     QAction *disconnect;
@@ -116,6 +124,7 @@ private:
     void createFax();
     void createJob();
     void createLine();
+    void createCoverPages();
     void createServer();
     void createHelp();
 };

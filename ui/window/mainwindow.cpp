@@ -6,6 +6,8 @@
 #include "common/stale.h"
 #include "common/undo.h"
 #include "common/undobar.h"
+#include "covers/covershelf.h"
+#include "covers/coversplace.h"
 #include "dashboard/dashboardplace.h"
 #include "faxes/activityplace.h"
 #include "faxes/archiveplace.h"
@@ -17,6 +19,7 @@
 #include "window/columnsmenu.h"
 #include "window/connectioncommands.h"
 #include "window/connectionmessage.h"
+#include "window/coverpagecommands.h"
 #include "window/draftcommands.h"
 #include "window/droptarget.h"
 #include "window/faxcommands.h"
@@ -72,6 +75,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_inbox(new InboxPlace(server, clock))
     , m_sent(new SentPlace(server, clock))
     , m_archive(new ArchivePlace(server, clock))
+    , m_covers(new CoversPlace(server))
     , m_activity(new ActivityPlace(server, clock))
     , m_filter(new QLineEdit)
     , m_status(new StatusSegments(*statusBar(), *m_actions, server, clock))
@@ -106,10 +110,12 @@ void MainWindow::createPlaces()
 {
     m_places = {{m_actions->dashboard, m_dashboard}, {m_actions->outbox, m_outbox},
                 {m_actions->inbox, m_inbox},         {m_actions->sent, m_sent},
-                {m_actions->archive, m_archive},     {m_actions->activity, m_activity}};
+                {m_actions->archive, m_archive},     {m_actions->covers, m_covers},
+                {m_actions->activity, m_activity}};
     for (const auto &[action, place] : std::as_const(m_places)) {
         m_stack->addWidget(place);
-        if (auto *list = qobject_cast<QAbstractItemView *>(place->focusTarget()))
+        auto *list = qobject_cast<QAbstractItemView *>(place->focusTarget());
+        if (list && place->hasFilter())
             followList(*place, *list);
         connect(action, &QAction::triggered, this, [this, place = place] { showPlace(place); });
         connect(place, &Place::stateChanged, this,
@@ -189,6 +195,7 @@ void MainWindow::createSidebar()
     m_sidebar->addPlace(m_actions->sent);
     m_sidebar->addPlace(m_actions->archive);
     m_sidebar->addHeading(tr("TOOLS"));
+    m_sidebar->addPlace(m_actions->covers);
     m_sidebar->addPlace(m_actions->activity);
 }
 
@@ -210,7 +217,14 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->newFax, &QAction::triggered, this, [this] { openNewFax(); });
     connect(new DropTarget(*this, *m_messages), &DropTarget::dropped, this,
-            [this](const QStringList &files) { openNewFax({}, files); });
+            [this](const QStringList &files) {
+                if (!areCoverPages(files)) {
+                    openNewFax({}, files);
+                    return;
+                }
+                m_actions->covers->trigger();
+                m_coverCommands->importFiles(files);
+            });
     connect(m_actions->openFile, &QAction::triggered, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open in viewer"), {},
                                                           faxableFilter());
@@ -284,6 +298,14 @@ void MainWindow::createCommands()
             [this](const QString &number) { openNewFax(number); });
     connect(m_sender, &FaxSender::showWanted, this,
             [this](JobId id) { reveal(m_outbox->name(), id.value); });
+    m_coverCommands = new CoverPageCommands(
+        {*m_actions, m_server.coverPages(), *m_covers, *m_messages, *m_undo, m_settings}, *this);
+    for (CoverShelf *shelf : {&m_covers->serverShelf(), &m_covers->personalShelf()}) {
+        shelf->setContextMenuPolicy(Qt::ActionsContextMenu);
+        shelf->addActions({m_actions->duplicateCover, m_actions->defaultCover,
+                           m_actions->exportCover, m_actions->publishCover,
+                           m_actions->deleteCover});
+    }
     new ServerCommands(*m_actions, m_server, this);
     new HelpCommands(*m_actions, m_server, *m_undo, this);
     m_listCommands = new ListCommands(

@@ -22,6 +22,8 @@ class Connection;
 class DashboardPlace;
 class FaxSender;
 class ActivityPlace;
+class CoverPageCommands;
+class CoversPlace;
 class ArchivePlace;
 class InboxPlace;
 class ListCommands;
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] InboxPlace &inbox() const { return *m_inbox; }
     [[nodiscard]] SentPlace &sent() const { return *m_sent; }
     [[nodiscard]] ArchivePlace &archive() const { return *m_archive; }
+    [[nodiscard]] CoversPlace &covers() const { return *m_covers; }
     [[nodiscard]] ActivityPlace &activity() const { return *m_activity; }
 
 protected:
@@ -120,6 +123,7 @@ private:
     InboxPlace *m_inbox;
     SentPlace *m_sent;
     ArchivePlace *m_archive;
+    CoversPlace *m_covers;
     ActivityPlace *m_activity;
     QList<std::pair<QAction *, Place *>> m_places; ///< in the order of the sidebar
     QList<QAction *> m_placeActions; ///< in the tool bar now
@@ -131,6 +135,7 @@ private:
     StatusSegments *m_status;
     FaxSender *m_sender;
     ListCommands *m_listCommands = nullptr;
+    CoverPageCommands *m_coverCommands = nullptr;
     DocumentOpener m_opener;
 };
 

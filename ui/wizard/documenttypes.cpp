@@ -7,6 +7,8 @@
 #include <QtCore/QMimeDatabase>
 #include <QtCore/QUrl>
 
+#include <algorithm>
+
 namespace Fax::Ui {
 
 namespace {
@@ -68,11 +70,22 @@ QStringList localFiles(const QMimeData &data)
     return files;
 }
 
+bool areCoverPages(const QStringList &files)
+{
+    return !files.isEmpty() && std::all_of(files.begin(), files.end(), [](const QString &file) {
+        return file.endsWith(QLatin1StringView(".fcov"), Qt::CaseInsensitive);
+    });
+}
+
 QString dropSentence(const QStringList &files, bool *accepted)
 {
     *accepted = false;
     if (files.isEmpty())
         return DocumentTypesText::tr("Only files can be dropped here");
+    if (areCoverPages(files)) {
+        *accepted = true;
+        return DocumentTypesText::tr("Drop to import the cover page");
+    }
     for (const QString &file : files)
         if (const QString why = whyNotFaxable(file); !why.isEmpty())
             return why;

@@ -26,6 +26,8 @@ inline constexpr qint64 largestFax = 64 * 1024 * 1024;
 [[nodiscard]] QString tooLargeSentence(const QString &path);
 /** Local files of a drag or a clipboard, in order. */
 [[nodiscard]] QStringList localFiles(const QMimeData &data);
+/** All of them are cover pages: they are imported, not sent. */
+[[nodiscard]] bool areCoverPages(const QStringList &files);
 /** What a drop would do: "Drop to send as a fax: 3 files", or why it cannot. */
 [[nodiscard]] QString dropSentence(const QStringList &files, bool *accepted);
 

@@ -4,8 +4,8 @@ namespace Fax::Shots {
 
 QList<Scene> scenes()
 {
-    return windowScenes() + dashboardScenes() + coverEditorScenes() + outboxScenes() + faxesScenes()
-        + viewerScenes() + watchScenes() + wizardScenes();
+    return windowScenes() + dashboardScenes() + outboxScenes() + faxesScenes() + viewerScenes()
+        + watchScenes() + wizardScenes() + coverScenes() + coverEditorScenes();
 }
 
 } // namespace Fax::Shots

@@ -26,5 +26,6 @@ struct Scene
 [[nodiscard]] QList<Scene> viewerScenes();
 [[nodiscard]] QList<Scene> watchScenes();
 [[nodiscard]] QList<Scene> wizardScenes();
+[[nodiscard]] QList<Scene> coverScenes();
 
 } // namespace Fax::Shots

@@ -77,6 +77,12 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         return tl::unexpected(*refusal);
     if (const auto answer = records.answerTo(request))
         return *answer;
+    bool coversChanged = false;
+    const auto cover = covers.answerTo(request, &coversChanged);
+    if (coversChanged)
+        Q_EMIT eventOccurred(QStringLiteral("coverPages"), {});
+    if (cover)
+        return *cover;
     const Handler handler = handlers.value(request.method);
     return handler ? (this->*handler)(request) : failure(ErrorCode::InvalidParameter);
 }

@@ -8,6 +8,7 @@
 #include "port/pagenews.h"
 #include "port/portconfig.h"
 #include "port/portstatus.h"
+#include "support/fakelink/covers.h"
 #include "support/fakelink/records.h"
 
 #include <QtCore/QHash>
@@ -70,6 +71,7 @@ public:
     FakeShownPages preview;
     QMap<qint64, PortState> ports;
     FakeRecords records;
+    FakeCovers covers;
 
     /** All later requests of this method fail; ErrorCode::None ends that. */
     void refuse(const QString &method, const Error &error);
