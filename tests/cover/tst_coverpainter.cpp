@@ -88,8 +88,8 @@ void tst_CoverPainter::overflow_data()
     using Overflow = CoverObject::Overflow;
     const QString four = u"one\ntwo\nthree\nfour"_s;
     QTest::newRow("fits") << text(150, 10, Overflow::Wrap) << u"Fax"_s << 1 << 1 << 20.0;
-    QTest::newRow("C1 wrap") << text(150, 19, Overflow::Wrap) << four << 4 << 2 << 20.0;
-    QTest::newRow("C1 shrink") << text(150, 19, Overflow::Shrink) << four << 4 << 4 << 8.0;
+    QTest::newRow("C1 wrap") << text(150, 20, Overflow::Wrap) << four << 4 << 2 << 20.0;
+    QTest::newRow("C1 shrink") << text(150, 20, Overflow::Shrink) << four << 4 << 4 << 8.0;
     QTest::newRow("C1 shrink has an end")
         << text(150, 5, Overflow::Shrink) << four << 4 << 1 << 8.0;
     QTest::newRow("C1 cut") << text(20, 9, Overflow::Cut) << u"A long name of a company"_s << 1 << 1
@@ -146,7 +146,7 @@ void tst_CoverPainter::noteFit_data()
     QTest::addColumn<int>("pages");
     QTest::newRow("short") << 4 << false << true << 1;
     QTest::newRow("too long") << 20 << false << false << 2;
-    QTest::newRow("smaller text") << 13 << true << true << 1;
+    QTest::newRow("smaller text") << 12 << true << true << 1;
     QTest::newRow("too long for smaller text") << 60 << true << false << 2;
 }
 
