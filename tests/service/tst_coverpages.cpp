@@ -184,8 +184,8 @@ void tst_CoverPages::longNoteTakesMorePages_data()
     QTest::addColumn<bool>("small");
     QTest::addColumn<int>("pages");
     QTest::newRow("short") << 5 << false << 1;
-    QTest::newRow("C5 second cover page") << 40 << false << 2;
-    QTest::newRow("smaller text") << 40 << true << 1;
+    QTest::newRow("C5 second cover page") << 36 << false << 2;
+    QTest::newRow("smaller text") << 36 << true << 1;
     QTest::newRow("smaller text is not enough") << 60 << true << 2;
 }
 
