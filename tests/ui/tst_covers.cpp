@@ -4,6 +4,8 @@
 #include "covers/covershelf.h"
 #include "covers/coversmodel.h"
 #include "covers/coversplace.h"
+#include "covers/editor/coverdocument.h"
+#include "covers/editor/covereditor.h"
 #include "model/coverpages.h"
 #include "preferences/faxdefaults.h"
 #include "window/actions.h"
@@ -11,6 +13,7 @@
 #include "windowbench.h"
 #include "wizard/documenttypes.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void actionsSayWhyNot();
     void duplicates();
     void importsAndRefuses();
+    void newAndEdit();
     void deletesWithUndo();
     void setsTheDefault();
     void publishes();
@@ -211,6 +215,32 @@ void tst_Covers::importsAndRefuses()
     QTRY_VERIFY(bench.window->messages().texts().join(u'\n').contains(u"none.fcov")
                 || bench.window->messages().texts().join(u'\n').contains(u"line 2"));
     QVERIFY(!QFile::exists(bench.folder.filePath(u"covers/x.fcov"_s)));
+}
+
+/** What the editor saves is one of the user's own pages; saved again, it is the same one. */
+void tst_Covers::newAndEdit()
+{
+    WindowBench bench;
+    open(bench);
+    CoversPlace &place = bench.window->covers();
+    bench.window->actions().newCover->trigger();
+    QPointer<CoverEditor> editor = bench.window->findChild<CoverEditor *>();
+    QVERIFY(editor);
+    QVERIFY(!editor->document().page().objects.isEmpty());
+    editor->save();
+    QTRY_COMPARE(titles(place.personalShelf()), (QStringList{u"Mine"_s, u"My cover page"_s}));
+    editor->document().selectAll();
+    editor->document().removeSelected();
+    editor->save();
+    const CoverFolder folder(bench.folder.filePath(u"covers"_s));
+    QTRY_VERIFY(
+        readCoverPage(u"x"_s, folder.file(u"My cover page"_s).value()).value().objects.isEmpty());
+    QCOMPARE(rows(place.personalShelf()), 2);
+    editor->close();
+    place.select({true, u"note-a4-en"_s});
+    QVERIFY(!bench.window->actions().editCover->isEnabled()); // it belongs to Fax Console
+    place.select({false, u"mine"_s});
+    QVERIFY(bench.window->actions().editCover->isEnabled());
 }
 
 void tst_Covers::deletesWithUndo()

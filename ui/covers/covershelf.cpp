@@ -23,6 +23,7 @@ CoverShelf::CoverShelf(CoversModel &model, const QString &accessibleName, QWidge
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    connect(this, &QListView::activated, this, &CoverShelf::opened);
     connect(&model, &QAbstractItemModel::modelReset, this, &CoverShelf::fitHeight);
     fitHeight();
 }

@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void chosen(); ///< another one is current here
+    void opened(); ///< by double click or Return
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

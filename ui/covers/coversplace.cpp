@@ -243,7 +243,7 @@ void CoversPlace::showEvent(QShowEvent *event)
 
 QList<QAction *> CoversPlace::barActions(const Actions &actions) const
 {
-    return {actions.duplicateCover, actions.importCover, actions.exportCover, actions.publishCover,
+    return {actions.newCover, actions.editCover, actions.duplicateCover, actions.publishCover,
             actions.deleteCover};
 }
 

@@ -84,6 +84,8 @@ public:
     QAction *pauseLine;
     QAction *lineLog;
     // Tools
+    QAction *newCover;
+    QAction *editCover;
     QAction *duplicateCover;
     QAction *importCover;
     QAction *exportCover;

@@ -8,11 +8,21 @@ namespace Fax::Ui {
 
 void Actions::createCoverPages()
 {
+    newCover = make({"newCover",
+                     tr("&New cover page…"),
+                     tr("Make a cover page of your own"),
+                     {},
+                     glyphIcon(Glyph::Plus)});
+    editCover = make({"editCover",
+                      tr("&Edit cover page…"),
+                      tr("Change what is on this cover page"),
+                      {},
+                      glyphIcon(Glyph::Eye)});
     duplicateCover = make({"duplicateCover",
                            tr("&Duplicate cover page"),
                            tr("Make a cover page of your own out of this one"),
                            {},
-                           glyphIcon(Glyph::Plus)});
+                           glyphIcon(Glyph::Next)});
     importCover = make({"importCover",
                         tr("&Import cover page…"),
                         tr("Take a .fcov file into your cover pages"),

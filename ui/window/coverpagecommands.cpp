@@ -5,14 +5,20 @@
 #include "common/undo.h"
 #include "cover/coverfile.h"
 #include "covers/coversplace.h"
+#include "covers/editor/covereditor.h"
+#include "imaging/tifffax.h"
 #include "preferences/faxdefaults.h"
 #include "window/actions.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
+
+#include <memory>
+#include <optional>
 
 namespace Fax::Ui {
 
@@ -53,6 +59,8 @@ CoverPageCommands::CoverPageCommands(const Seams &seams, QWidget &window)
     , m_window(window)
 {
     const Actions &actions = m_.actions;
+    connect(actions.newCover, &QAction::triggered, this, &CoverPageCommands::create);
+    connect(actions.editCover, &QAction::triggered, this, &CoverPageCommands::edit);
     connect(actions.duplicateCover, &QAction::triggered, this, &CoverPageCommands::duplicate);
     connect(actions.importCover, &QAction::triggered, this, &CoverPageCommands::importChosen);
     connect(actions.exportCover, &QAction::triggered, this, &CoverPageCommands::exportChosen);
@@ -95,6 +103,61 @@ void CoverPageCommands::addPersonal(const QByteArray &file, const QString &title
                           m_.place.select(ref);
                       tell(stored, said);
                   });
+}
+
+/** It begins with what every cover page needs, on the paper and in the language of this computer. */
+void CoverPageCommands::create()
+{
+    const bool american = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    const QString language = QLocale().name().left(2);
+    const QString name = shippedCoverName(QStringLiteral("note"),
+                                          american ? Paper::Letter : Paper::A4, language);
+    auto page = shippedCover(name).and_then(
+        [&](const QByteArray &file) { return readCoverPage(name, file); });
+    if (!page)
+        return m_.messages.error(page.error().message());
+    page->title = tr("My cover page");
+    openEditor(*page, {});
+}
+
+void CoverPageCommands::edit()
+{
+    const auto ref = m_.place.selected();
+    withFile([this, ref](const CoverInfo &info, const QByteArray &file) {
+        const auto page = readCoverPage(info.name, file);
+        if (!page)
+            return m_.messages.error(page.error().message());
+        openEditor(*page, ref);
+    });
+}
+
+void CoverPageCommands::openEditor(const CoverPage &page, std::optional<Model::CoverRef> ref)
+{
+    CoverEditor::Hooks hooks;
+    auto target = std::make_shared<std::optional<Model::CoverRef>>(std::move(ref));
+    hooks.save = [this, target](const CoverPage &changed, const CoverEditor::Hooks::Kept &kept) {
+        const bool isNew = !target->has_value();
+        if (isNew)
+            *target = Model::CoverRef{false, m_.covers.freeName(false, changed.title)};
+        m_.covers.put(**target, writeCoverPage(changed),
+                      isNew ? CoverFolder::Existing::Keep : CoverFolder::Existing::Replace, this,
+                      [this, target, kept](const Result<> &stored) {
+                          if (stored)
+                              m_.place.select(**target);
+                          kept(stored);
+                      });
+    };
+    hooks.fax = [this](const CoverPage &drawn, CoverSample sample, Resolution resolution,
+                       const CoverEditor::Hooks::Faxed &faxed) {
+        m_.covers.preview(writeCoverPage(drawn), {sample, resolution}, this,
+                          [faxed](const Result<QByteArray> &tiff) {
+                              faxed(tiff.and_then([](const QByteArray &octets) {
+                                  return TiffFax::readPage(octets, 0);
+                              }));
+                          });
+    };
+    auto *editor = new CoverEditor(page, hooks, &m_window);
+    editor->show();
 }
 
 void CoverPageCommands::duplicate()

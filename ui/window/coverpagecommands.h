@@ -33,6 +33,10 @@ public:
     void importFiles(const QStringList &paths);
 
 private:
+    void create();
+    void edit();
+    /** `ref`: what is saved goes there; nothing: it becomes a new page of one's own when it is saved first. */
+    void openEditor(const CoverPage &page, std::optional<Model::CoverRef> ref);
     void duplicate();
     void importChosen();
     void exportChosen();

@@ -34,7 +34,8 @@ QString noRight(const ActionState &state)
     return firstReason({state.offline, state.permissions.refusal(Right::ChangeSettings)});
 }
 
-QString whyNotDelete(const ActionState &state)
+/** For what changes the file of the selected page. */
+QString whyNotChange(const ActionState &state)
 {
     if (state.cover == nullptr)
         return noneSelected(state);
@@ -47,6 +48,7 @@ QString whyNotDelete(const ActionState &state)
 
 void applyCoverPageRules(const Actions &actions, const ActionState &state)
 {
+    Actions::setReason(actions.editCover, firstReason({noFile(state), whyNotChange(state)}));
     Actions::setReason(actions.duplicateCover, noFile(state));
     Actions::setReason(actions.exportCover, noFile(state));
     Actions::setReason(actions.defaultCover, firstReason({noFile(state), notAllowed(state)}));
@@ -57,7 +59,7 @@ void applyCoverPageRules(const Actions &actions, const ActionState &state)
              unless(!state.coverOnServer,
                     QT_TRANSLATE_NOOP("ActionRules", "This cover page is on the server already")),
              noRight(state)}));
-    Actions::setReason(actions.deleteCover, whyNotDelete(state));
+    Actions::setReason(actions.deleteCover, whyNotChange(state));
 }
 
 } // namespace Fax::Ui

@@ -302,7 +302,8 @@ void MainWindow::createCommands()
         {*m_actions, m_server.coverPages(), *m_covers, *m_messages, *m_undo, m_settings}, *this);
     for (CoverShelf *shelf : {&m_covers->serverShelf(), &m_covers->personalShelf()}) {
         shelf->setContextMenuPolicy(Qt::ActionsContextMenu);
-        shelf->addActions({m_actions->duplicateCover, m_actions->defaultCover,
+        connect(shelf, &CoverShelf::opened, m_actions->editCover, &QAction::trigger);
+        shelf->addActions({m_actions->editCover, m_actions->duplicateCover, m_actions->defaultCover,
                            m_actions->exportCover, m_actions->publishCover,
                            m_actions->deleteCover});
     }

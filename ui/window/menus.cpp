@@ -65,7 +65,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
     QMenu *covers = tools->addMenu(MenusText::tr("&Cover pages"));
     covers->setObjectName(QStringLiteral("menu.covers"));
     covers->setToolTipsVisible(true);
-    covers->addActions({a.duplicateCover, a.importCover, a.exportCover, a.defaultCover,
+    covers->addActions({a.newCover, a.editCover, a.duplicateCover, a.importCover, a.exportCover, a.defaultCover,
                         a.publishCover, a.deleteCover});
     menu(bar, "help", MenusText::tr("&Help"),
          {a.whatsThis, a.shortcuts, nullptr, a.copyReport, nullptr, a.about});
