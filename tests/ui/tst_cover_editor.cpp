@@ -334,7 +334,7 @@ void tst_CoverEditor::listAndCanvasSelectTheSame()
 {
     auto *list = find<Ui::CoverObjectList>("objects");
     QCOMPARE(list->item(0)->text(), u"Line"_s); // on top
-    QCOMPARE(list->item(2)->text(), u"Telefax"_s);
+    QCOMPARE(list->item(2)->text(), u"“Telefax”"_s);
     list->item(1)->setSelected(true);
     QCOMPARE(m_editor->document().selection(), QList<int>{1});
     m_editor->document().select({0, 2});

@@ -104,6 +104,7 @@ void CoverText::setParagraph(const QString &paragraph, qsizetype start, double *
     const QFont letters = font(m_points);
     auto layout = std::make_unique<QTextLayout>(paragraph, letters);
     QTextOption option(alignment(m_object.align));
+    option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setFormats(formats(start, paragraph.size()));

@@ -36,8 +36,9 @@ QString coverObjectName(const CoverObject &object)
 {
     switch (object.kind) {
     case CoverObject::Kind::Text:
-        return object.text.isEmpty() ? CoverDocument::tr("Text without words")
-                                     : object.text.simplified().left(nameLength);
+        return object.text.isEmpty()
+            ? CoverDocument::tr("Text without words")
+            : CoverDocument::tr("“%1”").arg(object.text.simplified().left(nameLength));
     case CoverObject::Kind::Field:
         return coverFieldLabel(object.field);
     case CoverObject::Kind::Line:

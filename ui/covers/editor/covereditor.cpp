@@ -31,7 +31,7 @@ namespace Fax::Ui {
 namespace {
 constexpr int messageMilliseconds = 8000;
 constexpr double zoomStep = 1.25;
-constexpr int sidePaneEm = 17;
+constexpr int sidePaneEm = 13;
 constexpr auto closingKey = QLatin1StringView("close");
 constexpr auto checkingKey = QLatin1StringView("check");
 constexpr auto savingKey = QLatin1StringView("save");

@@ -18,8 +18,9 @@ constexpr double handlePixels = 7;
 constexpr double gridMm = 2;
 constexpr double coarseGridMm = 10;
 constexpr double leastGridPixels = 5;
-constexpr int fineGridAlpha = 26; // of black on white paper
-constexpr int coarseGridAlpha = 60;
+constexpr int bandAlpha = 26;
+constexpr int fineGridAlpha = 18; // of black on white paper
+constexpr int coarseGridAlpha = 36;
 
 void drawGrid(QPainter *painter, const QSizeF &sheet, double pixelsPerMm)
 {
@@ -151,7 +152,7 @@ void CoverOverlay::paintSelection(QPainter *painter, const CoverDocument &docume
     if (band.isNull())
         return;
     QColor inside = color;
-    inside.setAlpha(fineGridAlpha);
+    inside.setAlpha(bandAlpha);
     painter->setPen(QPen(color, 1, Qt::DashLine));
     painter->setBrush(inside);
     painter->drawRect(m_view.toPixels(band));

@@ -11,6 +11,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ namespace Fax::Ui {
 namespace {
 using Kind = CoverObject::Kind;
 constexpr double largestSide = 400; // mm
-constexpr int panelEm = 24;
+constexpr int panelEm = 19;
 
 bool hasLetters(Kind kind)
 {
@@ -61,7 +62,11 @@ CoverProperties::CoverProperties(CoverDocument &document, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QWidget;
-    m_form = new QFormLayout(form);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_form = new QFormLayout;
+    column->addLayout(m_form);
+    column->addStretch(1); // the rows stay together at the top
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     createPage();

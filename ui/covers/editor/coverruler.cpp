@@ -63,7 +63,8 @@ void CoverRuler::paintEvent(QPaintEvent *)
             QRectF(m_origin + m_from * m_pixelsPerMm, 0, (m_to - m_from) * m_pixelsPerMm, thick),
             palette().midlight());
     painter.setPen(palette().color(QPalette::WindowText));
-    const int step = numberStep(m_pixelsPerMm, fontMetrics().horizontalAdvance(QStringLiteral("0000")));
+    const int step = numberStep(m_pixelsPerMm,
+                                fontMetrics().horizontalAdvance(QStringLiteral("0000")));
     const int mark = step / 10 * m_pixelsPerMm >= leastGap ? step / 10 : step / 2;
     const int first = static_cast<int>(std::floor(-m_origin / m_pixelsPerMm / step)) * step;
     const int last = static_cast<int>((length - m_origin) / m_pixelsPerMm);
@@ -73,14 +74,14 @@ void CoverRuler::paintEvent(QPaintEvent *)
             : millimetre % (step / 2) == 0        ? thick / 2
                                                   : thick / 4;
         painter.drawLine(QPointF(at, thick), QPointF(at, thick - height));
-        if (millimetre % step != 0)
-            continue;
+        const double room = step * m_pixelsPerMm;
+        if (millimetre % step != 0 || at + room > length)
+            continue; // a number that would be cut
         painter.save();
         painter.translate(at, 0);
         if (!level)
             painter.scale(-1, 1); // letters are not mirrored: they read upwards
-        const int room = static_cast<int>(step * m_pixelsPerMm);
-        painter.drawText(QRect(level ? 3 : -room - 3, 0, room, thick * 2 / 3),
+        painter.drawText(QRectF(level ? 3 : -room - 3, 0, room, thick * 2 / 3.0),
                          level ? Qt::AlignLeft : Qt::AlignRight, QString::number(millimetre));
         painter.restore();
     }
