@@ -159,10 +159,11 @@ Exit runCommand(const Command &command, const QStringList &words, Global global)
 QList<Command> allCommands()
 {
     return statusCommands() + sendCommands() + previewCommands() + jobCommands() + changeCommands()
-        + queueCommands() + numbersCommands() + portCommands() + historyCommands() + modemCommands()
-        + inboxCommands() + archiveCommands() + sentCommands() + reportCommands() + tiffCommands()
-        + traceCommands() + routeCommands() + mailCommands() + coverCommands() + settingsCommands() + rightsCommands()
-        + watchCommands() + serveCommands() + checkCommands() + demoCommands() + logCommands();
+        + queueCommands() + numbersCommands() + contactsCommands() + portCommands()
+        + historyCommands() + modemCommands() + inboxCommands() + archiveCommands() + sentCommands()
+        + reportCommands() + tiffCommands() + traceCommands() + routeCommands() + mailCommands() + coverCommands()
+        + settingsCommands() + rightsCommands() + watchCommands() + serveCommands()
+        + checkCommands() + demoCommands() + logCommands();
 }
 
 bool isElsewhere(const Global &global)

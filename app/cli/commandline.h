@@ -47,6 +47,7 @@ struct Command
 [[nodiscard]] QList<Command> changeCommands();
 [[nodiscard]] QList<Command> queueCommands();
 [[nodiscard]] QList<Command> numbersCommands();
+[[nodiscard]] QList<Command> contactsCommands();
 [[nodiscard]] QList<Command> portCommands();
 [[nodiscard]] QList<Command> modemCommands();
 [[nodiscard]] QList<Command> historyCommands();
