@@ -1,9 +1,11 @@
 #include "console.h"
 
 #include "linkconnection.h"
+#include "model/contacts.h"
 #include "model/coverpages.h"
 #include "samplesender.h"
 #include "service/hosting.h"
+#include "store/personalbook.h"
 #include "window/mainwindow.h"
 
 #include <QtCore/QDir>
@@ -101,6 +103,7 @@ void Console::connectParts()
     p.server.keepFaxesIn(dataFolder("waiting", m_options), m_clock);
     p.server.coverPages().keepPersonalIn(coverFolder());
     p.window.keepDraftsIn(dataFolder("drafts", m_options));
+    p.server.contacts().openPersonal(PersonalBook::defaultFile(), m_clock);
     p.window.setConnection(p.connection);
     p.window.setDocumentOpener([this](const QString &path) { m_opener.open(path); });
     addPreferences();

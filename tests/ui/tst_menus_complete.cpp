@@ -81,7 +81,7 @@ void tst_MenusComplete::everyDisabledActionHasAReason_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<bool>("connected");
     QTest::addColumn<Rights>("rights");
-    for (const char *place : {"dashboard", "outbox", "inbox", "sent", "archive", "activity"}) {
+    for (const char *place : {"dashboard", "outbox", "inbox", "sent", "archive", "addressbook", "activity"}) {
         const QString name = QString::fromLatin1(place);
         QTest::addRow("%s", place) << name << true << administratorRights;
         QTest::addRow("%s, sender", place) << name << true << senderRights;

@@ -122,6 +122,15 @@ void drawQuestion(QPainter &painter)
     filledCircle(painter, {8, 13.5}, 1.1);
 }
 
+void drawPerson(QPainter &painter)
+{
+    painter.drawEllipse(QPointF(8, 5), 3, 3);
+    QPainterPath shoulders(QPointF(2.5, 14));
+    shoulders.cubicTo(2.5, 8.5, 13.5, 8.5, 13.5, 14);
+    shoulders.closeSubpath();
+    painter.drawPath(shoulders);
+}
+
 void drawPlus(QPainter &painter)
 {
     polyline(painter, {{8, 2.5}, {8, 13.5}});
@@ -309,6 +318,8 @@ Draw drawing(Glyph glyph)
         return drawFit;
     case Glyph::Phone:
         return drawPhone;
+    case Glyph::Person:
+        return drawPerson;
     case Glyph::Dot:
         return drawDot;
     case Glyph::Next:

@@ -46,6 +46,7 @@ enum class Glyph {
     Print,
     RotateLeft,
     RotateRight,
+    Person,
 };
 
 /** Draws the glyph into a square inside `rect`. */

@@ -2,7 +2,9 @@
 
 #include "common/format.h"
 #include "common/glyph.h"
+#include "job/faxnumber.h"
 #include "job/whysentence.h"
+#include "model/contacts.h"
 
 #include <QtGui/QFont>
 
@@ -19,6 +21,14 @@ QString senderOf(const ReceivedFax &fax)
         if (!name.isEmpty())
             return leftToRight(name);
     return InboxModel::tr("Unknown sender");
+}
+
+QString senderNumber(const ReceivedFax &fax)
+{
+    for (const QString &number : {fax.callerId, fax.tsid})
+        if (FaxNumber::parse(number))
+            return number;
+    return {};
 }
 
 QString troubleOf(const ReceivedFax &fax)
@@ -47,6 +57,10 @@ InboxModel::InboxModel(const Model::Server &server, Clock &clock, QObject *paren
     , m_server(server)
     , m_clock(clock)
 {
+    connect(&server.contacts(), &Model::Contacts::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DisplayRole});
+    });
     flush();
 }
 
@@ -114,13 +128,20 @@ int InboxModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+/** I1: the contact who has the number, else what the call told. */
+QString InboxModel::from(const ReceivedFax &fax) const
+{
+    const QString name = m_server.contacts().nameOf(senderNumber(fax));
+    return name.isEmpty() ? senderOf(fax) : name;
+}
+
 QString InboxModel::text(const ReceivedFax &fax, Column column) const
 {
     switch (column) {
     case Column::From:
         if (fax.receiving)
             return tr("Receiving page %1 on %2").arg(fax.pages + 1).arg(fax.port);
-        return senderOf(fax);
+        return from(fax);
     case Column::Pages:
         return QString::number(fax.pages);
     case Column::Received:
@@ -221,8 +242,8 @@ QString InboxModel::searchText(qint64 id) const
     const ReceivedFax *fax = this->fax(id);
     if (fax == nullptr)
         return {};
-    const QStringList parts{fax->from,       fax->tsid,  fax->callerId, fax->port,
-                            fax->subAddress, fax->owner, noteOf(*fax)};
+    const QStringList parts{from(*fax), fax->from,       fax->tsid,  fax->callerId,
+                            fax->port,  fax->subAddress, fax->owner, noteOf(*fax)};
     return parts.join(u'\n').toLower();
 }
 

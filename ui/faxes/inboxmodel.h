@@ -50,6 +50,7 @@ protected:
     [[nodiscard]] QVariant sortKey(qint64 id, int column) const override;
 
 private:
+    [[nodiscard]] QString from(const ReceivedFax &fax) const;
     [[nodiscard]] QString text(const ReceivedFax &fax, Column column) const;
     [[nodiscard]] bool belongs(const ReceivedFax &fax, Part part) const;
     [[nodiscard]] QVariant decoration(const ReceivedFax &fax) const;
@@ -62,6 +63,8 @@ private:
 
 /** "+49 30 5550100", or words if the caller did not say. */
 [[nodiscard]] QString senderOf(const ReceivedFax &fax);
+/** Where an answer could be sent to: the caller's number, else a station identification that is a number; else "". */
+[[nodiscard]] QString senderNumber(const ReceivedFax &fax);
 /** What somebody wrote, and "3 pages, call was cut"; "" if there is nothing to say. */
 [[nodiscard]] QString noteOf(const ReceivedFax &fax);
 [[nodiscard]] QString pagesText(int pages);

@@ -47,6 +47,7 @@ void applyRules(const Actions &actions, const ActionState &state)
 {
     applyJobRules(actions, state);
     applyFaxRules(actions, state);
+    applyContactRules(actions, state);
     applyLineRules(actions, state);
     applyCoverPageRules(actions, state);
     const bool maySend = state.permissions.may(Right::SubmitLow | Right::SubmitNormal

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contacts/contact.h"
 #include "faxes/faxsource.h"
 #include "job/job.h"
 #include "model/permissions.h"
@@ -37,6 +38,10 @@ struct ActionState
     bool personalCovers = true; ///< the server takes them
     QueueStatus queue;
     Model::Permissions permissions;
+    bool inAddressBook = false;
+    QList<Contact> contacts; ///< selected
+    QString contactRefusal; ///< why they cannot be changed; "" = they can
+    QString unknownNumber; ///< of the selected fax, if no contact has it
 };
 
 /** Sets enabled state, text and check mark of every action that depends on the state. */
@@ -45,6 +50,7 @@ void applyRules(const Actions &actions, const ActionState &state);
 // One for each menu.
 void applyJobRules(const Actions &actions, const ActionState &state);
 void applyFaxRules(const Actions &actions, const ActionState &state);
+void applyContactRules(const Actions &actions, const ActionState &state);
 void applyLineRules(const Actions &actions, const ActionState &state);
 void applyCoverPageRules(const Actions &actions, const ActionState &state);
 

@@ -15,6 +15,7 @@ Actions::Actions(QObject *parent)
     createLine();
     createCoverPages();
     createServer();
+    createContacts();
     createHelp();
 }
 

@@ -102,6 +102,15 @@ public:
     QAction *shortcuts;
     QAction *copyReport;
     QAction *about;
+    // The address book: its place, Tools, and one in Fax
+    QAction *addressBook;
+    QAction *newContact;
+    QAction *faxToContact;
+    QAction *addToBook;
+    QAction *deleteContact;
+    QAction *importContacts;
+    QAction *exportContacts;
+    QAction *mergeContacts;
 
     /** Enables or disables with a reason that tooltip and status tip show (P8). */
     static void setReason(QAction *action, const QString &whyNot);
@@ -128,6 +137,7 @@ private:
     void createLine();
     void createCoverPages();
     void createServer();
+    void createContacts();
     void createHelp();
 };
 

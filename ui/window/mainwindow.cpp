@@ -6,6 +6,7 @@
 #include "common/stale.h"
 #include "common/undo.h"
 #include "common/undobar.h"
+#include "contacts/contactsplace.h"
 #include "covers/covershelf.h"
 #include "covers/coversplace.h"
 #include "dashboard/dashboardplace.h"
@@ -13,12 +14,14 @@
 #include "faxes/archiveplace.h"
 #include "faxes/inboxplace.h"
 #include "faxes/sentplace.h"
+#include "model/contacts.h"
 #include "outbox/outboxplace.h"
 #include "window/actionrules.h"
 #include "window/actions.h"
 #include "window/columnsmenu.h"
 #include "window/connectioncommands.h"
 #include "window/connectionmessage.h"
+#include "window/contactcommands.h"
 #include "window/coverpagecommands.h"
 #include "window/draftcommands.h"
 #include "window/droptarget.h"
@@ -80,6 +83,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_filter(new QLineEdit)
     , m_status(new StatusSegments(*statusBar(), *m_actions, server, clock))
     , m_sender(new FaxSender({server, clock, settings}, *m_undo, this))
+    , m_addressBook(new ContactsPlace(server, *m_undo))
 {
     setObjectName(QStringLiteral("mainWindow"));
     for (QAction *later :
@@ -96,6 +100,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     connectViewActions();
     connectServer();
     createCommands();
+    server.contacts().follow();
     restoreLayout();
     for (const auto &[action, place] : std::as_const(m_places))
         onPlaceChanged(place);
@@ -110,8 +115,8 @@ void MainWindow::createPlaces()
 {
     m_places = {{m_actions->dashboard, m_dashboard}, {m_actions->outbox, m_outbox},
                 {m_actions->inbox, m_inbox},         {m_actions->sent, m_sent},
-                {m_actions->archive, m_archive},     {m_actions->covers, m_covers},
-                {m_actions->activity, m_activity}};
+                {m_actions->archive, m_archive},     {m_actions->addressBook, m_addressBook},
+                {m_actions->covers, m_covers},       {m_actions->activity, m_activity}};
     for (const auto &[action, place] : std::as_const(m_places)) {
         m_stack->addWidget(place);
         auto *list = qobject_cast<QAbstractItemView *>(place->focusTarget());
@@ -195,6 +200,7 @@ void MainWindow::createSidebar()
     m_sidebar->addPlace(m_actions->sent);
     m_sidebar->addPlace(m_actions->archive);
     m_sidebar->addHeading(tr("TOOLS"));
+    m_sidebar->addPlace(m_actions->addressBook);
     m_sidebar->addPlace(m_actions->covers);
     m_sidebar->addPlace(m_actions->activity);
 }
@@ -284,6 +290,10 @@ void MainWindow::createCommands()
 {
     createFaxCommands();
     new JobCommands(*m_actions, m_server, *m_outbox, *m_messages, *m_undo, m_clock, this);
+    auto *contacts = new ContactCommands(*m_actions, m_server.contacts(), *m_addressBook, *m_inbox,
+                                         *m_messages, this);
+    connect(contacts, &ContactCommands::newFaxWanted, this,
+            [this](const FaxDraft &draft) { openNewFax(draft); });
     letFaxesBeDragged(m_server, *m_inbox, *m_outbox);
     m_dashboard->addActions({m_actions->answer, m_actions->hangUp, m_actions->sending,
                              m_actions->receivingOff, m_actions->receivingAutomatic,
@@ -463,6 +473,8 @@ ActionState MainWindow::state() const
     if (!m_server.isConnected())
         state.offline = tr("Not connected to %1").arg(m_server.displayName());
     currentPlace()->describe(state);
+    if (state.faxes.size() == 1)
+        state.unknownNumber = unknownNumber(m_server.contacts(), state.faxes.first());
     state.anyUnread = m_inbox->model().unreadCount() > 0;
     state.port = m_dashboard->currentPort();
     state.ports = m_dashboard->selectedPorts();

@@ -25,6 +25,7 @@ class ActivityPlace;
 class CoverPageCommands;
 class CoversPlace;
 class ArchivePlace;
+class ContactsPlace;
 class InboxPlace;
 class ListCommands;
 class MessageBar;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] InboxPlace &inbox() const { return *m_inbox; }
     [[nodiscard]] SentPlace &sent() const { return *m_sent; }
     [[nodiscard]] ArchivePlace &archive() const { return *m_archive; }
+    [[nodiscard]] ContactsPlace &addressBook() const { return *m_addressBook; }
     [[nodiscard]] CoversPlace &covers() const { return *m_covers; }
     [[nodiscard]] ActivityPlace &activity() const { return *m_activity; }
 
@@ -137,6 +139,7 @@ private:
     ListCommands *m_listCommands = nullptr;
     CoverPageCommands *m_coverCommands = nullptr;
     DocumentOpener m_opener;
+    ContactsPlace *m_addressBook;
 };
 
 } // namespace Fax::Ui

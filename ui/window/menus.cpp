@@ -39,15 +39,16 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
     menu(bar, "edit", MenusText::tr("&Edit"),
          {a.undo, nullptr, a.copy, a.selectAll, a.deselect, nullptr, a.filter});
     QMenu *view = menu(bar, "view", MenusText::tr("&View"),
-                       {a.dashboard, a.outbox, a.inbox, a.sent, a.archive, a.covers, a.activity,
-                        nullptr, a.sidebar, a.details, a.nextPane, a.previousPane, nullptr,
-                        a.finished, a.groupBroadcasts, nullptr, a.fullScreen, a.resynchronise});
+                       {a.dashboard, a.outbox, a.inbox, a.sent, a.archive, a.addressBook, a.covers,
+                        a.activity, nullptr, a.sidebar, a.details, a.nextPane, a.previousPane,
+                        nullptr, a.finished, a.groupBroadcasts, nullptr, a.fullScreen,
+                        a.resynchronise});
     auto *columns = new QMenu(MenusText::tr("&Columns"), view);
     columns->setObjectName(QStringLiteral("menu.columns"));
     view->insertMenu(a.fullScreen, columns);
     menu(bar, "fax", MenusText::tr("F&ax"),
          {a.view, a.nextUnread, a.toggleRead, nullptr, a.take, a.assign, a.done, nullptr, a.forward,
-          a.resend, nullptr, a.report, a.saveReport, nullptr, a.deleteFax});
+          a.resend, a.addToBook, nullptr, a.report, a.saveReport, nullptr, a.deleteFax});
     menu(bar, "job", MenusText::tr("&Job"),
          {a.pauseJob, a.retryJob, nullptr, a.raisePriority, a.lowerPriority, a.reschedule,
           a.changeNumber, a.moveToLine, nullptr, a.attempts, a.properties, nullptr, a.cancelJob});
@@ -61,12 +62,14 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
     line->addAction(a.lineLog);
     menu(bar, "server", MenusText::tr("&Server"),
          {a.reconnect, a.disconnect, nullptr, a.pauseQueue, nullptr, a.retryAllFailed});
-    QMenu *tools = menu(bar, "tools", MenusText::tr("&Tools"), {});
+    QMenu *tools = menu(bar, "tools", MenusText::tr("&Tools"),
+                        {a.newContact, a.faxToContact, a.deleteContact, a.mergeContacts, nullptr,
+                         a.importContacts, a.exportContacts, nullptr});
     QMenu *covers = tools->addMenu(MenusText::tr("&Cover pages"));
     covers->setObjectName(QStringLiteral("menu.covers"));
     covers->setToolTipsVisible(true);
-    covers->addActions({a.newCover, a.editCover, a.duplicateCover, a.importCover, a.exportCover, a.defaultCover,
-                        a.publishCover, a.deleteCover});
+    covers->addActions({a.newCover, a.editCover, a.duplicateCover, a.importCover, a.exportCover,
+                        a.defaultCover, a.publishCover, a.deleteCover});
     menu(bar, "help", MenusText::tr("&Help"),
          {a.whatsThis, a.shortcuts, nullptr, a.copyReport, nullptr, a.about});
 }

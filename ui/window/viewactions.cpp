@@ -19,12 +19,16 @@ void Actions::createView()
                  QStringLiteral("Ctrl+4"), glyphIcon(Glyph::ArrowTick)});
     archive = make({"archive", tr("&Archive"), tr("All faxes that were sent and received"),
                     QStringLiteral("Ctrl+5"), glyphIcon(Glyph::Save)});
+    addressBook = make({"addressbook", tr("Address &book"),
+                        tr("Names and fax numbers, your own and shared ones"),
+                        QStringLiteral("Ctrl+6"), glyphIcon(Glyph::Person)});
     covers = make({"covers", tr("&Cover pages"), tr("What goes in front of a fax"),
                    QStringLiteral("Ctrl+7"), glyphIcon(Glyph::Fit)});
     activity = make({"activity", tr("Activity &log"), tr("Who did what, and what became of it"),
                      QStringLiteral("Ctrl+8"), glyphIcon(Glyph::Clock)});
     auto *places = new QActionGroup(this);
-    for (QAction *place : {dashboard, outbox, inbox, sent, archive, covers, activity}) {
+    for (QAction *place :
+         {dashboard, outbox, inbox, sent, archive, addressBook, covers, activity}) {
         place->setCheckable(true);
         places->addAction(place);
     }

@@ -5,7 +5,7 @@ namespace Fax::Shots {
 QList<Scene> scenes()
 {
     return windowScenes() + dashboardScenes() + outboxScenes() + faxesScenes() + viewerScenes()
-        + watchScenes() + wizardScenes() + coverScenes() + coverEditorScenes();
+        + watchScenes() + wizardScenes() + coverScenes() + coverEditorScenes() + bookScenes();
 }
 
 } // namespace Fax::Shots

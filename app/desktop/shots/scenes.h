@@ -19,6 +19,7 @@ struct Scene
 
 // One for each part of the window.
 [[nodiscard]] QList<Scene> windowScenes();
+[[nodiscard]] QList<Scene> bookScenes();
 [[nodiscard]] QList<Scene> dashboardScenes();
 [[nodiscard]] QList<Scene> outboxScenes();
 [[nodiscard]] QList<Scene> coverEditorScenes();

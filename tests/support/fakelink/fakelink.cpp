@@ -83,6 +83,11 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         Q_EMIT eventOccurred(QStringLiteral("coverPages"), {});
     if (cover)
         return *cover;
+    if (const auto answer = contacts.answerTo(request)) {
+        if (!contacts.news.isEmpty())
+            Q_EMIT eventOccurred(QStringLiteral("contactsChanged"), contacts.news);
+        return *answer;
+    }
     const Handler handler = handlers.value(request.method);
     return handler ? (this->*handler)(request) : failure(ErrorCode::InvalidParameter);
 }
@@ -149,6 +154,12 @@ void FakeLink::putArchived(const ArchivedFax &fax)
 {
     records.archive.prepend(fax);
     Q_EMIT eventOccurred(QStringLiteral("archived"), toMap(fax));
+}
+
+void FakeLink::putContacts(QList<Contact> changed)
+{
+    contacts.put(changed);
+    Q_EMIT eventOccurred(QStringLiteral("contactsChanged"), contacts.news);
 }
 
 void FakeLink::putActivity(const ActivityEntry &entry)

@@ -9,6 +9,7 @@
 #include "port/portconfig.h"
 #include "port/portstatus.h"
 #include "support/fakelink/covers.h"
+#include "support/fakelink/fakecontacts.h"
 #include "support/fakelink/records.h"
 
 #include <QtCore/QHash>
@@ -47,6 +48,7 @@ public:
     void putFax(const ReceivedFax &fax);
     /** Puts it on top of its list and tells the clients. */
     void putArchived(const ArchivedFax &fax);
+    void putContacts(QList<Contact> contacts);
     void putActivity(const ActivityEntry &entry);
     void setQueue(const QueueStatus &queue);
     void setServerProperty(const QString &name, const QVariant &value);
@@ -72,6 +74,7 @@ public:
     QMap<qint64, PortState> ports;
     FakeRecords records;
     FakeCovers covers;
+    FakeContacts contacts;
 
     /** All later requests of this method fail; ErrorCode::None ends that. */
     void refuse(const QString &method, const Error &error);
