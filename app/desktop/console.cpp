@@ -7,6 +7,7 @@
 #include "service/hosting.h"
 #include "store/personalbook.h"
 #include "window/mainwindow.h"
+#include "window/settingscommands.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
@@ -14,7 +15,6 @@
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QMenuBar>
 
 namespace Fax::Desktop {
 
@@ -106,7 +106,7 @@ void Console::connectParts()
     p.server.contacts().openPersonal(PersonalBook::defaultFile(), m_clock);
     p.window.setConnection(p.connection);
     p.window.setDocumentOpener([this](const QString &path) { m_opener.open(path); });
-    addPreferences();
+    p.window.settingsCommands().setSwitches(p.preferences.actions());
     p.window.installEventFilter(this);
     const auto hideNames = [&p] { p.notifier.setNamesHidden(p.preferences.hidesNames()); };
     hideNames();
@@ -168,17 +168,6 @@ void Console::viewFax(FaxId fax)
         action("view")->trigger();
     else
         raiseWindow(); // it was deleted meanwhile
-}
-
-/** Until there is a window for them they are in the Edit menu. */
-void Console::addPreferences()
-{
-    QMenuBar *bar = m_parts->window.menuBar();
-    auto *edit = bar->findChild<QMenu *>(QStringLiteral("menu.edit"));
-    QMenu *menu = edit->addMenu(tr("&Preferences"));
-    menu->setObjectName(QStringLiteral("menu.preferences"));
-    menu->setToolTipsVisible(true);
-    menu->addActions(m_parts->preferences.actions());
 }
 
 void Console::raiseWindow()

@@ -50,7 +50,6 @@ private:
     [[nodiscard]] QList<QAction *> trayActions() const;
     [[nodiscard]] QAction *action(const char *name) const;
     void raiseWindow();
-    void addPreferences();
     bool showJob(JobId job);
     void viewFax(FaxId fax);
 

@@ -9,7 +9,7 @@ class QSettings;
 
 namespace Fax::Desktop {
 
-/** What this person wants of notifications and tray, as switches for the menu. They act at once. */
+/** What this person wants of notifications and tray, as switches for the preferences. They act at once. */
 class Preferences final : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "dashboard/firstruncards.h"
 #include "model/server.h"
 #include "support/fakelink/fakelink.h"
 #include "support/fakelink/seed.h"
@@ -24,6 +25,8 @@ public:
         , settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     {
         settings.setValue(QStringLiteral("welcomed"), true);
+        settings.setValue(QString::fromLatin1(Ui::FirstRunCards::dismissedKey),
+                          Ui::FirstRunCards::names());
     }
 
     /** Makes the window, connects, and waits for the first values. */

@@ -61,6 +61,11 @@ void DashboardPlace::arrange()
     layout->addWidget(m_pages);
 }
 
+void DashboardPlace::addOnTop(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 void DashboardPlace::connectServer()
 {
     connect(&m_server, &Model::Server::portAdded, this, &DashboardPlace::addLine);

@@ -26,6 +26,9 @@ class DashboardPlace final : public Place
 public:
     DashboardPlace(Model::Server &server, Clock &clock, QWidget *parent = nullptr);
 
+    /** Above the lines, or what is there instead of them. */
+    void addOnTop(QWidget *widget);
+
     /** The line that Line menu actions mean: the one used last, else the first. Null without lines. */
     [[nodiscard]] Model::Port *currentPort() const;
     /** All that are selected, else the current one. */

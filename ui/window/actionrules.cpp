@@ -59,6 +59,13 @@ void applyRules(const Actions &actions, const ActionState &state)
     Actions::setReason(
         actions.pauseQueue,
         firstReason({state.offline, state.permissions.refusal(Right::ChangeSettings)}));
+    const QString noSettings = firstReason(
+        {state.offline, state.permissions.refusal(Right::SeeSettings)});
+    Actions::setReason(actions.serverSettings, noSettings);
+    Actions::setReason(actions.sendingTimes, noSettings);
+    Actions::setReason(
+        actions.detectModems,
+        firstReason({state.offline, state.permissions.refusal(Right::ChangeSettings)}));
     Actions::setReason(
         actions.retryAllFailed,
         firstReason({state.offline,

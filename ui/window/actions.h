@@ -34,6 +34,7 @@ public:
     QAction *selectAll;
     QAction *deselect;
     QAction *filter;
+    QAction *preferences;
     // View
     QAction *dashboard;
     QAction *outbox;
@@ -96,6 +97,9 @@ public:
     QAction *reconnect;
     QAction *disconnect;
     QAction *pauseQueue;
+    QAction *serverSettings;
+    QAction *sendingTimes;
+    QAction *detectModems;
     QAction *retryAllFailed;
     // Help
     QAction *whatsThis;

@@ -67,6 +67,12 @@ void Actions::createEdit()
                    QStringLiteral("Ctrl+F"),
                    {},
                    QKeySequence::Find});
+    preferences = make({"preferences",
+                        tr("&Preferences…"),
+                        tr("Your sender details, how new faxes begin, and this computer"),
+                        QStringLiteral("Ctrl+,"),
+                        {},
+                        QKeySequence::Preferences});
 }
 
 } // namespace Fax::Ui

@@ -10,6 +10,7 @@
 #include "covers/covershelf.h"
 #include "covers/coversplace.h"
 #include "dashboard/dashboardplace.h"
+#include "dashboard/firstruncards.h"
 #include "faxes/activityplace.h"
 #include "faxes/archiveplace.h"
 #include "faxes/inboxplace.h"
@@ -37,6 +38,7 @@
 #include "window/menus.h"
 #include "window/servercommands.h"
 #include "window/servermessages.h"
+#include "window/settingscommands.h"
 #include "window/sidebar.h"
 #include "window/statussegments.h"
 #include "wizard/documenttypes.h"
@@ -318,11 +320,24 @@ void MainWindow::createCommands()
                            m_actions->deleteCover});
     }
     new ServerCommands(*m_actions, m_server, this);
+    m_settingsCommands = new SettingsCommands(*m_actions, m_server, m_clock, m_settings, *this);
+    createFirstRun();
     new HelpCommands(*m_actions, m_server, *m_undo, this);
     m_listCommands = new ListCommands(
         *m_actions, [this] { return currentList(); },
         [this](const QString &path) { return currentPlace()->exportTo(path); }, *m_messages,
         *m_undo, this);
+}
+
+void MainWindow::createFirstRun()
+{
+    auto *cards = new FirstRunCards(m_server, m_settings, m_dashboard);
+    m_dashboard->addOnTop(cards);
+    connect(cards, &FirstRunCards::connectWanted, m_actions->reconnect, &QAction::trigger);
+    connect(cards, &FirstRunCards::modemWanted, m_actions->detectModems, &QAction::trigger);
+    connect(cards, &FirstRunCards::identityWanted, m_actions->preferences, &QAction::trigger);
+    connect(m_settingsCommands, &SettingsCommands::preferencesChanged, cards,
+            &FirstRunCards::refresh);
 }
 
 void MainWindow::setConnection(Connection &connection)

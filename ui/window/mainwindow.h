@@ -32,6 +32,7 @@ class MessageBar;
 class OutboxPlace;
 class Place;
 class SentPlace;
+class SettingsCommands;
 class Sidebar;
 class StatusSegments;
 class Undo;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     /** What was done is said there, and how it is taken back. */
     [[nodiscard]] Undo &undo() const { return *m_undo; }
+    /** Server settings and preferences. */
+    [[nodiscard]] SettingsCommands &settingsCommands() const { return *m_settingsCommands; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] DashboardPlace &dashboard() const { return *m_dashboard; }
@@ -96,6 +99,7 @@ private:
     void connectViewActions();
     void connectServer();
     void createCommands();
+    void createFirstRun();
     void restoreLayout();
     void saveLayout();
 
@@ -133,6 +137,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QAction *m_barSpacer = nullptr;
     QAction *m_filterInBar = nullptr;
+    SettingsCommands *m_settingsCommands = nullptr;
     bool m_detailsShown = true; ///< of the places that share one state
     StatusSegments *m_status;
     FaxSender *m_sender;

@@ -37,7 +37,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
          {a.newFax, a.newFromClipboard, nullptr, a.openFile, a.saveCopy, a.exportList, nullptr,
           a.close, a.quit});
     menu(bar, "edit", MenusText::tr("&Edit"),
-         {a.undo, nullptr, a.copy, a.selectAll, a.deselect, nullptr, a.filter});
+         {a.undo, nullptr, a.copy, a.selectAll, a.deselect, nullptr, a.filter, nullptr,
+          a.preferences});
     QMenu *view = menu(bar, "view", MenusText::tr("&View"),
                        {a.dashboard, a.outbox, a.inbox, a.sent, a.archive, a.addressBook, a.covers,
                         a.activity, nullptr, a.sidebar, a.details, a.nextPane, a.previousPane,
@@ -72,6 +73,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &a)
                         a.defaultCover, a.publishCover, a.deleteCover});
     menu(bar, "help", MenusText::tr("&Help"),
          {a.whatsThis, a.shortcuts, nullptr, a.copyReport, nullptr, a.about});
+    auto *server = bar.findChild<QMenu *>(QStringLiteral("menu.server"));
+    server->addSeparator();
+    server->addActions({a.serverSettings, a.sendingTimes, a.detectModems});
 }
 
 } // namespace Fax::Ui

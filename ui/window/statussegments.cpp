@@ -89,6 +89,7 @@ void StatusSegments::fillDiscountMenu()
                                                  : tr("%n faxes wait for it", nullptr, waiting));
     wait->setEnabled(waiting > 0);
     connect(wait, &QAction::triggered, m_actions.outbox, &QAction::trigger);
+    menu->addAction(m_actions.sendingTimes);
 }
 
 /** The lines that need somebody, then the way to all. */

@@ -24,6 +24,7 @@ struct Scene
 [[nodiscard]] QList<Scene> outboxScenes();
 [[nodiscard]] QList<Scene> coverEditorScenes();
 [[nodiscard]] QList<Scene> faxesScenes();
+[[nodiscard]] QList<Scene> settingScenes(); // part of windowScenes()
 [[nodiscard]] QList<Scene> viewerScenes();
 [[nodiscard]] QList<Scene> watchScenes();
 [[nodiscard]] QList<Scene> wizardScenes();

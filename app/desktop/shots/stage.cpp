@@ -1,5 +1,6 @@
 #include "stage.h"
 
+#include "dashboard/firstruncards.h"
 #include "support/fakelink/seed.h"
 
 #include <QtCore/QEventLoop>
@@ -15,6 +16,9 @@ Stage::Stage(bool firstRun)
     , m_settings(m_folder.filePath(QStringLiteral("shots.ini")), QSettings::IniFormat)
 {
     m_settings.setValue(QStringLiteral("welcomed"), !firstRun);
+    if (!firstRun)
+        m_settings.setValue(QString::fromLatin1(Ui::FirstRunCards::dismissedKey),
+                            Ui::FirstRunCards::names());
 }
 
 void Stage::settle()

@@ -107,7 +107,7 @@ QImage firstRun()
 
 QList<Scene> windowScenes()
 {
-    return {
+    return settingScenes() + QList<Scene>{
         {QStringLiteral("main-firstrun"), firstRun},
         {QStringLiteral("main-disconnected"), disconnected},
         {QStringLiteral("main-waiting-for-server"), waitingForServer},

@@ -43,6 +43,9 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("today"), &FakeLink::handleToday},
         {QStringLiteral("watchPage"), &FakeLink::handleWatchPage},
         {QStringLiteral("setPort"), &FakeLink::handleSetPort},
+        {QStringLiteral("addPort"), &FakeLink::handleAddPort},
+        {QStringLiteral("removePort"), &FakeLink::handleRemovePort},
+        {QStringLiteral("testPort"), &FakeLink::handleTestPort},
         {QStringLiteral("answer"), &FakeLink::handleNothing},
         {QStringLiteral("hangUp"), &FakeLink::handleNothing},
         {QStringLiteral("jobs"), &FakeLink::handleJobs},
@@ -66,7 +69,6 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         {QStringLiteral("setFaxDone"), &FakeLink::handleFaxChange},
         {QStringLiteral("assignFax"), &FakeLink::handleFaxChange},
         {QStringLiteral("deleteArchived"), &FakeLink::handleDeleteArchived},
-        {QStringLiteral("accounts"), &FakeLink::handleNothing},
         {QStringLiteral("trace"), &FakeLink::handleTrace},
         {QStringLiteral("setFaxRead"), &FakeLink::handleSetFaxRead},
         {QStringLiteral("deleteFax"), &FakeLink::handleDeleteFax},
@@ -75,6 +77,12 @@ Result<Answer> FakeLink::answerTo(const Request &request)
         return failure(ErrorCode::NotConnected);
     if (const auto refusal = m_refusals.constFind(request.method); refusal != m_refusals.cend())
         return tl::unexpected(*refusal);
+    if (const auto answer = administration.answerTo(request)) {
+        if (request.method == u"setRights" || request.method == u"removeAccount")
+            Q_EMIT eventOccurred(QStringLiteral("account"),
+                                 answer->has_value() ? (*answer)->value.toMap() : QVariantMap());
+        return *answer;
+    }
     if (const auto answer = records.answerTo(request))
         return *answer;
     bool coversChanged = false;
@@ -371,6 +379,41 @@ Result<Answer> FakeLink::handleSetPort(const Request &request)
         return tl::unexpected(filled.error());
     Q_EMIT eventOccurred(QStringLiteral("port"), portMap(*found));
     return Answer{portMap(*found), {}};
+}
+
+Result<Answer> FakeLink::handleAddPort(const Request &request)
+{
+    auto config = fromMap<PortConfig>(request.arguments.value(0).toMap());
+    if (!config)
+        return tl::unexpected(config.error());
+    config->id = PortId{ports.isEmpty() ? 1 : ports.lastKey() + 1};
+    if (config->name.isEmpty())
+        config->name = QStringLiteral("Line %1").arg(config->id.value);
+    PortStatus status;
+    status.deviceId = config->id;
+    putPort(*config, status);
+    return Answer{config->id.value, {}};
+}
+
+Result<Answer> FakeLink::handleRemovePort(const Request &request)
+{
+    removePort(PortId{request.arguments.value(0).toLongLong()});
+    return Answer();
+}
+
+/** Two lines of result. */
+Result<Answer> FakeLink::handleTestPort(const Request &request)
+{
+    for (const bool last : {false, true}) {
+        const QVariantMap step{
+            {QStringLiteral("port"), request.arguments.value(0)},
+            {QStringLiteral("name"), last ? QStringLiteral("identify") : QStringLiteral("port")},
+            {QStringLiteral("passed"), true},
+            {QStringLiteral("text"), last ? QStringLiteral("ACME 56K") : QStringLiteral("ttyS2")},
+            {QStringLiteral("last"), last}};
+        Q_EMIT eventOccurred(QStringLiteral("testStep"), step);
+    }
+    return Answer();
 }
 
 namespace {

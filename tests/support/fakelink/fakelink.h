@@ -11,6 +11,7 @@
 #include "support/fakelink/covers.h"
 #include "support/fakelink/fakecontacts.h"
 #include "support/fakelink/records.h"
+#include "support/fakelink/administration.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -72,6 +73,7 @@ public:
     QMap<qint64, ReceivedFax> faxes;
     FakeShownPages preview;
     QMap<qint64, PortState> ports;
+    FakeAdministration administration;
     FakeRecords records;
     FakeCovers covers;
     FakeContacts contacts;
@@ -111,6 +113,9 @@ private:
     Result<Answer> handleWatchPage(const Request &request);
     Result<Answer> handleToday(const Request &);
     Result<Answer> handleSetPort(const Request &request);
+    Result<Answer> handleAddPort(const Request &request);
+    Result<Answer> handleRemovePort(const Request &request);
+    Result<Answer> handleTestPort(const Request &request);
     Result<Answer> handleJobs(const Request &);
     Result<Answer> handleJob(const Request &request);
     Result<Answer> handleJobsAction(const Request &request);

@@ -405,4 +405,57 @@ QByteArray document(int pages, Resolution resolution)
     return TiffFax::write(list);
 }
 
+void addModems(FakeLink &link)
+{
+    const auto put = [&link](const char *device, FindingKind kind, DeviceState state,
+                             const QString &text) {
+        ModemFinding finding;
+        finding.device = QStringLiteral("/dev/") + QLatin1StringView(device);
+        finding.kind = kind;
+        finding.state = state;
+        (state == DeviceState::Free ? finding.text : finding.reason) = text;
+        link.administration.modems.append(finding);
+    };
+    put("ttyS0", FindingKind::NotTried, DeviceState::OurPort, QStringLiteral("Line 1 has it"));
+    put("ttyS1", FindingKind::NotTried, DeviceState::InUse,
+        QStringLiteral("in use by another program"));
+    put("ttyS2", FindingKind::FaxModem, DeviceState::Free,
+        QStringLiteral("Class 1, 1.0, 2; V.17; \"ACME 56K\""));
+    put("ttyS3", FindingKind::NoAnswer, DeviceState::Free, QStringLiteral("no answer"));
+    put("ttyUSB0", FindingKind::NotTried, DeviceState::NoPermission,
+        QStringLiteral("no permission, add the service to the group dialout"));
+}
+
+void addOffice(FakeLink &link)
+{
+    FakeAdministration &office = link.administration;
+    const auto user = [&office](const char *name, Rights rights) {
+        office.accounts.append({QString::fromLatin1(name), presetOf(rights), rightNames(rights),
+                                QStringLiteral("account")});
+    };
+    user("anna", administratorRights);
+    user("bert", operatorRights);
+    user("carl", senderRights | Right::SeeReceived);
+    MailAccount mail;
+    mail.name = QStringLiteral("Office");
+    mail.host = QStringLiteral("mail.example.org");
+    mail.user = QStringLiteral("fax");
+    mail.from = QStringLiteral("fax@example.org");
+    mail.hasPassword = true;
+    office.mailAccounts = {mail};
+    const auto route = [&office](const char *method, const QString &name, bool on,
+                                 const QVariantMap &more) {
+        QVariantMap map{{QStringLiteral("method"), QString::fromLatin1(method)},
+                        {QStringLiteral("friendlyName"), name},
+                        {QStringLiteral("enable"), on},
+                        {QStringLiteral("format"), QStringLiteral("pdf")}};
+        map.insert(more);
+        office.routingMethods.append(map);
+    };
+    route("store", QStringLiteral("Store in a folder"), true,
+          {{QStringLiteral("folder"), QStringLiteral("/srv/fax/in")}});
+    route("mail", QStringLiteral("Send by e-mail"), false, {});
+    route("print", QStringLiteral("Print"), false, {});
+}
+
 } // namespace Fax::Seed

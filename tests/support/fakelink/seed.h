@@ -22,6 +22,11 @@ void addPorts(FakeLink &link, const QStringList &states);
 [[nodiscard]] QList<ReceivedFax> faxes(int count);
 [[nodiscard]] QList<TraceEntry> frames();
 
+/** Five serial lines, each with another result (ui.md 9.2). */
+void addModems(FakeLink &link);
+/** Users, a mail account and the ways for received faxes. */
+void addOffice(FakeLink &link);
+
 /** Jobs with attempts, pages and trace, faxes, and a document of three pages. */
 void addJobs(FakeLink &link);
 void addFaxes(FakeLink &link, int count);

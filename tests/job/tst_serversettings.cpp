@@ -4,7 +4,7 @@
 
 using namespace Fax;
 
-class tst_Settings : public QObject
+class tst_ServerSettings : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void discountPeriod();
 };
 
-void tst_Settings::names_areTheReferenceAndOurs()
+void tst_ServerSettings::names_areTheReferenceAndOurs()
 {
     QCOMPARE(ServerSettings::names(),
              (QStringList{u"ArchiveDirectory"_qs,
@@ -78,7 +78,7 @@ void tst_Settings::names_areTheReferenceAndOurs()
     QCOMPARE(defaults.value(u"DirtyDays"_qs), QVariant(14));
 }
 
-void tst_Settings::set_data()
+void tst_ServerSettings::set_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QVariant>("value");
@@ -121,7 +121,7 @@ void tst_Settings::set_data()
     row("Currency", u"EUR"_qs, u"EUR"_qs);
 }
 
-void tst_Settings::set()
+void tst_ServerSettings::set()
 {
     QFETCH(QString, name);
     QFETCH(QVariant, value);
@@ -130,7 +130,7 @@ void tst_Settings::set()
     QTEST(settings.value(name), "result");
 }
 
-void tst_Settings::refused_data()
+void tst_ServerSettings::refused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QVariant>("value");
@@ -180,7 +180,7 @@ void tst_Settings::refused_data()
         "ArchiveDirectory must be an absolute path of at most 180 characters, or nothing.");
 }
 
-void tst_Settings::refused()
+void tst_ServerSettings::refused()
 {
     QFETCH(QString, name);
     QFETCH(QVariant, value);
@@ -193,7 +193,7 @@ void tst_Settings::refused()
 }
 
 /** 10.8: high < low is refused, whichever comes last; a high mark of 0 is no warning. */
-void tst_Settings::quotaMarks()
+void tst_ServerSettings::quotaMarks()
 {
     ServerSettings settings;
     QVERIFY(settings.set(u"ArchiveQuotaLow"_qs, 500));
@@ -206,7 +206,7 @@ void tst_Settings::quotaMarks()
 }
 
 /** Several at once are all right or nothing; only what they say together counts. */
-void tst_Settings::together()
+void tst_ServerSettings::together()
 {
     ServerSettings settings;
     const auto marks = [](int low, int high) {
@@ -222,14 +222,14 @@ void tst_Settings::together()
     QCOMPARE(settings, before);
 }
 
-void tst_Settings::unknownName()
+void tst_ServerSettings::unknownName()
 {
     ServerSettings settings;
     QCOMPARE(settings.set(u"retries"_qs, 3).error().code, ErrorCode::NotFound);
     QVERIFY(!settings.value(u"Retry"_qs).isValid());
 }
 
-void tst_Settings::discountPeriod()
+void tst_ServerSettings::discountPeriod()
 {
     ServerSettings settings;
     QVERIFY(!settings.discountPeriod().isNone());
@@ -237,5 +237,5 @@ void tst_Settings::discountPeriod()
     QVERIFY(settings.discountPeriod().isNone());
 }
 
-QTEST_GUILESS_MAIN(tst_Settings)
-#include "tst_settings.moc"
+QTEST_GUILESS_MAIN(tst_ServerSettings)
+#include "tst_serversettings.moc"
