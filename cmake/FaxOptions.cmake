@@ -29,7 +29,7 @@ if(NOT FAX_SANITIZE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
 endif()
 
 # fax_test(NAME tst_x SOURCES ... [LIBS ...] [LABELS ...] [TIMEOUT s])
-# One Qt Test program; runs offscreen, with the workers of this build.
+# One Qt Test program; runs offscreen, with the workers of this build. Without LibreOffice, except where a test asks for it.
 function(fax_test)
     cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
     if(NOT T_TIMEOUT)
@@ -46,5 +46,5 @@ function(fax_test)
     add_test(NAME ${T_NAME} COMMAND ${T_NAME})
     set_tests_properties(${T_NAME} PROPERTIES
         TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FAX_LIBEXEC_DIR=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FAX_LIBEXEC_DIR=${CMAKE_BINARY_DIR}/bin;FAX_OFFICE_PROGRAM=;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0")
 endfunction()

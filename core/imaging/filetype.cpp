@@ -1,5 +1,7 @@
 #include "imaging/filetype.h"
 
+#include "imaging/officeprogram.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QtEndian>
 
@@ -109,8 +111,7 @@ Result<> checkFileType(const QString &name, const QByteArray &content)
             ErrorCode::FileEmpty,
             FileTypeText::tr("“%1” is empty; choose another file.").arg(shownName(name)));
     case FileType::Office:
-        return refused(
-            FileTypeText::tr("“%1” is an office document; save it as PDF and fax that."));
+        return checkOffice(name);
     case FileType::WebPage:
         return refused(FileTypeText::tr("“%1” is a web page; print it to PDF and fax that."));
     case FileType::PostScript:

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "base/workerprocess.h"
 #include "imaging/filetype.h"
+#include "imaging/officeconverter.h"
 #include "imaging/renderinbox.h"
 #include "imaging/renderprotocol.h"
 
@@ -10,6 +11,7 @@
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -31,6 +33,7 @@ struct Pending
     RenderClient::Finished finished;
     RenderClient::FileFinished fileFinished; ///< instead of `finished`: a report
     int tries = 0;
+    bool ready = false; ///< its documents are of a kind that fax-render knows
     bool sent = false;
     std::unique_ptr<QTimer> deadline;
 };
@@ -46,6 +49,7 @@ public:
     void cancel(quint64 ticket);
 
 private:
+    void convertOffice(quint64 ticket);
     void sendWaiting();
     bool startWorker();
     void stopWorker();
@@ -64,6 +68,7 @@ private:
     quint64 m_lastTicket = 0;
     std::unique_ptr<WorkerProcess> m_process;
     RenderInbox m_inbox;
+    OfficeConverter m_office;
 };
 
 RenderClient::Private::Private()
@@ -86,8 +91,36 @@ quint64 RenderClient::Private::add(Pending pending)
     const quint64 ticket = ++m_lastTicket;
     m_jobs[ticket] = std::move(pending);
     QMetaObject::invokeMethod(
-        this, [this] { sendWaiting(); }, Qt::QueuedConnection);
+        this, [this, ticket] { convertOffice(ticket); }, Qt::QueuedConnection);
     return ticket;
+}
+
+/** Office documents become PDF, one after the other; then the job is ready. */
+void RenderClient::Private::convertOffice(quint64 ticket)
+{
+    const auto found = m_jobs.find(ticket);
+    if (found == m_jobs.end())
+        return;
+    QList<RenderJob::Source> &sources = found->second.job.sources;
+    const auto office = std::find_if(sources.begin(), sources.end(),
+                                     [](const RenderJob::Source &source) {
+                                         return fileTypeOf(source.content) == FileType::Office;
+                                     });
+    if (office == sources.end() || found->second.fileFinished) {
+        found->second.ready = true;
+        return sendWaiting();
+    }
+    const auto index = office - sources.begin();
+    m_office.convert(office->name, office->content, this,
+                     [this, ticket, index](const Result<QByteArray> &pdf) {
+                         const auto job = m_jobs.find(ticket);
+                         if (job == m_jobs.end())
+                             return;
+                         if (!pdf)
+                             return finish(ticket, tl::unexpected(pdf.error()));
+                         job->second.job.sources[index].content = *pdf;
+                         convertOffice(ticket);
+                     });
 }
 
 void RenderClient::Private::cancel(quint64 ticket)
@@ -111,7 +144,7 @@ void RenderClient::Private::sendWaiting()
 
     QList<quint64> next;
     for (const auto &[ticket, pending] : m_jobs) {
-        if (!pending.sent && next.size() < room)
+        if (pending.ready && !pending.sent && next.size() < room)
             next.append(ticket);
     }
     for (const quint64 ticket : std::as_const(next)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/programsandbox.h"
 #include "sandbox/sandbox.h"
 
 namespace Fax {
@@ -10,5 +11,10 @@ namespace Fax {
  * nothing. Returns 0 or an errno value.
  */
 [[nodiscard]] int limitFileReads(const SandboxProfile &profile);
+
+[[nodiscard]] bool kernelHasLandlock();
+
+/** The same for a program, by its profile. */
+[[nodiscard]] int limitProgramFiles(const ProgramProfile &profile);
 
 } // namespace Fax

@@ -108,6 +108,57 @@ constexpr const char *networkAllowed[]{
 constexpr const char *forkingAllowed[]{"fork", "vfork", "clone", "wait4", "waitid"};
 
 /** A filter being built; remembers the first failure. */
+/** What a program that opens documents has no business with: other processes, networks, the machine. */
+constexpr const char *reachingOut[]{
+    "connect",
+    "sendto",
+    "sendmsg",
+    "sendmmsg",
+    "kill",
+    "tkill",
+    "pidfd_open",
+    "pidfd_send_signal",
+    "pidfd_getfd",
+    "ptrace",
+    "process_vm_readv",
+    "process_vm_writev",
+    "process_madvise",
+    "kcmp",
+    "mount",
+    "umount2",
+    "move_mount",
+    "open_tree",
+    "fsopen",
+    "pivot_root",
+    "chroot",
+    "setns",
+    "unshare",
+    "add_key",
+    "request_key",
+    "keyctl",
+    "bpf",
+    "perf_event_open",
+    "userfaultfd",
+    "io_uring_setup",
+    "io_uring_enter",
+    "open_by_handle_at",
+    "init_module",
+    "finit_module",
+    "delete_module",
+    "kexec_load",
+    "reboot",
+    "swapon",
+    "swapoff",
+    "settimeofday",
+    "clock_settime",
+    "sethostname",
+    "setdomainname",
+    "syslog",
+    "quotactl",
+    "acct",
+    "personality",
+};
+
 class Filter
 {
 public:
@@ -284,6 +335,16 @@ int loadSystemCallFilter(const SandboxProfile &profile)
         allowThreads(filter);
     if (profile.mayFork)
         allowForking(filter);
+    return filter.load();
+}
+
+int loadProgramFilter()
+{
+    Filter filter(SCMP_ACT_ALLOW);
+    for (const char *name : reachingOut)
+        filter.rule(SCMP_ACT_ERRNO(EPERM), name);
+    filter.rule(SCMP_ACT_ERRNO(EPERM), "socket",
+                SCMP_A0(SCMP_CMP_NE, static_cast<scmp_datum_t>(AF_UNIX)));
     return filter.load();
 }
 

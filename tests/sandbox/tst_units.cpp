@@ -140,6 +140,7 @@ void tst_Units::exposure_data()
     QTest::newRow("line") << "faxconsole-line@" << 15;
     QTest::newRow("render (safety.md 3.2)") << "faxconsole-render@" << 5;
     QTest::newRow("deliver (as the gateway of safety.md 3.2)") << "faxconsole-deliver@" << 16;
+    QTest::newRow("office: with code made at run time") << "faxconsole-office@" << 6;
 }
 
 void tst_Units::exposure()

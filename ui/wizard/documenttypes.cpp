@@ -18,6 +18,11 @@ struct DocumentTypesText
     Q_DECLARE_TR_FUNCTIONS(DocumentTypes)
 };
 
+QString officeSuffixes()
+{
+    return QStringLiteral("*.odt *.ods *.odp *.ott *.doc *.docx *.xls *.xlsx *.ppt *.pptx *.rtf ");
+}
+
 } // namespace
 
 QString whyNotFaxable(const QString &path)
@@ -25,6 +30,9 @@ QString whyNotFaxable(const QString &path)
     static const QStringList types{QStringLiteral("application/pdf"), QStringLiteral("image/tiff"),
                                    QStringLiteral("image/png"),       QStringLiteral("image/jpeg"),
                                    QStringLiteral("image/bmp"),       QStringLiteral("text/plain")};
+    static const QString suffixes = officeSuffixes();
+    if (suffixes.contains(QStringLiteral("*.%1 ").arg(QFileInfo(path).suffix().toLower())))
+        return {}; // whether LibreOffice is there is known where the service runs
     const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
     for (const QString &name : types)
         if (type.inherits(name))
@@ -35,8 +43,9 @@ QString whyNotFaxable(const QString &path)
 
 QString faxableFilter()
 {
-    return DocumentTypesText::tr(
-        "Documents and pictures (*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt)");
+    return DocumentTypesText::tr("Documents and pictures (%1)")
+        .arg(QStringLiteral("*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt ")
+             + officeSuffixes().trimmed());
 }
 
 Result<QByteArray> readDocument(const QString &path, qint64 limit)

@@ -32,7 +32,8 @@ Result<std::unique_ptr<DocumentReader>> openDocument(const QString &name, const 
         return ImageFileReader::open(name, content);
     case FileType::Text:
     case FileType::Empty:
-    case FileType::Office:
+    case FileType::Office: // made into a PDF before it comes here
+        return failure(ErrorCode::Internal, QStringLiteral("an office document came unconverted"));
     case FileType::WebPage:
     case FileType::PostScript:
     case FileType::Unknown:
