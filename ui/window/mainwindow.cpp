@@ -84,7 +84,7 @@ MainWindow::MainWindow(Model::Server &server, Clock &clock, QSettings &settings,
     , m_activity(new ActivityPlace(server, clock))
     , m_filter(new QLineEdit)
     , m_status(new StatusSegments(*statusBar(), *m_actions, server, clock))
-    , m_sender(new FaxSender({server, clock, settings}, *m_undo, this))
+    , m_sender(new FaxSender({server, clock, settings, &server.contacts()}, *m_undo, this))
     , m_addressBook(new ContactsPlace(server, *m_undo))
 {
     setObjectName(QStringLiteral("mainWindow"));

@@ -19,6 +19,7 @@ CREATE TABLE contact (
 
 -- Estimates: how fast the last calls to a number were.
 CREATE INDEX job_number ON job (number_key, id);
+
 -- Cover pages: fields that only they show, a personal page, and how a long note is treated.
 ALTER TABLE sender ADD COLUMN given_name TEXT NOT NULL DEFAULT '';
 
