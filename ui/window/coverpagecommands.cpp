@@ -141,9 +141,11 @@ void CoverPageCommands::openEditor(const CoverPage &page, std::optional<Model::C
             *target = Model::CoverRef{false, m_.covers.freeName(false, changed.title)};
         m_.covers.put(**target, writeCoverPage(changed),
                       isNew ? CoverFolder::Existing::Keep : CoverFolder::Existing::Replace, this,
-                      [this, target, kept](const Result<> &stored) {
+                      [this, target, isNew, kept](const Result<> &stored) {
                           if (stored)
                               m_.place.select(**target);
+                          else if (isNew)
+                              target->reset();
                           kept(stored);
                       });
     };
@@ -156,7 +158,8 @@ void CoverPageCommands::openEditor(const CoverPage &page, std::optional<Model::C
                               }));
                           });
     };
-    auto *editor = new CoverEditor(page, hooks, &m_window);
+    auto *editor = new CoverEditor(page, hooks, nullptr); // a child would go unasked with the window
+    connect(this, &QObject::destroyed, editor, &QObject::deleteLater);
     editor->show();
 }
 
