@@ -113,7 +113,7 @@ void tst_WizardRecipients::completes_data()
     QTest::newRow("second hit") << QStringLiteral("m") + QStringLiteral("e") << 1 << 2
                                 << QStringList{meier, kunz};
     QTest::newRow("digits are a number first")
-        << QStringLiteral("5550100") << 0 << 0 << QStringList{QStringLiteral("5550100")};
+        << QStringLiteral("5550100") << 0 << 1 << QStringList{QStringLiteral("5550100")};
     QTest::newRow("digits of a contact")
         << QStringLiteral("30 555") << 1 << 1 << QStringList{meier};
 }

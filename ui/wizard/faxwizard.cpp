@@ -167,6 +167,8 @@ void FaxWizard::connectAll()
             Qt::QueuedConnection);
     for (WizardStep *step : std::as_const(m_steps))
         connect(step, &WizardStep::changed, this, &FaxWizard::refresh);
+    m_autosave.setParent(this);
+    m_autosave.setObjectName(QStringLiteral("wizard.autosave"));
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, [this] { saveDraft(false); });

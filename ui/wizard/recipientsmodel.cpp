@@ -194,7 +194,7 @@ QVariant RecipientsModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags RecipientsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == Note ? flags : flags | Qt::ItemIsEditable;
+    return index.isValid() && index.column() != Note ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RecipientsModel::setData(const QModelIndex &index, const QVariant &value, int role)
