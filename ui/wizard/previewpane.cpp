@@ -106,10 +106,15 @@ void PreviewPane::setDraft(const FaxDraft &draft)
     Submission fax = draft;
     QList<QByteArray> contents;
     fax.documentNames.clear();
+    fax.documentRanges.clear();
+    fax.documentPasswords.clear();
     for (const WizardDocuments::Entry &entry : m_documents.entries()) {
         if (entry.content.isEmpty() || entry.state == WizardDocuments::State::Failed)
             continue;
         fax.documentNames.append(entry.name());
+        fax.documentRanges.append(entry.rangeProblem().isEmpty() ? entry.document.pageRange
+                                                                 : QString());
+        fax.documentPasswords.append(entry.document.password);
         contents.append(entry.content);
     }
     m_resolution = draft.resolution;
