@@ -322,6 +322,10 @@ void tst_WizardRecipients::importsStrangeLists_data()
     QTest::newRow("10,000 letters")
         << QStringLiteral("a.csv") << "Name,Fax\n" + QByteArray(10000, 'x') + ",102\ny,103\n"
         << 1;
+    QTest::newRow("vCard") << QStringLiteral("a.vcf")
+                           << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Muster GmbH\r\n"
+                                         "TEL;TYPE=FAX:+49 30 5550100\r\nEND:VCARD\r\n")
+                           << 1;
     QTest::newRow("empty file") << QStringLiteral("a.csv") << QByteArray() << -1;
 }
 

@@ -168,6 +168,8 @@ void RecipientListPage::onPreview(const Result<ContactFilePreview> &preview)
         return Q_EMIT failed(tr("%1 cannot be used as a list: %2")
                                  .arg(QFileInfo(m_path).fileName(), preview.error().message()));
     m_preview = *preview;
+    if (!m_preview.isTable)
+        return read({}, true);
     m_message->say({});
     m_accept->setEnabled(true);
     showFormat();
@@ -266,24 +268,24 @@ void RecipientListPage::accept()
     ContactImportOptions options;
     options.format = m_preview.format;
     options.mapping = chosen;
-    read(options);
+    read(options, false);
 }
 
-void RecipientListPage::read(const ContactImportOptions &options)
+void RecipientListPage::read(const ContactImportOptions &options, bool cards)
 {
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     inBackground(
         this,
-        [path = m_path, options, cancel = m_cancel] {
+        [path = m_path, options, cards, cancel = m_cancel] {
             ContactImportOptions asked = options;
             asked.cancelled = cancel.get();
-            return readFile(path, asked);
+            return readFile(path, asked, cards);
         },
         [this](const Result<Outcome> &outcome) { onRead(outcome); });
 }
 
-Result<RecipientListPage::Outcome> RecipientListPage::readFile(const QString &path,
-                                                               const ContactImportOptions &options)
+Result<RecipientListPage::Outcome>
+RecipientListPage::readFile(const QString &path, const ContactImportOptions &options, bool cards)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -295,7 +297,8 @@ Result<RecipientListPage::Outcome> RecipientListPage::readFile(const QString &pa
         outcome.recipients.append(contact.recipient(contact.number()));
         return true;
     };
-    const auto result = ContactImport::readTable(file, options, take);
+    const auto result = cards ? ContactImport::readCards(file, options, take)
+                              : ContactImport::readTable(file, options, take);
     if (!result)
         return tl::unexpected(result.error());
     outcome.result = *result;

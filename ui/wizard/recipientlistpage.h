@@ -65,11 +65,11 @@ private:
     void showColumns();
     void formatChanged();
     void accept();
-    void read(const ContactImportOptions &options);
+    void read(const ContactImportOptions &options, bool cards);
     void onRead(const Result<Outcome> &outcome);
     [[nodiscard]] ContactMapping mapping() const;
     [[nodiscard]] static Result<Outcome> readFile(const QString &path,
-                                                  const ContactImportOptions &options);
+                                                  const ContactImportOptions &options, bool cards);
 
     QString m_path;
     ContactFilePreview m_preview;
