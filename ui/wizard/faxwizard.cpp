@@ -87,11 +87,12 @@ void FaxWizard::createSteps(const WizardContext &context)
 {
     m_recipients = new RecipientsStep(context);
     m_documentsStep = new DocumentsStep(m_documents);
+    m_cover = new CoverStep(context);
     auto *options = new OptionsStep(context);
     auto *sendStep = new SendStep(*m_pages, context);
     connect(sendStep, &SendStep::stepWanted, this, &FaxWizard::openStep);
     connect(sendStep, &SendStep::resolutionWanted, options, &OptionsStep::chooseResolution);
-    m_steps = {m_recipients, m_documentsStep, new CoverStep, options, sendStep};
+    m_steps = {m_recipients, m_documentsStep, m_cover, options, sendStep};
     for (WizardStep *step : std::as_const(m_steps)) {
         auto *scroll = new QScrollArea; // at a large font a step may be higher than the window
         scroll->setWidgetResizable(true);
@@ -225,6 +226,7 @@ void FaxWizard::addNumber(const QString &number)
 void FaxWizard::setRules(const ServerSettings &settings)
 {
     m_recipients->setRules(settings);
+    m_cover->setRules(settings);
     refresh();
 }
 

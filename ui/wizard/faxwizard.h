@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace Fax::Ui {
 
+class CoverStep;
 class DocumentsStep;
 class MessageBar;
 class PreviewPane;
@@ -82,6 +83,7 @@ private:
     QList<WizardStep *> m_steps;
     RecipientsStep *m_recipients = nullptr;
     DocumentsStep *m_documentsStep = nullptr;
+    CoverStep *m_cover = nullptr;
     Model::Preview *m_pages;
     PreviewPane *m_preview;
     QPushButton *m_previewButton;
