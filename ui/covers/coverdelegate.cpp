@@ -11,7 +11,7 @@
 namespace Fax::Ui {
 
 namespace {
-constexpr double widthEm = 9.5; ///< of the sheet
+constexpr double widthEm = 8.2; ///< of the sheet: four of them beside the details
 constexpr double tallest = 1.42; ///< times its width: A4
 constexpr double refusedOpacity = 0.35;
 
@@ -53,6 +53,7 @@ void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    item.showDecorationSelected = true; // the words are in it, in the colour for it
     const QWidget *view = option.widget;
     QStyle *style = view ? view->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, view);

@@ -23,13 +23,19 @@ QString paperName(Paper paper)
 }
 } // namespace
 
+QString coverLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    if (locale.language() == QLocale::C)
+        return code;
+    return locale.language() == QLocale::English ? QStringLiteral("English")
+                                                 : locale.nativeLanguageName();
+}
+
 QString coverDetail(const CoverInfo &page)
 {
-    const QLocale locale(page.language);
-    const QString language = locale.language() == QLocale::C ? page.language
-                                                             : locale.nativeLanguageName();
     //: %1 is a paper, as A4, %2 a language
-    return CoversModel::tr("%1, %2").arg(paperName(page.paper), language);
+    return CoversModel::tr("%1, %2").arg(paperName(page.paper), coverLanguage(page.language));
 }
 
 CoversModel::CoversModel(bool server, CoverPictures &pictures, QObject *parent)

@@ -44,6 +44,8 @@ private:
     QString m_refusal;
 };
 
+/** A language by its own name, without the country that Qt adds to English. */
+[[nodiscard]] QString coverLanguage(const QString &code);
 /** "A4, English". */
 [[nodiscard]] QString coverDetail(const CoverInfo &page);
 

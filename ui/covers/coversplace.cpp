@@ -90,7 +90,7 @@ QWidget *CoversPlace::filters()
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("All languages"), QString());
     for (const QString &code : {QStringLiteral("en"), QStringLiteral("de")})
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(coverLanguage(code), code);
     choose(m_language, languageHere());
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
