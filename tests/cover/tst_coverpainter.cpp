@@ -62,7 +62,7 @@ private:
         object.overflow = CoverObject::Overflow::Wrap;
         return object;
     }
-    static CoverPainter::Options faxed() { return {true, false, false, {}}; }
+    static CoverPainter::Options faxed() { return {true, false, {}}; }
     /** Black dots of a part of the page, in millimetres. */
     static int blackIn(const FaxPage &page, const QRectF &area)
     {
@@ -158,7 +158,7 @@ void tst_CoverPainter::noteFit()
     QFETCH(const int, pages);
     const CoverPainter painter(pageWith({noteObject()}),
                                note(u"A line\n"_s.repeated(lines).trimmed()),
-                               {true, small, false, {}});
+                               {true, small, {}});
     const NoteFit fit = painter.noteFit();
     QCOMPARE(fit.lines, lines);
     QCOMPARE(fit.missing == 0, fits);

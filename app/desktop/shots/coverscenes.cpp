@@ -54,7 +54,7 @@ QImage faxed(const QString &name)
 {
     const CoverPage page = shipped(name);
     const CoverPainter painter(page, sampleCoverValues(CoverSample::Short, page.language),
-                               {true, false, false, {}});
+                               {true, false, {}});
     const FaxPage bitmap = coverFaxPage(painter, 0, page.paper, Resolution::Fine);
     const QSize size = Ui::naturalSize(bitmap).scaled(faxedSize, Qt::KeepAspectRatio);
     return Ui::scaledPage(bitmap, size);

@@ -131,7 +131,7 @@ void CoverPainter::setNote()
         *note, NoteText::of(text), CoverText::Options{m_options.bilevel, m_options.smallNote}));
     const CoverText &first = *m_notes.front();
     m_fit = {first.lines(), first.lines() - first.linesThatFit(), first.points()};
-    if (m_fit.missing > 0 && !m_options.oneNotePage && note->overflow != CoverObject::Overflow::Cut)
+    if (m_fit.missing > 0 && note->overflow != CoverObject::Overflow::Cut)
         continueNote(*note, first);
 }
 

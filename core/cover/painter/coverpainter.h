@@ -45,7 +45,6 @@ public:
         bool bilevel = false; ///< letters of black dots only, for a fax page
         bool smallNote =
             false; ///< the note's letters may shrink down to 8 pt before a page is added
-        bool oneNotePage = false; ///< what is left of the note is not continued
         /** The picture of an object in so many pixels of the device, white where there is none. Only fax-render decodes
          * pictures; without this an empty frame with a cross is drawn. */
         std::function<QImage(const CoverObject &, const QSize &pixels)> picture = {};

@@ -64,7 +64,7 @@ Result<Answer> FakeCovers::preview(const Request &request) const
     if (!page || !resolution)
         return tl::unexpected(page ? resolution.error() : page.error());
     const CoverPainter painter(*page, sampleCoverValues(CoverSample::Short, page->language),
-                               {true, false, false, {}});
+                               {true, false, {}});
     return Answer{{}, TiffFax::write({coverFaxPage(painter, 0, page->paper, *resolution)})};
 }
 
