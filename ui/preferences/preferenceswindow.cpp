@@ -106,7 +106,8 @@ void PreferencesWindow::addRow(const QString &label, QWidget *editor, const QStr
     const int row = m_grid->rowCount();
     auto *title = new QLabel(label);
     title->setBuddy(editor);
-    m_grid->addWidget(title, row, 0, Qt::AlignTop);
+    const bool isLine = qobject_cast<QPlainTextEdit *>(editor) == nullptr;
+    m_grid->addWidget(title, row, 0, isLine ? Qt::AlignVCenter : Qt::AlignTop);
     m_grid->addWidget(editor, row, 1);
 }
 

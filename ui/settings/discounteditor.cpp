@@ -178,7 +178,9 @@ void DiscountEditor::refresh()
     m_sentence->setText(discountSentence(now, situation));
     m_band->setSentence(m_sentence->text());
     m_shift->setText(discountShift(m_server, now, situation));
-    m_shift->setVisible(!m_shift->text().isEmpty());
+    const bool refused = !m_draft.problem(startHour).isEmpty(); // then only that is said
+    m_sentence->setVisible(!refused);
+    m_shift->setVisible(!refused && !m_shift->text().isEmpty());
     showProblem();
 }
 

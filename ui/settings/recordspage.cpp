@@ -32,7 +32,7 @@ RecordsPage::RecordsPage(const QString &word, const QString &title, QWidget *par
     m_buttons->addStretch();
     m_column->addWidget(m_questions);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_list, 1);
+    top->addWidget(m_list, 1, Qt::AlignTop);
     top->addLayout(m_buttons);
     m_column->addLayout(top);
     m_column->addWidget(m_forms);

@@ -90,6 +90,7 @@ void SettingsWindow::arrange()
     m_list->setObjectName(QStringLiteral("settings.pages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitToItems(*m_list);
     m_search->setMaximumWidth(m_list->width());
