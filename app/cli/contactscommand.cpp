@@ -35,7 +35,7 @@ public:
     }
     Result<QList<Contact>> setContacts(const QList<Contact> &contacts) override
     {
-        return m_session->ask(QStringLiteral("setContacts"), {toMaps(contacts)})
+        return m_session->ask(QStringLiteral("setContacts"), {QVariant(toMaps(contacts))})
             .and_then([](const Answer &a) { return fromMaps<Contact>(a.value.toList()); });
     }
     Result<> removeContacts(const QList<qint64> &ids) override
@@ -43,8 +43,8 @@ public:
         QVariantList numbers;
         for (const qint64 id : ids)
             numbers.append(id);
-        return m_session->ask(QStringLiteral("removeContacts"), {numbers}).map([](const Answer &) {
-        });
+        return m_session->ask(QStringLiteral("removeContacts"), {QVariant(numbers)})
+            .map([](const Answer &) {});
     }
 
 private:

@@ -261,7 +261,7 @@ void Contacts::store(Book book, const QList<Contact> &contacts, const Then<QList
     if (book == Book::Personal)
         return ask([contacts](PersonalBook &own) { return own.contacts().setContacts(contacts); },
                    then);
-    m_server.request({QStringLiteral("setContacts"), {toMaps(contacts)}, {}}, this,
+    m_server.request({QStringLiteral("setContacts"), {QVariant(toMaps(contacts))}, {}}, this,
                      [then](const Result<Answer> &answer) {
                          then(answer.and_then(
                              [](const Answer &a) { return fromMaps<Contact>(a.value.toList()); }));
@@ -285,7 +285,7 @@ void Contacts::remove(Book book, const QList<qint64> &ids, QObject *context, con
     for (const qint64 id : ids)
         numbers.append(id);
     m_server.request(
-        {QStringLiteral("removeContacts"), {numbers}, {}}, this,
+        {QStringLiteral("removeContacts"), {QVariant(numbers)}, {}}, this,
         [done](const Result<Answer> &answer) { done(answer.map([](const Answer &) {})); });
 }
 
