@@ -41,6 +41,11 @@ public:
         row->addWidget(label, 2);
         row->addWidget(first);
         row->addWidget(away);
+        for (QToolButton *mayHide : {first, away}) { // all fields have the same width
+            QSizePolicy policy = mayHide->sizePolicy();
+            policy.setRetainSizeWhenHidden(true);
+            mayHide->setSizePolicy(policy);
+        }
         number->setMinimumHeight(smallestTarget);
         label->setMinimumHeight(smallestTarget);
         number->setPlaceholderText(NumberList::tr("Number"));
