@@ -28,6 +28,12 @@ if(NOT FAX_SANITIZE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(fax_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
+# Hundreds of test programs with all of the core in them: the quick linker, where it is installed.
+find_program(FAX_LLD ld.lld)
+if(FAX_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_link_options(fax_options INTERFACE -fuse-ld=lld)
+endif()
+
 # fax_test(NAME tst_x SOURCES ... [LIBS ...] [LABELS ...] [TIMEOUT s])
 # One Qt Test program; runs offscreen, with the workers of this build. Without LibreOffice, except where a test asks for it.
 function(fax_test)

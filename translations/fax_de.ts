@@ -215,6 +215,42 @@
         <source>No call is up on this line</source>
         <translation>Auf dieser Leitung läuft kein Anruf</translation>
     </message>
+    <message>
+        <source>Open the address book first</source>
+        <translation>Zuerst das Adressbuch öffnen</translation>
+    </message>
+    <message>
+        <source>No contact is selected</source>
+        <translation>Kein Kontakt ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>The contact has no fax number</source>
+        <translation>Der Kontakt hat keine Faxnummer</translation>
+    </message>
+    <message>
+        <source>Select one received fax first</source>
+        <translation>Zuerst ein empfangenes Fax auswählen</translation>
+    </message>
+    <message>
+        <source>The sender is in the address book, or has no number</source>
+        <translation>Der Absender ist schon im Adressbuch oder hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>No cover page is selected</source>
+        <translation>Kein Deckblatt ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>This server allows only its own cover pages</source>
+        <translation>Dieser Server erlaubt nur seine eigenen Deckblätter</translation>
+    </message>
+    <message>
+        <source>This cover page belongs to Fax Console; duplicate it to change it</source>
+        <translation>Dieses Deckblatt gehört zu Fax Console; duplizieren Sie es zum Ändern</translation>
+    </message>
+    <message>
+        <source>This cover page is on the server already</source>
+        <translation>Dieses Deckblatt ist schon auf dem Server</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -441,14 +477,830 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>billing code</source>
+        <translation>Abrechnungscode</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has %2 letters; %3 are possible.</source>
+        <translation>Das Feld „%1“ hat %2 Zeichen; %3 sind möglich.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A contact can have %1 fax numbers, not more.</source>
+        <translation>Ein Kontakt kann höchstens %1 Faxnummern haben.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A contact can be in %1 groups, not more.</source>
+        <translation>Ein Kontakt kann in höchstens %1 Gruppen sein.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, a company or a fax number.</source>
+        <translation>Ein Kontakt braucht einen Namen, eine Firma oder eine Faxnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactField</name>
+    <message>
+        <source>Not used</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>Faxnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Avoid error correction</source>
+        <translation>Ohne Fehlerkorrektur</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Abrechnungscode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImport</name>
+    <message>
+        <source>%1 has no fax number.</source>
+        <translation>%1 hat keine Faxnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactListPage</name>
+    <message>
+        <source>Cannot read %1: it is not a file</source>
+        <translation>%1 ist nicht lesbar: es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts added</source>
+        <translation>
+            <numerusform>%n Kontakt hinzugefügt</numerusform>
+            <numerusform>%n Kontakte hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number</source>
+        <translation>
+            <numerusform>%n ohne Nummer</numerusform>
+            <numerusform>%n ohne Nummer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be used</source>
+        <translation>
+            <numerusform>%n unbrauchbarer</numerusform>
+            <numerusform>%n unbrauchbare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of the list was not read</source>
+        <translation>der Rest der Liste wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverCheck</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Superfine</source>
+        <translation>Superfein</translation>
+    </message>
+    <message>
+        <source>Text under %1 mm will not be readable at %2.</source>
+        <translation>Schrift unter %1 mm ist mit %2 nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects go over the edge of the paper and will be cut off.</source>
+        <translation>
+            <numerusform>%n Objekt ragt über den Papierrand und wird abgeschnitten.</numerusform>
+            <numerusform>%n Objekte ragen über den Papierrand und werden abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no field: nothing will stand there.</source>
+        <translation>%1 ist kein Feld: Dort wird nichts stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s given name</source>
+        <translation>Vorname des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s company</source>
+        <translation>Firma des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s department</source>
+        <translation>Abteilung des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s title</source>
+        <translation>Funktion des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s office</source>
+        <translation>Büro des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s fax number</source>
+        <translation>Faxnummer des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s phone</source>
+        <translation>Telefon des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s phone at home</source>
+        <translation>Telefon privat des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s street</source>
+        <translation>Straße des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s ZIP code</source>
+        <translation>PLZ des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s place</source>
+        <translation>Ort des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s state</source>
+        <translation>Bundesland des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s country</source>
+        <translation>Land des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s e-mail address</source>
+        <translation>E-Mail-Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s given name</source>
+        <translation>Vorname des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s company</source>
+        <translation>Firma des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s department</source>
+        <translation>Abteilung des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s title</source>
+        <translation>Funktion des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s office</source>
+        <translation>Büro des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s fax number</source>
+        <translation>Faxnummer des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone</source>
+        <translation>Telefon des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone at home</source>
+        <translation>Telefon privat des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s street</source>
+        <translation>Straße des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s ZIP code</source>
+        <translation>PLZ des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s place</source>
+        <translation>Ort des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s country</source>
+        <translation>Land des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s e-mail address</source>
+        <translation>E-Mail-Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Abrechnungscode</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Pages with cover page</source>
+        <translation>Seiten mit Deckblatt</translation>
+    </message>
+    <message>
+        <source>Pages without cover page</source>
+        <translation>Seiten ohne Deckblatt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <translation>Weitere Empfänger</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Head of purchasing</source>
+        <translation>Leiterin Einkauf</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>Vertriebsleiter</translation>
+    </message>
+    <message>
+        <source>Price list May</source>
+        <translation>Preisliste Mai</translation>
+    </message>
+    <message>
+        <source>Please find our price list for May on the following pages.
+
+**New:** all prices hold until the end of the month. If you have questions please call, or send your order to the fax number above.
+
+Kind regards</source>
+        <translation>Auf den folgenden Seiten erhalten Sie unsere Preisliste für Mai.
+
+**Neu:** Alle Preise gelten bis Monatsende. Bei Fragen rufen Sie bitte an, oder senden Sie Ihre Bestellung an die Faxnummer oben.
+
+Mit freundlichen Grüßen</translation>
+    </message>
+</context>
+<context>
+    <name>CoverFile</name>
+    <message>
+        <source>the attribute &quot;%1&quot; is missing</source>
+        <translation>das Attribut „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; cannot be &quot;%2&quot;</source>
+        <translation>das Attribut „%1“ kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; is not known</source>
+        <translation>das Attribut „%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>this is not a cover page of Fax Console</source>
+        <translation>dies ist kein Deckblatt von Fax Console</translation>
+    </message>
+    <message>
+        <source>“%1” is refused, line %2: %3.</source>
+        <translation>„%1“ wird abgelehnt, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>a document type (DOCTYPE) is not allowed</source>
+        <translation>ein Dokumenttyp (DOCTYPE) ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a processing instruction is not allowed</source>
+        <translation>eine Verarbeitungsanweisung ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>text outside of a &lt;text&gt; element</source>
+        <translation>Text außerhalb eines Elements &lt;text&gt;</translation>
+    </message>
+    <message>
+        <source>the entity &quot;&amp;%1;&quot; is not allowed</source>
+        <translation>die Entität „&amp;%1;“ ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the encoding &quot;%1&quot; is not allowed, only UTF-8</source>
+        <translation>der Zeichensatz „%1“ ist nicht erlaubt, nur UTF-8</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Fax Console</source>
+        <translation>es stammt von einer neueren Version von Fax Console</translation>
+    </message>
+    <message>
+        <source>the element &lt;%1&gt; is not known</source>
+        <translation>das Element &lt;%1&gt; ist unbekannt</translation>
+    </message>
+    <message>
+        <source>more than %1 objects</source>
+        <translation>mehr als %1 Objekte</translation>
+    </message>
+    <message>
+        <source>in &lt;%1&gt;, %2</source>
+        <translation>in &lt;%1&gt;: %2</translation>
+    </message>
+    <message>
+        <source>of &lt;%1&gt;, %2</source>
+        <translation>in &lt;%1&gt;: %2</translation>
+    </message>
+    <message>
+        <source>a second &lt;note&gt;</source>
+        <translation>ein zweites &lt;note&gt;</translation>
+    </message>
+    <message>
+        <source>the element &lt;%1&gt; must not lie in &lt;%2&gt;</source>
+        <translation>das Element &lt;%1&gt; darf nicht in &lt;%2&gt; liegen</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; must be empty</source>
+        <translation>&lt;%1&gt; muss leer sein</translation>
+    </message>
+    <message>
+        <source>the picture is not written in base64</source>
+        <translation>das Bild ist nicht in Base64 geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; choose another file.</source>
+        <translation>„%1“ ist leer; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB; make its pictures smaller.</source>
+        <translation>„%1“ ist größer als %2 MiB; verkleinern Sie die Bilder darin.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverFolder</name>
+    <message>
+        <source>There is no cover page &quot;%1&quot;</source>
+        <translation>Ein Deckblatt „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The cover page &quot;%1&quot; cannot be read: %2</source>
+        <translation>Das Deckblatt „%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The cover page &quot;%1&quot; cannot be stored: %2</source>
+        <translation>Das Deckblatt „%1“ ist nicht speicherbar: %2</translation>
+    </message>
+    <message>
+        <source>There is a cover page &quot;%1&quot; already</source>
+        <translation>Ein Deckblatt „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>There are %1 cover pages already, remove one first</source>
+        <translation>Es gibt schon %1 Deckblätter, entfernen Sie erst eines</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The name of a cover page has 1 to %1 letters, digits, spaces and - _ . ( )</source>
+        <translation>Der Name eines Deckblatts hat 1 bis %1 Buchstaben, Ziffern, Leerzeichen und - _ . ( )</translation>
+    </message>
+</context>
+<context>
+    <name>CoverInsert</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 KB; make the picture smaller.</source>
+        <translation>„%1“ ist größer als %2 KB; verkleinern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG or TIFF picture; save it as one of these.</source>
+        <translation>„%1“ ist kein PNG-, JPEG- oder TIFF-Bild; speichern Sie es als eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>„%1“ ist unbrauchbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverRules</name>
+    <message>
+        <source>it lies more than %1 mm away</source>
+        <translation>es liegt mehr als %1 mm entfernt</translation>
+    </message>
+    <message>
+        <source>its width and height must be above 0</source>
+        <translation>Breite und Höhe müssen über 0 sein</translation>
+    </message>
+    <message>
+        <source>its text is longer than %1 characters</source>
+        <translation>der Text ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>its text names the field %1, which does not exist; for a brace write it twice</source>
+        <translation>der Text nennt das Feld %1, das es nicht gibt; eine Klammer schreiben Sie doppelt</translation>
+    </message>
+    <message>
+        <source>its letters must have %1 to %2 points</source>
+        <translation>die Schrift muss %1 bis %2 Punkt haben</translation>
+    </message>
+    <message>
+        <source>the name of its font must have 1 to %1 characters</source>
+        <translation>der Name der Schrift muss 1 bis %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>its line must be %1 to %2 mm wide</source>
+        <translation>die Linie muss %1 bis %2 mm breit sein</translation>
+    </message>
+    <message>
+        <source>its picture is larger than %1 KiB</source>
+        <translation>das Bild ist größer als %1 KiB</translation>
+    </message>
+    <message>
+        <source>its picture is not a PNG, JPEG or TIFF file</source>
+        <translation>das Bild ist keine PNG-, JPEG- oder TIFF-Datei</translation>
+    </message>
+    <message>
+        <source>its picture has %1 × %2 pixels; %3 million are allowed</source>
+        <translation>das Bild hat %1 × %2 Bildpunkte; %3 Millionen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>The cover page “%1” cannot be kept: %2</source>
+        <translation>Das Deckblatt „%1“ ist nicht speicherbar: %2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 objects</source>
+        <translation>es hat mehr als %1 Objekte</translation>
+    </message>
+    <message>
+        <source>its title must have 1 to %1 characters</source>
+        <translation>der Titel muss 1 bis %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>it has more than one note</source>
+        <translation>es hat mehr als eine Notiz</translation>
+    </message>
+    <message>
+        <source>of object %1 (%2), %3</source>
+        <translation>Objekt %1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFields</name>
+    <message>
+        <source>Rings</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>It answers after so many.</source>
+        <translation>Nach so vielen wird angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 Bit/s</translation>
+    </message>
+    <message>
+        <source>Highest speed</source>
+        <translation>Höchsttempo</translation>
+    </message>
+    <message>
+        <source>In both directions.</source>
+        <translation>In beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>Speed of the cable</source>
+        <translation>Tempo des Kabels</translation>
+    </message>
+    <message>
+        <source>Between computer and modem.</source>
+        <translation>Zwischen Computer und Modem.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people call the line.</source>
+        <translation>Wie die Leitung heißen soll.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Faxes may go out here.</source>
+        <translation>Hier dürfen Faxe hinaus.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuell</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Manual: somebody answers in the dashboard.</source>
+        <translation>Manuell: Jemand nimmt in der Übersicht an.</translation>
+    </message>
+    <message>
+        <source>ID when sending</source>
+        <translation>Kennung beim Senden</translation>
+    </message>
+    <message>
+        <source>Digits, + and space; some machines drop letters.</source>
+        <translation>Ziffern, + und Leerzeichen; manche Geräte lassen Buchstaben weg.</translation>
+    </message>
+    <message>
+        <source>ID when answering</source>
+        <translation>Kennung beim Annehmen</translation>
+    </message>
+    <message>
+        <source>Outside line</source>
+        <translation>Amtsholung</translation>
+    </message>
+    <message>
+        <source>Dialled before every number; a comma is a pause.</source>
+        <translation>Wird vor jeder Nummer gewählt; ein Komma ist eine Pause.</translation>
+    </message>
+    <message>
+        <source>Wait for the dial tone</source>
+        <translation>Auf Wählton warten</translation>
+    </message>
+    <message>
+        <source>Off: behind exchanges whose tone the modem does not know.</source>
+        <translation>Aus: hinter Telefonanlagen, deren Ton das Modem nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Pulse dialling</source>
+        <translation>Impulswahl</translation>
+    </message>
+    <message>
+        <source>Only for very old lines.</source>
+        <translation>Nur für sehr alte Leitungen.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>How computer and modem share the work.</source>
+        <translation>Wie sich Computer und Modem die Arbeit teilen.</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>Flusskontrolle</translation>
+    </message>
+    <message>
+        <source>RTS/CTS unless the cable lacks the wires.</source>
+        <translation>RTS/CTS, außer dem Kabel fehlen die Adern.</translation>
+    </message>
+    <message>
+        <source>Init strings</source>
+        <translation>Init-Befehle</translation>
+    </message>
+    <message>
+        <source>For difficult modems: up to three, separated by spaces, as AT&amp;K3.</source>
+        <translation>Für schwierige Modems: bis zu drei, durch Leerzeichen getrennt, wie AT&amp;K3.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountSentence</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2 next day, %3.</source>
+        <translation>%1 bis %2 am nächsten Tag, %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3.</source>
+        <translation>%1 bis %2, %3.</translation>
+    </message>
+    <message>
+        <source>There is no discount period: faxes that wait for it are sent at once.</source>
+        <translation>Es gibt keine Billigtarif-Zeit: Faxe, die darauf warten, werden sofort gesendet.</translation>
+    </message>
+    <message>
+        <source>Now: discount rate.</source>
+        <translation>Jetzt: Billigtarif.</translation>
+    </message>
+    <message>
+        <source>Now: normal rate.</source>
+        <translation>Jetzt: Normaltarif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes wait for %1.</source>
+        <translation>
+            <numerusform>%n Fax wartet auf %1.</numerusform>
+            <numerusform>%n Faxe warten auf %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes would start at once.</source>
+        <translation>
+            <numerusform>%n Fax würde sofort beginnen.</numerusform>
+            <numerusform>%n Faxe würden sofort beginnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes would start %1 earlier.</source>
+        <translation>
+            <numerusform>%n Fax würde %1 früher beginnen.</numerusform>
+            <numerusform>%n Faxe würden %1 früher beginnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes would start %1 later.</source>
+        <translation>
+            <numerusform>%n Fax würde %1 später beginnen.</numerusform>
+            <numerusform>%n Faxe würden %1 später beginnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentTypes</name>
     <message>
         <source>Cannot fax %1 (%2)</source>
         <translation>%1 ist nicht faxbar (%2)</translation>
-    </message>
-    <message>
-        <source>Documents and pictures (*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt)</source>
-        <translation>Dokumente und Bilder (*.pdf *.tif *.tiff *.png *.jpg *.jpeg *.bmp *.txt)</translation>
     </message>
     <message>
         <source>Cannot read %1: it is not a file</source>
@@ -474,12 +1326,36 @@
         <source>Drop to send as a fax: %1 files</source>
         <translation>Ablegen, um als Fax zu senden: %1 Dateien</translation>
     </message>
+    <message>
+        <source>Documents and pictures (%1)</source>
+        <translation>Dokumente und Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Drop to import the cover page</source>
+        <translation>Ablegen, um das Deckblatt zu importieren</translation>
+    </message>
 </context>
 <context>
-    <name>Fax::Desktop::Console</name>
+    <name>DraftCommands</name>
     <message>
-        <source>&amp;Preferences</source>
-        <translation>&amp;Einstellungen</translation>
+        <source>Fax without a subject</source>
+        <translation>Fax ohne Betreff</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>“%1” was being written when Fax Console ended.</source>
+        <translation>„%1“ war in Arbeit, als Fax Console beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1808,24 @@
     <message>
         <source>Stopped by a user</source>
         <translation>Durch Benutzer beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Model::Contacts</name>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>There is no address book of your own here.</source>
+        <translation>Hier gibt es kein eigenes Adressbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Model::CoverPages</name>
+    <message>
+        <source>There is no folder for personal cover pages</source>
+        <translation>Ein Ordner für eigene Deckblätter fehlt</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +2469,174 @@
         <source>Show the faxes of one document together</source>
         <translation>Die Faxe eines Dokuments zusammen zeigen</translation>
     </message>
+    <message>
+        <source>New &amp;contact</source>
+        <translation>Neuer K&amp;ontakt</translation>
+    </message>
+    <message>
+        <source>Add somebody to the address book</source>
+        <translation>Jemanden ins Adressbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>New &amp;fax to contact</source>
+        <translation>Neues Fax an &amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Write a fax to the selected contacts</source>
+        <translation>Ein Fax an die gewählten Kontakte schreiben</translation>
+    </message>
+    <message>
+        <source>Add to address &amp;book</source>
+        <translation>Ins A&amp;dressbuch</translation>
+    </message>
+    <message>
+        <source>Make a contact of the sender of this fax</source>
+        <translation>Aus dem Absender dieses Faxes einen Kontakt machen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete contact</source>
+        <translation>Kontakt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected contacts</source>
+        <translation>Die gewählten Kontakte löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import address book…</source>
+        <translation>Adressbuch &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Add the contacts of a CSV, TXT or vCard file</source>
+        <translation>Die Kontakte einer CSV-, TXT- oder vCard-Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export address book…</source>
+        <translation>Adressbuch &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the contacts that are shown as CSV or vCard</source>
+        <translation>Die gezeigten Kontakte als CSV oder vCard speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Merge doubles</source>
+        <translation>&amp;Doppelte vereinen</translation>
+    </message>
+    <message>
+        <source>Find contacts that are there twice, and make one of them</source>
+        <translation>Doppelte Kontakte finden und je einen daraus machen</translation>
+    </message>
+    <message>
+        <source>&amp;New cover page…</source>
+        <translation>&amp;Neues Deckblatt…</translation>
+    </message>
+    <message>
+        <source>Make a cover page of your own</source>
+        <translation>Ein eigenes Deckblatt anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cover page…</source>
+        <translation>Deckblatt &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change what is on this cover page</source>
+        <translation>Ändern, was auf diesem Deckblatt steht</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate cover page</source>
+        <translation>Deckblatt &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Make a cover page of your own out of this one</source>
+        <translation>Aus diesem Deckblatt ein eigenes machen</translation>
+    </message>
+    <message>
+        <source>&amp;Import cover page…</source>
+        <translation>Deckblatt &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take a .fcov file into your cover pages</source>
+        <translation>Eine .fcov-Datei zu Ihren Deckblättern nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export cover page…</source>
+        <translation>Deckblatt &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save this cover page as a .fcov file</source>
+        <translation>Dieses Deckblatt als .fcov-Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Set as my default</source>
+        <translation>Als &amp;Standard setzen</translation>
+    </message>
+    <message>
+        <source>New faxes of yours begin with this cover page</source>
+        <translation>Ihre neuen Faxe beginnen mit diesem Deckblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Publish to server</source>
+        <translation>Auf Server &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Let everybody use this cover page</source>
+        <translation>Alle dieses Deckblatt nutzen lassen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete cover page</source>
+        <translation>Deckblatt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete this cover page</source>
+        <translation>Dieses Deckblatt löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Your sender details, how new faxes begin, and this computer</source>
+        <translation>Ihre Absenderdaten, wie neue Faxe beginnen, und dieser Computer</translation>
+    </message>
+    <message>
+        <source>Server &amp;settings…</source>
+        <translation>Server&amp;einstellungen…</translation>
+    </message>
+    <message>
+        <source>How this server sends, receives and keeps faxes</source>
+        <translation>Wie dieser Server Faxe sendet, empfängt und aufhebt</translation>
+    </message>
+    <message>
+        <source>Sending &amp;times…</source>
+        <translation>Sende&amp;zeiten…</translation>
+    </message>
+    <message>
+        <source>The discount period and the tariffs of this server</source>
+        <translation>Die Billigtarif-Zeit und die Tarife dieses Servers</translation>
+    </message>
+    <message>
+        <source>Detect &amp;modems…</source>
+        <translation>&amp;Modems suchen…</translation>
+    </message>
+    <message>
+        <source>Look for modems at the serial lines of this server</source>
+        <translation>An den seriellen Anschlüssen dieses Servers nach Modems suchen</translation>
+    </message>
+    <message>
+        <source>Address &amp;book</source>
+        <translation>Adressb&amp;uch</translation>
+    </message>
+    <message>
+        <source>Names and fax numbers, your own and shared ones</source>
+        <translation>Namen und Faxnummern, eigene und gemeinsame</translation>
+    </message>
+    <message>
+        <source>&amp;Cover pages</source>
+        <translation>De&amp;ckblätter</translation>
+    </message>
+    <message>
+        <source>What goes in front of a fax</source>
+        <translation>Was vor einem Fax steht</translation>
+    </message>
 </context>
 <context>
     <name>Fax::Ui::ActivityModel</name>
@@ -1775,6 +2837,56 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Sent faxes</source>
+        <translation>Gesendete Faxe</translation>
+    </message>
+    <message>
+        <source>Received faxes</source>
+        <translation>Empfangene Faxe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test the folder</source>
+        <translation>Den Ordner testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>On the same disk as the queue: %1 free.</source>
+        <translation>Auf derselben Festplatte wie die Warteschlange: %1 frei.</translation>
+    </message>
+    <message>
+        <source>It can be written: %1 free.</source>
+        <translation>Er ist beschreibbar: %1 frei.</translation>
+    </message>
+    <message>
+        <source>No fax would be deleted now.</source>
+        <translation>Jetzt würde kein Fax gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes would be deleted now.</source>
+        <translation>
+            <numerusform>%n Fax würde jetzt gelöscht.</numerusform>
+            <numerusform>%n Faxe würden jetzt gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3220,1514 @@
     </message>
 </context>
 <context>
+    <name>Fax::Ui::ContactCommands</name>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Neuen anlegen</translation>
+    </message>
+    <message>
+        <source>Import address book</source>
+        <translation>Adressbuch importieren</translation>
+    </message>
+    <message>
+        <source>Address books (*.csv *.txt *.vcf);;All files (*)</source>
+        <translation>Adressbücher (*.csv *.txt *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export address book</source>
+        <translation>Adressbuch exportieren</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>kontakte.csv</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;vCard (*.vcf)</source>
+        <translation>Tabelle für Tabellenprogramme (*.csv);;vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Nobody is in the address book twice.</source>
+        <translation>Niemand steht doppelt im Adressbuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times %1, with %2</source>
+        <translation>
+            <numerusform>%n-mal %1, mit %2</numerusform>
+            <numerusform>%n-mal %1, mit %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one contact of each of these? %1</source>
+        <translation>Aus diesen je einen Kontakt machen? %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ContactForm</name>
+    <message>
+        <source>Avoid error correction</source>
+        <translation>Ohne Fehlerkorrektur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fax numbers</source>
+        <translation>Faxnummern</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>For example: Customers; Berlin</source>
+        <translation>Zum Beispiel: Kunden; Berlin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Abrechnungscode</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Superfine</source>
+        <translation>Superfein</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ContactListPage</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Add these contacts</source>
+        <translation>Kontakte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Beginning of the list</source>
+        <translation>Anfang der Liste</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>What is in the columns of %1?</source>
+        <translation>Was steht in den Spalten von %1?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a list: %2</source>
+        <translation>%1 ist als Liste unbrauchbar: %2</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the fax numbers.</source>
+        <translation>Wählen Sie die Spalte mit den Faxnummern.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ContactModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>Faxnummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ContactsPlace</name>
+    <message>
+        <source>Which address book is shown</source>
+        <translation>Welches Adressbuch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>The contacts of both address books</source>
+        <translation>Die Kontakte beider Adressbücher</translation>
+    </message>
+    <message>
+        <source>Contacts that only you see</source>
+        <translation>Kontakte, die nur Sie sehen</translation>
+    </message>
+    <message>
+        <source>Contacts that all users of this server see</source>
+        <translation>Kontakte, die alle Benutzer dieses Servers sehen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>There are no contacts here.</source>
+        <translation>Hier gibt es keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or vCard file here to import it.</source>
+        <translation>Legen Sie hier eine CSV- oder vCard-Datei zum Importieren ab.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>My own %1</source>
+        <translation>Eigene %1</translation>
+    </message>
+    <message>
+        <source>Shared %1</source>
+        <translation>Gemeinsam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts shown</source>
+        <translation>
+            <numerusform>%n Kontakt gezeigt</numerusform>
+            <numerusform>%n Kontakte gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted</source>
+        <translation>
+            <numerusform>%n Kontakt gelöscht</numerusform>
+            <numerusform>%n Kontakte gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts merged into %1</source>
+        <translation>
+            <numerusform>%n Kontakt zu %1 vereint</numerusform>
+            <numerusform>%n Kontakte zu %1 vereint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 ist nicht schreibbar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts saved as %1</source>
+        <translation>
+            <numerusform>%n Kontakt gespeichert: %1</numerusform>
+            <numerusform>%n Kontakte gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out. The first one: %1</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen. Die erste: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverCanvas</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2 mm from the left, %3 mm from the top</source>
+        <translation>%1, %2 mm von links, %3 mm von oben</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverCommands</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>The page has its note already; it can have only one.</source>
+        <translation>Die Seite hat schon eine Notiz; mehr als eine geht nicht.</translation>
+    </message>
+    <message>
+        <source>A page can have at most %1 objects; delete some first.</source>
+        <translation>Eine Seite kann höchstens %1 Objekte haben; löschen Sie erst welche.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Picture for the cover page</source>
+        <translation>Bild für das Deckblatt</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverDocument</name>
+    <message>
+        <source>Text without words</source>
+        <translation>Text ohne Worte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Page frame</source>
+        <translation>Seitenrahmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverEditor</name>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Objects, top first</source>
+        <translation>Ob&amp;jekte, oberstes zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>Ei&amp;genschaften</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>%1, %2 mm</source>
+        <translation>%1, %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1[*] - Cover page - Fax Console</source>
+        <translation>%1[*] - Deckblatt - Fax Console</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>„%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed. Save it?</source>
+        <translation>„%1“ wurde geändert. Speichern?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverEditorActions</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the cover page</source>
+        <translation>Das Deckblatt speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Den Editor schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Zurückgenommenes wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Auss&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Move what is selected to the clipboard</source>
+        <translation>Die Auswahl in die Zwischenablage verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Die Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Put copied objects on the page</source>
+        <translation>Kopierte Objekte auf die Seite setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Put a second one beside it</source>
+        <translation>Ein zweites daneben setzen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected from the page</source>
+        <translation>Die Auswahl von der Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select everything on the page</source>
+        <translation>Alles auf der Seite auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Words that are the same on every fax</source>
+        <translation>Worte, die auf jedem Fax gleich sind</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>The area for the note of each fax</source>
+        <translation>Der Platz für die Notiz jedes Faxes</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Linie</translation>
+    </message>
+    <message>
+        <source>A straight line</source>
+        <translation>Eine gerade Linie</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Kasten</translation>
+    </message>
+    <message>
+        <source>A rectangle with a line or a fill</source>
+        <translation>Ein Rechteck mit Linie oder Füllung</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+        <source>A circle or an ellipse</source>
+        <translation>Ein Kreis oder eine Ellipse</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Bild…</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or TIFF file</source>
+        <translation>Eine PNG-, JPEG- oder TIFF-Datei</translation>
+    </message>
+    <message>
+        <source>Page &amp;frame</source>
+        <translation>&amp;Seitenrahmen</translation>
+    </message>
+    <message>
+        <source>A line around the whole page</source>
+        <translation>Eine Linie um die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the left edges</source>
+        <translation>Die linken Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centre</source>
+        <translation>&amp;Zentrieren</translation>
+    </message>
+    <message>
+        <source>Line up the middles, across</source>
+        <translation>Die Mitten waagrecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the right edges</source>
+        <translation>Die rechten Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the top edges</source>
+        <translation>Die oberen Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middle</source>
+        <translation>&amp;Mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the middles, down</source>
+        <translation>Die Mitten senkrecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the bottom edges</source>
+        <translation>Die unteren Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>&amp;Waagrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps from left to right alike</source>
+        <translation>Die Abstände von links nach rechts angleichen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps from top to bottom alike</source>
+        <translation>Die Abstände von oben nach unten angleichen</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;front</source>
+        <translation>Ganz nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Put it on top of all</source>
+        <translation>Über alle anderen legen</translation>
+    </message>
+    <message>
+        <source>Bring f&amp;orward</source>
+        <translation>&amp;Nach vorn</translation>
+    </message>
+    <message>
+        <source>Put it over the next one</source>
+        <translation>Über das nächste legen</translation>
+    </message>
+    <message>
+        <source>Send back&amp;ward</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Put it under the next one</source>
+        <translation>Unter das nächste legen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to back</source>
+        <translation>&amp;Ganz nach hinten</translation>
+    </message>
+    <message>
+        <source>Put it under all others</source>
+        <translation>Unter alle anderen legen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Die Seite größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Die Seite kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>As large as on &amp;paper</source>
+        <translation>Wie auf &amp;Papier</translation>
+    </message>
+    <message>
+        <source>One millimetre is a millimetre</source>
+        <translation>Ein Millimeter ist ein Millimeter</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Die ganze Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Fit wi&amp;dth</source>
+        <translation>Seiten&amp;breite</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as the window</source>
+        <translation>Die Seite so breit wie das Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>Show lines every 2 mm</source>
+        <translation>Linien alle 2 mm zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>E&amp;inrasten</translation>
+    </message>
+    <message>
+        <source>Let things stick to grid, guides and each other</source>
+        <translation>An Raster, Hilfslinien und aneinander einrasten</translation>
+    </message>
+    <message>
+        <source>&amp;Guides at the selection</source>
+        <translation>Hilfslinien an Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>Put guides at the edges of what is selected</source>
+        <translation>Hilfslinien an die Kanten der Auswahl setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove guides</source>
+        <translation>&amp;Hilfslinien entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all guides</source>
+        <translation>Alle Hilfslinien entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual sample data</source>
+        <translation>&amp;Übliche Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Show the page as most faxes have it</source>
+        <translation>Die Seite zeigen, wie die meisten Faxe sie haben</translation>
+    </message>
+    <message>
+        <source>&amp;Long sample data</source>
+        <translation>&amp;Lange Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Show what long names and a long note do</source>
+        <translation>Zeigen, was lange Namen und eine lange Notiz bewirken</translation>
+    </message>
+    <message>
+        <source>&amp;Empty sample data</source>
+        <translation>L&amp;eere Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Show what stays if nothing is known</source>
+        <translation>Zeigen, was bleibt, wenn nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>As &amp;faxed</source>
+        <translation>Wie gefa&amp;xt</translation>
+    </message>
+    <message>
+        <source>Show the page as the other machine prints it</source>
+        <translation>Die Seite zeigen, wie die Gegenstelle sie druckt</translation>
+    </message>
+    <message>
+        <source>&amp;Standard (204 × 98)</source>
+        <translation>S&amp;tandard (204 × 98)</translation>
+    </message>
+    <message>
+        <source>Look at it and check it at Standard</source>
+        <translation>In Standard ansehen und prüfen</translation>
+    </message>
+    <message>
+        <source>F&amp;ine (204 × 196)</source>
+        <translation>&amp;Fein (204 × 196)</translation>
+    </message>
+    <message>
+        <source>Look at it and check it at Fine</source>
+        <translation>In Fein ansehen und prüfen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Zum vorigen Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>The page is shown as faxed; switch that off to change it.</source>
+        <translation>Die Seite wird wie gefaxt gezeigt; zum Ändern ausschalten.</translation>
+    </message>
+    <message>
+        <source>Select something on the page first.</source>
+        <translation>Wählen Sie zuerst etwas auf der Seite aus.</translation>
+    </message>
+    <message>
+        <source>Everything on the page is selected.</source>
+        <translation>Alles auf der Seite ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select three objects or more first.</source>
+        <translation>Wählen Sie zuerst drei oder mehr Objekte aus.</translation>
+    </message>
+    <message>
+        <source>There are no guides.</source>
+        <translation>Es gibt keine Hilfslinien.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied from a cover page.</source>
+        <translation>Von einem Deckblatt wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>The page has its note already.</source>
+        <translation>Die Seite hat schon eine Notiz.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>Die Seite ist leer.</translation>
+    </message>
+    <message>
+        <source>Needs a connection to the server, which draws the page.</source>
+        <translation>Braucht eine Verbindung zum Server, der die Seite zeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverFieldList</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>%1. Double-click, Return or drag puts it on the page.</source>
+        <translation>%1. Doppelklick, Eingabetaste oder Ziehen setzt es auf die Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverHidingButton</name>
+    <message>
+        <source>Always shown</source>
+        <translation>Immer gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is shown on every fax.</source>
+        <translation>Es erscheint auf jedem Fax.</translation>
+    </message>
+    <message>
+        <source>It is hidden if all of these are empty: %1</source>
+        <translation>Es entfällt, wenn all diese leer sind: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverObjectList</name>
+    <message>
+        <source>Objects on the page</source>
+        <translation>Objekte auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverPageCommands</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 ist nicht schreibbar: %2</translation>
+    </message>
+    <message>
+        <source>My cover page</source>
+        <translation>Mein Deckblatt</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your cover pages now</source>
+        <translation>„%1“ ist jetzt eines Ihrer Deckblätter</translation>
+    </message>
+    <message>
+        <source>Import cover page</source>
+        <translation>Deckblatt importieren</translation>
+    </message>
+    <message>
+        <source>Cover pages (*.fcov)</source>
+        <translation>Deckblätter (*.fcov)</translation>
+    </message>
+    <message>
+        <source>Export cover page</source>
+        <translation>Deckblatt exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>New faxes begin with the cover page “%1”</source>
+        <translation>Neue Faxe beginnen mit dem Deckblatt „%1“</translation>
+    </message>
+    <message>
+        <source>Everybody can use the cover page “%1” now</source>
+        <translation>Alle können jetzt das Deckblatt „%1“ nutzen</translation>
+    </message>
+    <message>
+        <source>The server has a cover page “%1” already.</source>
+        <translation>Der Server hat schon ein Deckblatt „%1“.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>The cover page “%1” is deleted</source>
+        <translation>Das Deckblatt „%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete the cover page “%1” from the server? Faxes that wait with it will fail.</source>
+        <translation>Das Deckblatt „%1“ vom Server löschen? Faxe, die damit warten, werden scheitern.</translation>
+    </message>
+    <message>
+        <source>Delete cover page</source>
+        <translation>Deckblatt löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverProperties</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Change the page</source>
+        <translation>Seite ändern</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <translation>Name der Seite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>{recipient.name} stands for a field, {{ for a brace.</source>
+        <translation>{recipient.name} steht für ein Feld, {{ für eine Klammer.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>The server draws the page: these fonts are always there.</source>
+        <translation>Der Server zeichnet die Seite: Diese Schriften gibt es immer.</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Schreibmaschine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>If it is too long</source>
+        <translation>Wenn zu lang</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Mehr Zeilen</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abschneiden</translation>
+    </message>
+    <message>
+        <source>Change the font</source>
+        <translation>Schrift ändern</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Change the alignment</source>
+        <translation>Ausrichtung ändern</translation>
+    </message>
+    <message>
+        <source>Change what happens to long text</source>
+        <translation>Umgang mit langem Text ändern</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Linienbreite</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Keine Linie</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Hide if empty</source>
+        <translation>Entfällt, wenn leer</translation>
+    </message>
+    <message>
+        <source>Change the line width</source>
+        <translation>Linienbreite ändern</translation>
+    </message>
+    <message>
+        <source>Change the fill</source>
+        <translation>Füllung ändern</translation>
+    </message>
+    <message>
+        <source>Change when it is hidden</source>
+        <translation>Entfallen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverRuler</name>
+    <message>
+        <source>Millimetres. Pull a guide out of the ruler; push it back to remove it.</source>
+        <translation>Millimeter. Ziehen Sie eine Hilfslinie aus dem Lineal; zum Entfernen schieben Sie sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverStep</name>
+    <message>
+        <source>&amp;Use a cover page</source>
+        <translation>Deckblatt ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Smaller text if the note is long</source>
+        <translation>Kleinere Schrift bei langer Notiz</translation>
+    </message>
+    <message>
+        <source>Show who else gets this fax</source>
+        <translation>Zeigen, wer dieses Fax noch bekommt</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>This server wants a cover page on every fax.</source>
+        <translation>Dieser Server verlangt bei jedem Fax ein Deckblatt.</translation>
+    </message>
+    <message>
+        <source>%1 (personal)</source>
+        <translation>%1 (eigenes)</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>This server allows only its own cover pages.</source>
+        <translation>Dieser Server erlaubt nur seine eigenen Deckblätter.</translation>
+    </message>
+    <message>
+        <source>The note has %1 letters; %2 are possible.</source>
+        <translation>Die Notiz hat %1 Zeichen; %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The note has %1 lines; %2 are possible.</source>
+        <translation>Die Notiz hat %1 Zeilen; %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is %n lines too long: a second cover page continues it.</source>
+        <translation>
+            <numerusform>Die Notiz ist %n Zeile zu lang: Ein zweites Deckblatt setzt sie fort.</numerusform>
+            <numerusform>Die Notiz ist %n Zeilen zu lang: Ein zweites Deckblatt setzt sie fort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoversModel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a paper, as A4, %2 a language</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoversPlace</name>
+    <message>
+        <source>Cover pages of the server</source>
+        <translation>Deckblätter des Servers</translation>
+    </message>
+    <message>
+        <source>Your cover pages</source>
+        <translation>Ihre Deckblätter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Alle Papiere</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>This server allows only its own cover pages.</source>
+        <translation>Dieser Server erlaubt nur seine eigenen Deckblätter.</translation>
+    </message>
+    <message>
+        <source>You have no cover pages of your own. Make a new one, duplicate one, or drop a .fcov file here.</source>
+        <translation>Sie haben keine eigenen Deckblätter. Legen Sie ein neues an, duplizieren Sie eines oder legen Sie hier eine .fcov-Datei ab.</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Die Seite wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Not connected: the page cannot be drawn</source>
+        <translation>Nicht verbunden: Die Seite lässt sich nicht zeichnen</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::DashboardPlace</name>
     <message>
         <source>This server has no lines yet.</source>
@@ -2131,6 +4751,323 @@
     <message>
         <source>%1 waiting</source>
         <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DetectWindow</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>answers, but is no fax modem</source>
+        <translation>antwortet, ist aber kein Faxmodem</translation>
+    </message>
+    <message>
+        <source>a fax modem</source>
+        <translation>ein Faxmodem</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Detect modems - Fax Console</source>
+        <translation>Modems suchen - Fax Console</translation>
+    </message>
+    <message>
+        <source>Serial lines of the server</source>
+        <translation>Serielle Anschlüsse des Servers</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>Was daran hängt</translation>
+    </message>
+    <message>
+        <source>Name of the new line</source>
+        <translation>Name der neuen Leitung</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Asking the serial lines of the server; this takes up to 20 s.</source>
+        <translation>Fragt die seriellen Anschlüsse des Servers; das dauert bis zu 20 s.</translation>
+    </message>
+    <message>
+        <source>The server has no serial lines.</source>
+        <translation>Der Server hat keine seriellen Anschlüsse.</translation>
+    </message>
+    <message>
+        <source>Tick the modems that are to become lines.</source>
+        <translation>Haken Sie die Modems an, die Leitungen werden sollen.</translation>
+    </message>
+    <message>
+        <source>is a line of the server now</source>
+        <translation>ist jetzt eine Leitung des Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n lines</source>
+        <translation>
+            <numerusform>%n &amp;hinzufügen</numerusform>
+            <numerusform>%n &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until all lines were asked</source>
+        <translation>Warten, bis alle Anschlüsse gefragt sind</translation>
+    </message>
+    <message>
+        <source>No modem is ticked</source>
+        <translation>Kein Modem ist angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>&amp;Detect modems…</source>
+        <translation>Modems &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a line, its device, its state</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this server? A running call has to end first.</source>
+        <translation>%1 von diesem Server entfernen? Ein laufender Anruf muss erst enden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step of a test, its result, what was found</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>The test is done.</source>
+        <translation>Der Test ist fertig.</translation>
+    </message>
+    <message>
+        <source>The test has failed.</source>
+        <translation>Der Test ist gescheitert.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DiscountBand</name>
+    <message>
+        <source>Discount period</source>
+        <translation>Billigtarif-Zeit</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DiscountEditor</name>
+    <message>
+        <source>There is a discount period</source>
+        <translation>Es gibt eine Billigtarif-Zeit</translation>
+    </message>
+    <message>
+        <source>Discount from</source>
+        <translation>Billigtarif von</translation>
+    </message>
+    <message>
+        <source>Discount to</source>
+        <translation>Billigtarif bis</translation>
+    </message>
+    <message>
+        <source>Discount period</source>
+        <translation>Billigtarif-Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>in front of a time: &quot;From 20:00 to 07:00&quot;</extracomment>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <extracomment>between two times: &quot;From 20:00 to 07:00&quot;</extracomment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Start and end are the same. Untick &quot;There is a discount period&quot; for none.</source>
+        <translation>Anfang und Ende sind gleich. Ohne Billigtarif-Zeit: Haken bei „Es gibt eine Billigtarif-Zeit“ entfernen.</translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <translation>eine andere Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DocumentsModel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Preparing %1/%2</source>
+        <translation>Bereitet %1/%2 vor</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Braucht ein Kennwort</translation>
+    </message>
+    <message>
+        <source>Damaged: page %1 cannot be read</source>
+        <translation>Beschädigt: Seite %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot be faxed</source>
+        <translation>Nicht faxbar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which pages are sent, for example 1-3, 7, 9-; nothing is all</source>
+        <translation>Welche Seiten gesendet werden, zum Beispiel 1-3, 7, 9-; leer sind alle</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of the column that counts the documents.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page range</source>
+        <translation>Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DocumentsStep</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Add files (Ctrl+O); they can be dropped here, too</source>
+        <translation>Dateien hinzufügen (Strg+O); auch durch Ablegen</translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Kennwort des Dokuments</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Kennwort von %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a document or use a cover page.</source>
+        <translation>Dokument hinzufügen oder Deckblatt verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DraftStore</name>
+    <message>
+        <source>The draft cannot be kept in %1: %2</source>
+        <translation>Der Entwurf ist in %1 nicht speicherbar: %2</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +5370,76 @@
     </message>
 </context>
 <context>
+    <name>Fax::Ui::FaxWizard</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>New fax - Fax Console</source>
+        <translation>Neues Fax - Fax Console</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf aufheben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This fax has not been sent.</source>
+        <translation>Dieses Fax wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::FieldNote</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neuer Wert gilt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meiner gilt</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 set this to %2 at %3.</source>
+        <extracomment>%1 an account, %2 a value, %3 a time of day</extracomment>
+        <translation>%1 hat dies um %3 auf %2 gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::FieldRow</name>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>Geändert, noch nicht übernommen</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::FilterNote</name>
     <message>
         <source>Clear filter</source>
@@ -2441,6 +5448,37 @@
     <message>
         <source>No fax matches &quot;%1&quot;.</source>
         <translation>Kein Fax passt auf „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::FirstRunCards</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit Server verbinden</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Set up a modem</source>
+        <translation>Modem einrichten</translation>
+    </message>
+    <message>
+        <source>Detect modems…</source>
+        <translation>Modems suchen…</translation>
+    </message>
+    <message>
+        <source>Your sender details</source>
+        <translation>Ihre Absenderdaten</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Ausfüllen…</translation>
+    </message>
+    <message>
+        <source>Do not show this any more</source>
+        <translation>Nicht mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +5764,86 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>There is no such fax.</source>
         <translation>So ein Fax gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::IncomingPage</name>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample page</source>
+        <translation>Mit Beispielseite &amp;testen</translation>
+    </message>
+    <message>
+        <source>Every received fax is in the inbox, whatever is set here.</source>
+        <translation>Jedes empfangene Fax ist im Posteingang, egal was hier eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a way for received faxes, and whether it is used</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Do this with every received fax</source>
+        <translation>Dies mit jedem empfangenen Fax tun</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>Auf dem Server.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>A pattern, as {date} {time} {number}.</source>
+        <translation>Ein Muster, wie {date} {time} {number}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas.</source>
+        <translation>Adressen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Its name on the server.</source>
+        <translation>Sein Name auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>The sample page is here: %1</source>
+        <translation>Die Beispielseite ist hier: %1</translation>
+    </message>
+    <message>
+        <source>The sample page was delivered.</source>
+        <translation>Die Beispielseite wurde zugestellt.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +6272,137 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>Fax::Ui::MailPage</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Use for received faxes</source>
+        <translation>&amp;Für empfangene Faxe verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Adresse für die Testmail</translation>
+    </message>
+    <message>
+        <source>address for a test mail; empty: only log in</source>
+        <translation>Adresse für eine Testmail; leer: nur anmelden</translation>
+    </message>
+    <message>
+        <source>Send &amp;test mail</source>
+        <translation>&amp;Testmail senden</translation>
+    </message>
+    <message>
+        <source>%1 (for received faxes)</source>
+        <translation>%1 (für empfangene Faxe)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Usually 587, with TLS 465.</source>
+        <translation>Meist 587, mit TLS 465.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>None: password and faxes can be read on the way.</source>
+        <translation>Ohne: Kennwort und Faxe sind unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Kept by the server and never shown.</source>
+        <translation>Vom Server verwahrt und nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>As it is called here.</source>
+        <translation>Wie es hier heißt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name or address of the mail server.</source>
+        <translation>Name oder Adresse des Mailservers.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Address of the sender.</source>
+        <translation>Adresse des Absenders.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>An address; empty: none.</source>
+        <translation>Eine Adresse; leer: keine.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Remove the mail account %1 and its password?</source>
+        <translation>Das Mailkonto %1 und sein Kennwort entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testet…</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es geht.</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -3207,6 +6456,14 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
         <source>Saved as %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>Ent&amp;würfe</translation>
+    </message>
+    <message>
+        <source>Faxes that were begun and kept</source>
+        <translation>Begonnene und aufgehobene Faxe</translation>
+    </message>
 </context>
 <context>
     <name>Fax::Ui::MessageBar</name>
@@ -3234,30 +6491,132 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
-    <name>Fax::Ui::NewFaxWindow</name>
+    <name>Fax::Ui::NumberDelegate</name>
     <message>
-        <source>&amp;Add files…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <source>Fax number</source>
+        <translation>Faxnummer</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::NumberList</name>
+    <message>
+        <source>Make this the number that is used first</source>
+        <translation>Diese Nummer zuerst verwenden</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <source>Remove this number</source>
+        <translation>Diese Nummer entfernen</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Label</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>New fax - Fax Console</source>
-        <translation>Neues Fax - Fax Console</translation>
+        <source>Another number</source>
+        <translation>Weitere Nummer</translation>
     </message>
     <message>
-        <source>for example +49 30 5550100, or 102 on the built-in line</source>
-        <translation>zum Beispiel +49 30 5550100 oder 102 auf der eingebauten Leitung</translation>
+        <source>Fax number %1</source>
+        <translation>Faxnummer %1</translation>
+    </message>
+    <message>
+        <source>Label of fax number %1</source>
+        <translation>Art der Faxnummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::OptionsStep</name>
+    <message>
+        <source>&amp;Correct errors (ECM)</source>
+        <translation>&amp;Fehlerkorrektur (ECM)</translation>
+    </message>
+    <message>
+        <source>&amp;One for all recipients together</source>
+        <translation>&amp;Eine für alle Empfänger zusammen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Correct errors</source>
+        <translation>Fehlerkorrektur</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Abrechnungscode</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Turn this off only for machines that fail with it.</source>
+        <translation>Nur für Geräte ausschalten, die daran scheitern.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>Pr&amp;iorität</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Leitung</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Quittung</translation>
+    </message>
+    <message>
+        <source>Billin&amp;g code</source>
+        <translation>Abrechnun&amp;gscode</translation>
     </message>
     <message>
         <source>Standard, 204×98: quick</source>
@@ -3272,63 +6631,40 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
         <translation>Superfein, 204×391: für Kleingedrucktes</translation>
     </message>
     <message>
-        <source>Send (%1)</source>
-        <translation>Senden (%1)</translation>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
     </message>
     <message>
-        <source>&amp;To number</source>
-        <translation>An &amp;Nummer</translation>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
-        <source>&amp;Files</source>
-        <translation>&amp;Dateien</translation>
+        <source>Notification on this computer</source>
+        <translation>Benachrichtigung auf diesem Computer</translation>
     </message>
     <message>
-        <source>Su&amp;bject</source>
-        <translation>&amp;Betreff</translation>
+        <source>E-mail with the report</source>
+        <translation>E-Mail mit dem Bericht</translation>
     </message>
     <message>
-        <source>Reso&amp;lution</source>
-        <translation>&amp;Auflösung</translation>
+        <source>E-mail address for the receipt</source>
+        <translation>E-Mail-Adresse für die Quittung</translation>
     </message>
     <message>
-        <source>To number</source>
-        <translation>An Nummer</translation>
+        <source>anna@example.org</source>
+        <translation>anna@example.org</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>Auflösung</translation>
+        <source>A receipt by e-mail needs an address, as anna@example.org.</source>
+        <translation>Eine Quittung per E-Mail braucht eine Adresse, wie anna@example.org.</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Enter a fax number.</source>
-        <translation>Faxnummer eingeben.</translation>
-    </message>
-    <message>
-        <source>Add a document: a PDF, a picture or a text.</source>
-        <translation>Fügen Sie ein Dokument hinzu: PDF, Bild oder Text.</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 ist leer.</translation>
-    </message>
-</context>
-<context>
-    <name>Fax::Ui::NumberDelegate</name>
-    <message>
-        <source>Fax number</source>
-        <translation>Faxnummer</translation>
+        <source>The server wants a billing code for each fax.</source>
+        <translation>Der Server verlangt für jedes Fax einen Abrechnungscode.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +6768,29 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>Fax::Ui::OutgoingPage</name>
+    <message>
+        <source>dials %1</source>
+        <translation>wählt %1</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Numbers that are never called</source>
+        <translation>Nummern, die nie angerufen werden</translation>
+    </message>
+    <message>
+        <source>Try a number</source>
+        <translation>Nummer testen</translation>
+    </message>
+    <message>
+        <source>Number to try</source>
+        <translation>Testnummer</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::PagePrinter</name>
     <message>
         <source>The printer %1 takes no pages.</source>
@@ -3499,6 +6858,400 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>Fax::Ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences - Fax Console</source>
+        <translation>Einstellungen - Fax Console</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All but your sender details are as on the first day again</source>
+        <translation>Alles außer Ihren Absenderdaten ist wieder wie am ersten Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>Faxnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Your sender details</source>
+        <translation>Ihre Absenderdaten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>New faxes begin with</source>
+        <translation>Vorgaben für neue Faxe</translation>
+    </message>
+    <message>
+        <source>the resolution of the server</source>
+        <translation>die des Servers</translation>
+    </message>
+    <message>
+        <source>Standard, 204×98</source>
+        <translation>Standard, 204×98</translation>
+    </message>
+    <message>
+        <source>Fine, 204×196</source>
+        <translation>Fein, 204×196</translation>
+    </message>
+    <message>
+        <source>Superfine, 204×391</source>
+        <translation>Superfein, 204×391</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>the paper of the server</source>
+        <translation>das des Servers</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A notification on this computer</source>
+        <translation>Benachrichtigung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>An e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>A cover page</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::PreviewPane</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Each dot of the line as one of the screen</source>
+        <translation>Jeden Punkt der Leitung als einen des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Liest die Dokumente…</translation>
+    </message>
+    <message>
+        <source>No pages yet: add a document or use a cover page.</source>
+        <translation>Noch keine Seiten: Dokument hinzufügen oder Deckblatt verwenden.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Zeichnet die Seiten…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2   %3</source>
+        <translation>Seite %1 von %2   %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::PreviewThumbnailModel</name>
+    <message>
+        <source>Page %1, cover page</source>
+        <translation>Seite %1, Deckblatt</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::PreviewThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::RecipientListPage</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Add these recipients</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Beginning of the list</source>
+        <translation>Anfang der Liste</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>What is in the columns of %1?</source>
+        <translation>Was steht in den Spalten von %1?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a list: %2</source>
+        <translation>%1 ist als Liste unbrauchbar: %2</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the fax numbers.</source>
+        <translation>Wählen Sie die Spalte mit den Faxnummern.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::RecipientsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>Faxnummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::RecipientsStep</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From list…</source>
+        <translation>Aus Liste…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>To: name or fax number</source>
+        <translation>An: Name oder Faxnummer</translation>
+    </message>
+    <message>
+        <source>Name or fax number; Return adds it</source>
+        <translation>Name oder Faxnummer; Eingabetaste fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Fax number, for example +49 30 5550100; Return adds it</source>
+        <translation>Faxnummer, zum Beispiel +49 30 5550100; Eingabetaste fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Recipients of a CSV, text or vCard file</source>
+        <translation>Empfänger aus einer CSV-, Text- oder vCard-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation>%1 ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubles merged</source>
+        <translation>
+            <numerusform>%n doppelter vereint</numerusform>
+            <numerusform>%n doppelte vereint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a list</source>
+        <translation>Empfänger aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Lists of recipients (*.csv *.txt *.vcf);;All files (*)</source>
+        <translation>Empfängerlisten (*.csv *.txt *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first what is in the columns of the list.</source>
+        <translation>Sagen Sie zuerst, was in den Spalten der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Enter a fax number.</source>
+        <translation>Faxnummer eingeben.</translation>
+    </message>
+    <message>
+        <source>You may send to at most %1 recipients; this list has %2.</source>
+        <translation>Sie dürfen an höchstens %1 Empfänger senden; diese Liste hat %2.</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::RecordPane</name>
     <message>
         <source>Previous page</source>
@@ -3541,6 +7294,13 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>Fax::Ui::RecordsPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::SchedulePopup</name>
     <message>
         <source>When to send</source>
@@ -3565,6 +7325,83 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>Reschedule</source>
         <translation>Neu planen</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::SendStep</name>
+    <message>
+        <source>Preview and send</source>
+        <translation>Vorschau und Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::SenderBox</name>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>Faxnummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Station ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>What the other machine is told: digits, + and spaces</source>
+        <translation>Was die Gegenstelle erfährt: Ziffern, + und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>Absender: %1</translation>
+    </message>
+    <message>
+        <source>Some machines drop letters in a station ID.</source>
+        <translation>Manche Geräte lassen Buchstaben einer Kennung weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::SendingPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>When a fax fails</source>
+        <translation>Wenn ein Fax scheitert</translation>
+    </message>
+    <message>
+        <source>Identification and cover pages</source>
+        <translation>Kennung und Deckblätter</translation>
+    </message>
+    <message>
+        <source>The header line as it is faxed</source>
+        <translation>Die Kopfzeile, wie sie gefaxt wird</translation>
+    </message>
+    <message>
+        <source>What every fax needs</source>
+        <translation>Was jedes Fax braucht</translation>
+    </message>
+    <message>
+        <source>Pages on the line</source>
+        <translation>Seiten auf der Leitung</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +7662,99 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>Fax::Ui::SettingsWindow</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Server settings of %1 - Fax Console</source>
+        <translation>Servereinstellungen: %1 - Fax Console</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Apply and close (%1)</source>
+        <translation>Übernehmen und schließen (%1)</translation>
+    </message>
+    <message>
+        <source>You can look at these settings. Changes need the right &quot;Change settings&quot;.</source>
+        <translation>Sie können diese Einstellungen ansehen. Ändern braucht das Recht „Einstellungen ändern“.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1. What you have changed stays here until it is back.</source>
+        <translation>Nicht verbunden: %1. Ihre Änderungen bleiben hier, bis er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Nicht verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same setting: choose which value counts</source>
+        <translation>Jemand hat dieselbe Einstellung geändert: Wählen Sie, welcher Wert gilt</translation>
+    </message>
+    <message>
+        <source>A value on the page %1 cannot be applied</source>
+        <translation>Ein Wert auf der Seite %1 ist ungültig</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>Something here cannot be applied</source>
+        <translation>Etwas hier ist ungültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nichts wurde geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes?</source>
+        <translation>
+            <numerusform>%n Änderung verwerfen?</numerusform>
+            <numerusform>%n Änderungen verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::ShortCard</name>
     <message>
         <source>Progress of this fax</source>
@@ -3936,6 +7866,41 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>Fax::Ui::TariffEditor</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Nummer beginnt mit</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>Per call</source>
+        <translation>Pro Anruf</translation>
+    </message>
+    <message>
+        <source>Step in s</source>
+        <translation>Takt in s</translation>
+    </message>
+    <message>
+        <source>Per minute, discount</source>
+        <translation>Pro Minute, Billigtarif</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::ThumbnailList</name>
     <message>
         <source>Pages</source>
@@ -3951,6 +7916,13 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ToField</name>
+    <message>
+        <source>Known recipients</source>
+        <translation>Bekannte Empfänger</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +7953,69 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>Take it back (%1)</source>
         <translation>Zurücknehmen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>User to add</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>name of a user of the server</source>
+        <translation>Name eines Benutzers des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Add user</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>May do what</source>
+        <translation>Darf was</translation>
+    </message>
+    <message>
+        <source>A usual set of rights, or single ones.</source>
+        <translation>Übliche Rechte oder einzelne.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Single rights</source>
+        <translation>Einzelne Rechte</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Take all rights of %1 back? What everybody may stays.</source>
+        <translation>Alle Rechte von %1 zurücknehmen? Was jeder darf, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +8226,72 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>Fax::Ui::WarningList</name>
+    <message>
+        <source>Use Fine</source>
+        <translation>Fein nutzen</translation>
+    </message>
+    <message>
+        <source>Use Superfine</source>
+        <translation>Superfein nutzen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Show recipients</source>
+        <translation>Empfänger zeigen</translation>
+    </message>
+    <message>
+        <source>Show page</source>
+        <translation>Seite zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::WhenField</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>In the &amp;discount period</source>
+        <translation>In der &amp;Billigtarif-Zeit</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Morgen %1</translation>
+    </message>
+    <message>
+        <source>The server has no discount period.</source>
+        <translation>Der Server hat keine Billigtarif-Zeit.</translation>
+    </message>
+    <message>
+        <source>In the &amp;discount period (from %1)</source>
+        <translation>In der &amp;Billigtarif-Zeit (ab %1)</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::WhyPage</name>
     <message>
         <source>%1  %2: on the line</source>
@@ -4207,6 +8308,33 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>Why this fax waits or has failed</source>
         <translation>Warum dieses Fax wartet oder gescheitert ist</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::WizardDocuments</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::WizardRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A step of the wizard: its number and its title.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, there is a problem: %2</source>
+        <translation>%1, es gibt ein Problem: %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fertig</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +8630,105 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>No page of this fax can be read.</source>
         <translation>Keine Seite dieses Faxes ist lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>FaxSender</name>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaxSummary</name>
+    <message>
+        <source>calculating the pages</source>
+        <translation>Seiten werden berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages each</source>
+        <translation>
+            <numerusform>je %n Seite</numerusform>
+            <numerusform>je %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 cover + %3)</source>
+        <extracomment>5 pages (1 cover + 4)</extracomment>
+        <translation>%1 (%2 Deckblatt + %3)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>about %1 %2</source>
+        <comment>0.42 EUR</comment>
+        <translation>etwa %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the discount period)</source>
+        <translation>%1 (%2 in der Billigtarif-Zeit)</translation>
+    </message>
+    <message>
+        <source>Nobody gets this fax yet.</source>
+        <translation>Noch bekommt niemand dieses Fax.</translation>
+    </message>
+    <message>
+        <source>Nobody gets this fax yet: %1.</source>
+        <translation>Noch bekommt niemand dieses Fax: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calculating the time</source>
+        <translation>Zeit wird berechnet</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 per fax</source>
+        <translation>etwa %1 je Fax</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 on %n lines</source>
+        <translation>
+            <numerusform>etwa %1 auf %n Leitung</numerusform>
+            <numerusform>etwa %1 auf %n Leitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4826,6 +9053,29 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Cover pages</source>
+        <translation>De&amp;ckblätter</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRules</name>
+    <message>
+        <source>%1 is too long to be dialled</source>
+        <translation>%1 ist zu lang zum Wählen</translation>
+    </message>
+    <message>
+        <source>%1 calls the emergency number %2 (%3) and is not dialled. (Setting BlockEmergencyNumbers)</source>
+        <translation>%1 ruft den Notruf %2 (%3) und wird nicht gewählt. (Einstellung BlockEmergencyNumbers)</translation>
+    </message>
+    <message>
+        <source>%1 is blocked on this server by &quot;%2&quot;. (Setting BlockedNumbers)</source>
+        <translation>%1 ist auf diesem Server durch „%2“ gesperrt. (Einstellung BlockedNumbers)</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -4895,6 +9145,110 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>PageFinding</name>
+    <message>
+        <source>Choose the resolution Fine.</source>
+        <translation>Wählen Sie die Auflösung Fein.</translation>
+    </message>
+    <message>
+        <source>Choose the resolution Superfine.</source>
+        <translation>Wählen Sie die Auflösung Superfein.</translation>
+    </message>
+    <message>
+        <source>Page %1 has hair lines: they can break or vanish.</source>
+        <translation>Seite %1 hat Haarlinien: Sie können brechen oder verschwinden.</translation>
+    </message>
+    <message>
+        <source>Page %1 has lines of %2 mm: they can break or vanish.</source>
+        <translation>Seite %1 hat Linien von %2 mm: Sie können brechen oder verschwinden.</translation>
+    </message>
+    <message>
+        <source>Draw lines at least %1 mm wide in the document.</source>
+        <translation>Ziehen Sie Linien im Dokument mindestens %1 mm breit.</translation>
+    </message>
+    <message>
+        <source>Page %1 has letters of %2 mm: hard to read below %3 mm.</source>
+        <translation>Seite %1 hat Buchstaben von %2 mm: unter %3 mm schwer lesbar.</translation>
+    </message>
+    <message>
+        <source>Make the text larger in the document.</source>
+        <translation>Vergrößern Sie die Schrift im Dokument.</translation>
+    </message>
+    <message>
+        <source>Page %1 has a picture in colour or grey tones: %2 % of the page becomes black dots, which takes long.</source>
+        <translation>Seite %1 hat ein Bild in Farbe oder Grautönen: %2 % der Seite werden schwarze Punkte, das dauert lange.</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller, or leave it out.</source>
+        <translation>Verkleinern Sie das Bild oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Page %1 is %2 % grey: it takes long, and letters on grey are lost.</source>
+        <translation>Seite %1 ist zu %2 % grau: Das dauert lange, und Schrift auf Grau geht verloren.</translation>
+    </message>
+    <message>
+        <source>Use white in place of grey backgrounds.</source>
+        <translation>Nehmen Sie Weiß statt grauer Hintergründe.</translation>
+    </message>
+    <message>
+        <source>Page %1 is blank.</source>
+        <translation>Seite %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Page %1 is nearly blank.</source>
+        <translation>Seite %1 ist fast leer.</translation>
+    </message>
+    <message>
+        <source>Leave it out with the page range.</source>
+        <translation>Lassen Sie sie mit dem Seitenbereich weg.</translation>
+    </message>
+    <message>
+        <source>Page %1 is %2 % black: slow and hard to read.</source>
+        <translation>Seite %1 ist zu %2 % schwarz: langsam und schwer lesbar.</translation>
+    </message>
+    <message>
+        <source>Use dark letters on a white ground.</source>
+        <translation>Nehmen Sie dunkle Schrift auf weißem Grund.</translation>
+    </message>
+    <message>
+        <source>Page %1 is landscape and was turned to be larger.</source>
+        <translation>Seite %1 ist im Querformat und wurde gedreht, um größer zu sein.</translation>
+    </message>
+    <message>
+        <source>Use portrait in the document if it is to arrive upright.</source>
+        <translation>Soll sie aufrecht ankommen, nehmen Sie im Dokument Hochformat.</translation>
+    </message>
+    <message>
+        <source>Page %1 goes up to the edge: the other machine may cut it off there.</source>
+        <translation>Seite %1 reicht bis zum Rand: Die Gegenstelle schneidet sie dort vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Leave a margin of at least 5 mm in the document.</source>
+        <translation>Lassen Sie im Dokument mindestens 5 mm Rand.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWarning</name>
+    <message numerus="yes">
+        <source>%1 The same on %n other pages.</source>
+        <translation>
+            <numerusform>%1 Ebenso auf %n anderen Seite.</numerusform>
+            <numerusform>%1 Ebenso auf %n anderen Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients have no country code.</source>
+        <translation>
+            <numerusform>%n Empfänger hat keine Landesvorwahl.</numerusform>
+            <numerusform>%n Empfänger haben keine Landesvorwahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are called in the country of the server, or in the house.</source>
+        <translation>Sie werden im Land des Servers oder im Haus angerufen.</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>%1 or %2</source>
@@ -4931,6 +9285,46 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>Cancel the fax to %1 and hang up after page %2?</source>
         <translation>Das Fax an %1 abbrechen und nach Seite %2 auflegen?</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListPage</name>
+    <message>
+        <source>Cannot read %1: it is not a file</source>
+        <translation>%1 ist nicht lesbar: es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients added</source>
+        <translation>
+            <numerusform>%n Empfänger hinzugefügt</numerusform>
+            <numerusform>%n Empfänger hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number</source>
+        <translation>
+            <numerusform>%n ohne Nummer</numerusform>
+            <numerusform>%n ohne Nummer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be used</source>
+        <translation>
+            <numerusform>%n unbrauchbarer</numerusform>
+            <numerusform>%n unbrauchbare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of the list was not read</source>
+        <translation>der Rest der Liste wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +9490,452 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>How this server is called.</source>
+        <translation>Wie dieser Server heißt.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where its lines are.</source>
+        <translation>Wo seine Leitungen sind.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Whom users can ask when something fails.</source>
+        <translation>Wen Benutzer fragen können, wenn etwas scheitert.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Default paper</source>
+        <translation>Standardpapier</translation>
+    </message>
+    <message>
+        <source>For faxes of which nobody says more.</source>
+        <translation>Für Faxe, bei denen nichts anderes gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Digits, as 49 for Germany: +49 numbers are dialled as home numbers.</source>
+        <translation>Ziffern, wie 49 für Deutschland: Nummern mit +49 gelten als Inland.</translation>
+    </message>
+    <message>
+        <source>National prefix</source>
+        <translation>Inlandsvorsatz</translation>
+    </message>
+    <message>
+        <source>Dialled for the + and country code of your own country.</source>
+        <translation>Statt + und Landesvorwahl des eigenen Landes gewählt.</translation>
+    </message>
+    <message>
+        <source>International prefix</source>
+        <translation>Auslandsvorsatz</translation>
+    </message>
+    <message>
+        <source>Dialled for the + of another country; a comma is a pause.</source>
+        <translation>Statt des + anderer Länder gewählt; ein Komma ist eine Pause.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Neuversuche</translation>
+    </message>
+    <message>
+        <source>Further tries after the first one fails.</source>
+        <translation>Weitere Versuche, wenn der erste scheitert.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Neuversuch nach</translation>
+    </message>
+    <message>
+        <source>At least so long between two tries.</source>
+        <translation>Mindestens so lange zwischen zwei Versuchen.</translation>
+    </message>
+    <message>
+        <source>Sooner if busy</source>
+        <translation>Früher, wenn besetzt</translation>
+    </message>
+    <message>
+        <source>A busy line is often free soon.</source>
+        <translation>Eine besetzte Nummer ist oft bald frei.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Delete unsent faxes after</source>
+        <translation>Ungesendete löschen nach</translation>
+    </message>
+    <message>
+        <source>Faxes that failed stay in the outbox so long.</source>
+        <translation>So lange bleiben gescheiterte Faxe im Postausgang.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Users may use personal cover pages</source>
+        <translation>Eigene Deckblätter sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Off: only cover pages of the server.</source>
+        <translation>Aus: nur Deckblätter des Servers.</translation>
+    </message>
+    <message>
+        <source>Header line on every page</source>
+        <translation>Kopfzeile auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Date, sender, recipient and page number. Some countries require it by law.</source>
+        <translation>Datum, Absender, Empfänger und Seitennummer. In manchen Ländern gesetzlich vorgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Always use the line&apos;s ID</source>
+        <translation>Immer Kennung der Leitung</translation>
+    </message>
+    <message>
+        <source>Off: the sender&apos;s own number is transmitted.</source>
+        <translation>Aus: Die eigene Nummer des Absenders wird übertragen.</translation>
+    </message>
+    <message>
+        <source>Cover page required</source>
+        <translation>Deckblatt ist Pflicht</translation>
+    </message>
+    <message>
+        <source>A fax without one is not taken.</source>
+        <translation>Ein Fax ohne wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Billing code required</source>
+        <translation>Abrechnungscode ist Pflicht</translation>
+    </message>
+    <message>
+        <source>Most recipients</source>
+        <translation>Empfänger höchstens</translation>
+    </message>
+    <message>
+        <source>Of one submission.</source>
+        <translation>Je Auftrag.</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Seiten höchstens</translation>
+    </message>
+    <message>
+        <source>Of one fax.</source>
+        <translation>Je Fax.</translation>
+    </message>
+    <message>
+        <source>Standard, 204×98</source>
+        <translation>Standard, 204×98</translation>
+    </message>
+    <message>
+        <source>Fine, 204×196</source>
+        <translation>Fein, 204×196</translation>
+    </message>
+    <message>
+        <source>Superfine, 204×391</source>
+        <translation>Superfein, 204×391</translation>
+    </message>
+    <message>
+        <source>Default resolution</source>
+        <translation>Standardauflösung</translation>
+    </message>
+    <message>
+        <source>Can be chosen for each fax.</source>
+        <translation>Für jedes Fax wählbar.</translation>
+    </message>
+    <message>
+        <source>Error correction (ECM)</source>
+        <translation>Fehlerkorrektur (ECM)</translation>
+    </message>
+    <message>
+        <source>Off: no call uses it. On: can be left out for each fax.</source>
+        <translation>Aus: Kein Anruf nutzt sie. Ein: Bei jedem Fax abwählbar.</translation>
+    </message>
+    <message>
+        <source>14,400 bit/s</source>
+        <translation>14.400 Bit/s</translation>
+    </message>
+    <message>
+        <source>12,000 bit/s</source>
+        <translation>12.000 Bit/s</translation>
+    </message>
+    <message>
+        <source>9600 bit/s</source>
+        <translation>9600 Bit/s</translation>
+    </message>
+    <message>
+        <source>7200 bit/s</source>
+        <translation>7200 Bit/s</translation>
+    </message>
+    <message>
+        <source>4800 bit/s</source>
+        <translation>4800 Bit/s</translation>
+    </message>
+    <message>
+        <source>2400 bit/s</source>
+        <translation>2400 Bit/s</translation>
+    </message>
+    <message>
+        <source>Top speed</source>
+        <translation>Höchsttempo</translation>
+    </message>
+    <message>
+        <source>Lines and numbers may be slower.</source>
+        <translation>Leitungen und Nummern können langsamer sein.</translation>
+    </message>
+    <message>
+        <source>Low priority waits for the discount period</source>
+        <translation>Niedrige Priorität wartet auf Billigtarif-Zeit</translation>
+    </message>
+    <message>
+        <source>For faxes that are handed over from now on.</source>
+        <translation>Für Faxe, die ab jetzt übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters; without tariffs nobody sees costs.</source>
+        <translation>Drei Buchstaben; ohne Tarife sieht niemand Kosten.</translation>
+    </message>
+    <message>
+        <source>Keep sent faxes</source>
+        <translation>Gesendete Faxe behalten</translation>
+    </message>
+    <message>
+        <source>Off: only the entry in the log stays.</source>
+        <translation>Aus: Nur der Eintrag im Protokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>Sent folder</source>
+        <translation>Ordner Gesendet</translation>
+    </message>
+    <message>
+        <source>A folder on the server that the service can write to.</source>
+        <translation>Ein Ordner auf dem Server, den der Dienst beschreiben kann.</translation>
+    </message>
+    <message>
+        <source>the folder of the service</source>
+        <translation>der Ordner des Dienstes</translation>
+    </message>
+    <message>
+        <source>Delete sent after</source>
+        <translation>Gesendete löschen nach</translation>
+    </message>
+    <message>
+        <source>Older faxes are deleted from the archive.</source>
+        <translation>Ältere Faxe werden aus dem Archiv gelöscht.</translation>
+    </message>
+    <message>
+        <source>Received folder</source>
+        <translation>Ordner Empfangen</translation>
+    </message>
+    <message>
+        <source>as for sent faxes</source>
+        <translation>wie bei gesendeten</translation>
+    </message>
+    <message>
+        <source>Delete received after</source>
+        <translation>Empfangene löschen nach</translation>
+    </message>
+    <message>
+        <source>Older faxes are deleted from the archive and the inbox.</source>
+        <translation>Ältere Faxe werden aus Archiv und Posteingang gelöscht.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warnen ab</translation>
+    </message>
+    <message>
+        <source>Warns once when the archive is larger.</source>
+        <translation>Warnt einmal, wenn das Archiv größer ist.</translation>
+    </message>
+    <message>
+        <source>All clear at</source>
+        <translation>Entwarnung bei</translation>
+    </message>
+    <message>
+        <source>It must be smaller than this before it is warned of again.</source>
+        <translation>Erst muss es kleiner werden, bevor erneut gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>Keep free for receiving</source>
+        <translation>Frei halten für Empfang</translation>
+    </message>
+    <message>
+        <source>With less free space no new faxes are taken.</source>
+        <translation>Mit weniger freiem Platz werden keine neuen Faxe angenommen.</translation>
+    </message>
+    <message>
+        <source>Blocked numbers</source>
+        <translation>Gesperrte Nummern</translation>
+    </message>
+    <message>
+        <source>Separated by commas; with * all that begin so.</source>
+        <translation>Durch Kommas getrennt; mit * alle, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Never call emergency numbers</source>
+        <translation>Notrufnummern nie anrufen</translation>
+    </message>
+    <message>
+        <source>A fax to them would hold up people in need.</source>
+        <translation>Ein Fax dorthin hielte Menschen in Not auf.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer may send</source>
+        <translation>Jeder auf diesem Computer darf senden</translation>
+    </message>
+    <message>
+        <source>Off: only users in the list above.</source>
+        <translation>Aus: nur Benutzer in der Liste oben.</translation>
+    </message>
+    <message>
+        <source>Faxes in a minute</source>
+        <translation>Faxe je Minute</translation>
+    </message>
+    <message>
+        <source>So many may one user hand over.</source>
+        <translation>So viele darf ein Benutzer übergeben.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Faxes in the queue</source>
+        <translation>Faxe in Warteschlange</translation>
+    </message>
+    <message>
+        <source>So many may one user have there.</source>
+        <translation>So viele darf ein Benutzer dort haben.</translation>
+    </message>
+    <message>
+        <source>Log outgoing faxes</source>
+        <translation>Ausgehende protokollieren</translation>
+    </message>
+    <message>
+        <source>One line for each fax that is final, in OutboxLOG.txt.</source>
+        <translation>Eine Zeile für jedes abgeschlossene Fax, in OutboxLOG.txt.</translation>
+    </message>
+    <message>
+        <source>Log incoming faxes</source>
+        <translation>Eingehende protokollieren</translation>
+    </message>
+    <message>
+        <source>One line for each received fax, in InboxLOG.txt.</source>
+        <translation>Eine Zeile für jedes empfangene Fax, in InboxLOG.txt.</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Protokollordner</translation>
+    </message>
+    <message>
+        <source>A folder on the server.</source>
+        <translation>Ein Ordner auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Keep logs</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The activity log, too.</source>
+        <translation>Auch das Aktivitätsprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>All times here are those of the server.</source>
+        <translation>Alle Zeiten hier sind die des Servers.</translation>
+    </message>
+    <message>
+        <source>All times here are those of the server: %1. This computer is in %2.</source>
+        <translation>Alle Zeiten hier sind die des Servers: %1. Dieser Computer ist in %2.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
+    </message>
+    <message>
+        <source>How numbers are dialled</source>
+        <translation>Wie Nummern gewählt werden</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Sending times</source>
+        <translation>Sendezeiten</translation>
+    </message>
+    <message>
+        <source>Discount period</source>
+        <translation>Billigtarif-Zeit</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Protokolle</translation>
+    </message>
+</context>
+<context>
     <name>StateLook</name>
     <message>
         <source>Ringing</source>
@@ -5196,6 +10036,66 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
     <message>
         <source>Manual</source>
         <translation>Manuell</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>After row %1 there is text that is not of this encoding. Choose another one.</source>
+        <translation>Nach Zeile %1 steht Text, der nicht zu diesem Zeichensatz passt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Row %1 does not end. Is a quote missing there?</source>
+        <translation>Zeile %1 endet nicht. Fehlt dort ein Anführungszeichen?</translation>
+    </message>
+</context>
+<context>
+    <name>ToField</name>
+    <message numerus="yes">
+        <source>%1: %n people of this company</source>
+        <translation>
+            <numerusform>%1: %n Person dieser Firma</numerusform>
+            <numerusform>%1: %n Personen dieser Firma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: group of %n people</source>
+        <translation>
+            <numerusform>%1: Gruppe von %n Person</numerusform>
+            <numerusform>%1: Gruppe von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person or company and the fax number.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>This card is a list of other cards. Groups are read from the categories of contacts.</source>
+        <translation>Diese Karte ist eine Liste anderer Karten. Gruppen werden aus den Kategorien der Kontakte gelesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This card does not end.</source>
+        <translation>Diese Karte endet nicht.</translation>
     </message>
 </context>
 </TS>

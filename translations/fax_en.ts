@@ -57,6 +57,71 @@
     </message>
 </context>
 <context>
+    <name>ContactListPage</name>
+    <message numerus="yes">
+        <source>%n contacts added</source>
+        <translation>
+            <numerusform>%n contact added</numerusform>
+            <numerusform>%n contacts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number</source>
+        <translation>
+            <numerusform>%n without number</numerusform>
+            <numerusform>%n without number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be used</source>
+        <translation>
+            <numerusform>%n that cannot be used</numerusform>
+            <numerusform>%n that cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverCheck</name>
+    <message numerus="yes">
+        <source>%n objects go over the edge of the paper and will be cut off.</source>
+        <translation>
+            <numerusform>%n object goes over the edge of the paper and will be cut off.</numerusform>
+            <numerusform>%n objects go over the edge of the paper and will be cut off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscountSentence</name>
+    <message numerus="yes">
+        <source>%n faxes wait for %1.</source>
+        <translation>
+            <numerusform>%n fax waits for %1.</numerusform>
+            <numerusform>%n faxes wait for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes would start at once.</source>
+        <translation>
+            <numerusform>%n fax would start at once.</numerusform>
+            <numerusform>%n faxes would start at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes would start %1 earlier.</source>
+        <translation>
+            <numerusform>%n fax would start %1 earlier.</numerusform>
+            <numerusform>%n faxes would start %1 earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faxes would start %1 later.</source>
+        <translation>
+            <numerusform>%n fax would start %1 later.</numerusform>
+            <numerusform>%n faxes would start %1 later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fax::Desktop::FaxNotices</name>
     <message numerus="yes">
         <source>Fax from %1, %n pages</source>
@@ -108,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>Fax::Ui::ArchivePage</name>
+    <message numerus="yes">
+        <source>%n faxes would be deleted now.</source>
+        <translation>
+            <numerusform>%n fax would be deleted now.</numerusform>
+            <numerusform>%n faxes would be deleted now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::ConnectionMessage</name>
     <message numerus="yes">
         <source>Not connected to %1 since %2: %3. Next try in %n s.</source>
@@ -121,6 +196,101 @@
         <translation>
             <numerusform>Not connected, next try in %n s</numerusform>
             <numerusform>Not connected, next try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ContactCommands</name>
+    <message numerus="yes">
+        <source>%n times %1, with %2</source>
+        <translation>
+            <numerusform>%n time %1, with %2</numerusform>
+            <numerusform>%n times %1, with %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ContactModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::ContactsPlace</name>
+    <message numerus="yes">
+        <source>%n contacts shown</source>
+        <translation>
+            <numerusform>%n contact shown</numerusform>
+            <numerusform>%n contacts shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted</source>
+        <translation>
+            <numerusform>%n contact deleted</numerusform>
+            <numerusform>%n contacts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts merged into %1</source>
+        <translation>
+            <numerusform>%n contact merged into %1</numerusform>
+            <numerusform>%n contacts merged into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts saved as %1</source>
+        <translation>
+            <numerusform>%n contact saved as %1</numerusform>
+            <numerusform>%n contacts saved as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out. The first one: %1</source>
+        <translation>
+            <numerusform>%n row was left out: %1</numerusform>
+            <numerusform>%n rows were left out. The first one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverHidingButton</name>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::CoverStep</name>
+    <message numerus="yes">
+        <source>The note is %n lines too long: a second cover page continues it.</source>
+        <translation>
+            <numerusform>The note is %n line too long: a second cover page continues it.</numerusform>
+            <numerusform>The note is %n lines too long: a second cover page continues it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::DetectWindow</name>
+    <message numerus="yes">
+        <source>&amp;Add %n lines</source>
+        <translation>
+            <numerusform>&amp;Add %n line</numerusform>
+            <numerusform>&amp;Add %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +505,47 @@
     </message>
 </context>
 <context>
+    <name>Fax::Ui::RecipientsStep</name>
+    <message numerus="yes">
+        <source>%n doubles merged</source>
+        <translation>
+            <numerusform>%n double merged</numerusform>
+            <numerusform>%n doubles merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fax::Ui::SettingsWindow</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes?</source>
+        <translation>
+            <numerusform>Discard %n change?</numerusform>
+            <numerusform>Discard %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::StatusSegments</name>
     <message numerus="yes">
         <source>%n faxes wait for it</source>
@@ -379,6 +590,105 @@
         <translation>
             <numerusform>Failed after %n try: %1</numerusform>
             <numerusform>Failed after %n tries: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaxSender</name>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaxSummary</name>
+    <message numerus="yes">
+        <source>%n pages each</source>
+        <translation>
+            <numerusform>%n page each</numerusform>
+            <numerusform>%n pages each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 on %n lines</source>
+        <translation>
+            <numerusform>about %1 on %n line</numerusform>
+            <numerusform>about %1 on %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWarning</name>
+    <message numerus="yes">
+        <source>%1 The same on %n other pages.</source>
+        <translation>
+            <numerusform>%1 The same on %n other page.</numerusform>
+            <numerusform>%1 The same on %n other pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients have no country code.</source>
+        <translation>
+            <numerusform>%n recipient has no country code.</numerusform>
+            <numerusform>%n recipients have no country code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListPage</name>
+    <message numerus="yes">
+        <source>%n recipients added</source>
+        <translation>
+            <numerusform>%n recipient added</numerusform>
+            <numerusform>%n recipients added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number</source>
+        <translation>
+            <numerusform>%n without number</numerusform>
+            <numerusform>%n without number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be used</source>
+        <translation>
+            <numerusform>%n that cannot be used</numerusform>
+            <numerusform>%n that cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToField</name>
+    <message numerus="yes">
+        <source>%1: %n people of this company</source>
+        <translation>
+            <numerusform>%1: %n person of this company</numerusform>
+            <numerusform>%1: %n people of this company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: group of %n people</source>
+        <translation>
+            <numerusform>%1: group of %n person</numerusform>
+            <numerusform>%1: group of %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -9,12 +9,10 @@
 namespace Fax {
 
 namespace {
-struct PageFindingWords
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PageFinding)
 };
-
-using Words = PageFindingWords;
 
 constexpr std::array resolutions = {Resolution::Standard, Resolution::Fine, Resolution::Superfine};
 constexpr double capitalPart = 0.7; // of the size of a font

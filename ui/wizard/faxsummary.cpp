@@ -10,11 +10,10 @@ namespace Fax::Ui {
 
 namespace {
 
-struct FaxSummaryText
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(FaxSummary)
 };
-using Text = FaxSummaryText;
 
 constexpr int secondsStep = 10; ///< an estimate is not more exact
 constexpr int exactMinutes = 10; ///< longer ones have no seconds

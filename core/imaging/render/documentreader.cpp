@@ -30,10 +30,10 @@ Result<std::unique_ptr<DocumentReader>> openDocument(const QString &name, const 
         return TiffReader::open(name, content);
     case FileType::Image:
         return ImageFileReader::open(name, content);
-    case FileType::Text:
-    case FileType::Empty:
     case FileType::Office: // made into a PDF before it comes here
         return failure(ErrorCode::Internal, QStringLiteral("an office document came unconverted"));
+    case FileType::Text:
+    case FileType::Empty:
     case FileType::WebPage:
     case FileType::PostScript:
     case FileType::Unknown:
