@@ -5413,6 +5413,13 @@ Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
+    <name>Fax::Ui::FieldMessage</name>
+    <message>
+        <source>Put it right</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
     <name>Fax::Ui::FieldNote</name>
     <message>
         <source>Take theirs</source>

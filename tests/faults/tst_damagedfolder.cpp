@@ -113,11 +113,13 @@ void tst_DamagedFolder::damagedConfiguration_data()
     const auto row = [](const char *name, const QString &statement, const QStringList &words) {
         QTest::newRow(name) << statement << words;
     };
-    row("setting out of range", u"INSERT INTO setting VALUES ('Retries', '1000')"_qs,
+    row("setting out of range", u"INSERT INTO setting (name, value) VALUES ('Retries', '1000')"_qs,
         {u"Retries must be 0 to 99"_qs, u"faxctl set Retries"_qs});
-    row("setting of another kind", u"INSERT INTO setting VALUES ('Branding', 'banana')"_qs,
+    row("setting of another kind",
+        u"INSERT INTO setting (name, value) VALUES ('Branding', 'banana')"_qs,
         {u"Branding"_qs, u"faxctl set Branding"_qs});
-    row("setting unknown", u"INSERT INTO setting VALUES ('Colour', 'red')"_qs, {u"Colour"_qs});
+    row("setting unknown", u"INSERT INTO setting (name, value) VALUES ('Colour', 'red')"_qs,
+        {u"Colour"_qs});
     row("port number", u"UPDATE port_config SET number = '10x' WHERE id = 2"_qs,
         {u"Port 2"_qs, u"1 to 32 digits"_qs, u"faxctl port 2"_qs});
     row("two ports with one number", u"UPDATE port_config SET number = '101'"_qs,
@@ -147,7 +149,7 @@ void tst_DamagedFolder::damagedConfiguration()
 /** What faxctl does when nobody serves: the remedy that is named works. */
 void tst_DamagedFolder::repairedThroughAPassiveService()
 {
-    runSql(QStringLiteral("INSERT INTO setting VALUES ('Retries', '1000')"));
+    runSql(QStringLiteral("INSERT INTO setting (name, value) VALUES ('Retries', '1000')"));
     runSql(QStringLiteral("UPDATE port_config SET number = '101'"));
     QVERIFY(!open());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Using the default")));

@@ -232,7 +232,7 @@ void tst_FolderCheck::damagedRows_data()
     row("setting out of range", u"configuration"_qs,
         {u"UPDATE setting SET value = 'banana' WHERE name = 'Retries'"_qs}, u"Retries must be"_qs);
     row("setting unknown", u"configuration"_qs,
-        {u"INSERT INTO setting VALUES ('Colour', 'red')"_qs}, u"Colour"_qs);
+        {u"INSERT INTO setting (name, value) VALUES ('Colour', 'red')"_qs}, u"Colour"_qs);
     row("job lost", u"acknowledged-jobs"_qs,
         {u"DELETE FROM job WHERE id = 6"_qs,
          u"DELETE FROM submission_document"
@@ -307,7 +307,8 @@ void tst_FolderCheck::damagedRows_data()
          u"DELETE FROM submission_document WHERE submission_id = 5"_qs},
         u"Job 5 is pending, but it is not in the queue"_qs);
     row("document kept too long", u"owned-documents"_qs,
-        {u"INSERT INTO submission_document SELECT 1, 0, 'x', blob_id FROM submission_document"
+        {u"INSERT INTO submission_document (submission_id, position, name, blob_id) SELECT 1, 0, "
+         u"'x', blob_id FROM submission_document"
          " WHERE submission_id = 5"_qs},
         u"The documents of submission 1 are kept"_qs);
     row("owner of nothing", u"references"_qs,
@@ -434,7 +435,7 @@ void tst_FolderCheck::manyViolationsAreCounted()
     BusyFolder f;
     QStringList statements;
     for (int i = 0; i < 50; ++i)
-        statements.append(u"INSERT INTO setting VALUES ('Unknown%1', '')"_qs.arg(i));
+        statements.append(u"INSERT INTO setting (name, value) VALUES ('Unknown%1', '')"_qs.arg(i));
     f.damage(statements);
     const auto checked = StoreCheck::run(f.file);
     QVERIFY_RESULT(checked);

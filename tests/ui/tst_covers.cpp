@@ -224,7 +224,14 @@ void tst_Covers::newAndEdit()
     open(bench);
     CoversPlace &place = bench.window->covers();
     bench.window->actions().newCover->trigger();
-    QPointer<CoverEditor> editor = bench.window->findChild<CoverEditor *>();
+    const auto openEditor = [] {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            if (auto *found = qobject_cast<CoverEditor *>(window); found && found->isVisible())
+                return found;
+        return static_cast<CoverEditor *>(nullptr);
+    };
+    QPointer<CoverEditor> editor = openEditor();
     QVERIFY(editor);
     QVERIFY(!editor->document().page().objects.isEmpty());
     editor->save();

@@ -63,8 +63,9 @@ void tst_Wizard::saysWhatIsWrong_data()
     const QString pdf = QStringLiteral("good.pdf");
     const QByteArray to("wizard.to.message");
     const QByteArray documents("wizard.documents.message");
+    const QByteArray list("wizard.recipients.message");
     const auto number = [&](const char *name, const QString &text, const QString &says) {
-        QTest::newRow(name) << text << pdf << 0 << to << says;
+        QTest::newRow(name) << text << pdf << 0 << (text.isEmpty() ? to : list) << says;
     };
     const auto file = [&](const char *name, const QString &path, const QString &says) {
         QTest::newRow(name) << good << path << 1 << documents << says;

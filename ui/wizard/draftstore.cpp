@@ -16,6 +16,23 @@ namespace {
 const QString ending = QStringLiteral(".draft");
 constexpr qint64 largestFile = 32 * 1024 * 1024; // 10,000 recipients have 4 MiB
 
+const QString coverFile = QStringLiteral("coverpageFile");
+
+/** JSON knows no octets: the personal cover page is base64 there. */
+QJsonObject toJson(const Submission &submission)
+{
+    QVariantMap values = toMap(submission);
+    values.insert(coverFile, QString::fromLatin1(submission.coverpageFile.toBase64()));
+    return QJsonObject::fromVariantMap(values);
+}
+
+Result<Submission> fromJson(const QJsonObject &json)
+{
+    QVariantMap values = json.toVariantMap();
+    values.insert(coverFile, QByteArray::fromBase64(values.value(coverFile).toString().toLatin1()));
+    return fromMap<Submission>(values);
+}
+
 QByteArray toFile(const KeptDraft &kept)
 {
     Submission submission = kept.draft;
@@ -24,12 +41,11 @@ QByteArray toFile(const KeptDraft &kept)
     for (const DraftDocument &document : kept.draft.documents)
         documents.append(QJsonObject{{QStringLiteral("path"), document.path},
                                      {QStringLiteral("pageRange"), document.pageRange}});
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("version"), 1},
-                           {QStringLiteral("savedAt"), isoTime(kept.savedAt)},
-                           {QStringLiteral("kept"), kept.kept},
-                           {QStringLiteral("documents"), documents},
-                           {QStringLiteral("fax"), QJsonObject::fromVariantMap(toMap(submission))}})
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1},
+                                     {QStringLiteral("savedAt"), isoTime(kept.savedAt)},
+                                     {QStringLiteral("kept"), kept.kept},
+                                     {QStringLiteral("documents"), documents},
+                                     {QStringLiteral("fax"), toJson(submission)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -40,8 +56,7 @@ std::optional<KeptDraft> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    const auto submission = fromMap<Submission>(
-        json.value(QStringLiteral("fax")).toObject().toVariantMap());
+    const auto submission = fromJson(json.value(QStringLiteral("fax")).toObject());
     if (json.value(QStringLiteral("version")).toInt() != 1 || !submission)
         return {};
     KeptDraft kept;

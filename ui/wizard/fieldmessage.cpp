@@ -20,6 +20,7 @@ FieldMessage::FieldMessage(const QString &name, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_button->setObjectName(name + QStringLiteral(".remedy"));
+    m_button->setAccessibleName(tr("Put it right"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_glyph, 0);
@@ -50,6 +51,8 @@ void FieldMessage::show(const QString &sentence, const FieldRemedy &remedy, Glyp
     m_text->setText(sentence);
     m_apply = remedy.apply;
     m_button->setText(remedy.text);
+    if (!remedy.text.isEmpty())
+        m_button->setAccessibleName(remedy.text);
     m_button->setVisible(!remedy.text.isEmpty());
     color();
     setVisible(!sentence.isEmpty());

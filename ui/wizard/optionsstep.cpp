@@ -67,6 +67,7 @@ void OptionsStep::build()
     name(m_priority, QStringLiteral("priority"), tr("Priority"));
     name(m_port, QStringLiteral("line"), tr("Line"));
     name(m_ecm, QStringLiteral("ecm"), tr("Correct errors"));
+    m_ecm->setMinimumHeight(smallestTarget);
     name(m_billingCode, QStringLiteral("billing"), tr("Billing code"));
     m_paper->addItem(tr("A4"), QVariant::fromValue(Paper::A4));
     m_paper->addItem(tr("Letter"), QVariant::fromValue(Paper::Letter));
