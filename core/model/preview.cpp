@@ -47,20 +47,20 @@ Preview::Facts factsOf(const QVariantMap &map)
 
 Preview::Preview(Server &server, QObject *parent)
     : QObject(parent)
-    , m_server(server)
+    , m_server(&server)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(gatherMs);
     connect(&m_soon, &QTimer::timeout, this, &Preview::work);
-    connect(&m_server, &Server::connectedChanged, this, &Preview::onConnection);
+    connect(&server, &Server::connectedChanged, this, &Preview::onConnection);
 }
 
 Preview::~Preview()
 {
-    if (m_sent && m_server.isConnected())
-        m_server.request({QStringLiteral("endPreview"), {m_name}, {}}, &m_server,
-                         [](const Result<Answer> &) {});
+    if (m_sent && m_server && m_server->isConnected())
+        m_server->request({QStringLiteral("endPreview"), {m_name}, {}}, m_server,
+                          [](const Result<Answer> &) {});
 }
 
 void Preview::setFax(Submission fax, const QList<QByteArray> &documents)
@@ -236,13 +236,13 @@ void Preview::ask(Question question)
                              {QStringLiteral("first"), question.first},
                              {QStringLiteral("count"), question.count},
                              {QStringLiteral("pictures"), question.pictures}};
-    m_server.request({QStringLiteral("previewPages"),
-                      {toMap(m_fax), window},
-                      question.withDocuments ? m_documents : QList<QByteArray>()},
-                     this, [this, question, turn](const Result<Answer> &answer) {
-                         if (turn == m_turn)
-                             onAnswer(question, answer);
-                     });
+    m_server->request({QStringLiteral("previewPages"),
+                       {toMap(m_fax), window},
+                       question.withDocuments ? m_documents : QList<QByteArray>()},
+                      this, [this, question, turn](const Result<Answer> &answer) {
+                          if (turn == m_turn)
+                              onAnswer(question, answer);
+                      });
 }
 
 void Preview::onAnswer(const Question &question, const Result<Answer> &answer)

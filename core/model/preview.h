@@ -9,6 +9,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 #include <optional>
@@ -125,7 +126,7 @@ private:
     [[nodiscard]] bool isCurrent(int page) const;
     [[nodiscard]] bool isWorthWaiting() const; ///< for the question that is at work
 
-    Server &m_server;
+    QPointer<Server> m_server; ///< may go first, at the end of the program
     QString m_name; ///< of this preview, for the service
     Submission m_fax;
     QList<QByteArray> m_documents;

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void connectionGoesAndComes();
     void neverAllOfABroadcast();
     void endIsTold();
+    void outlivesTheServer();
 
 private:
     void setFax(const QString &note = {}, Resolution resolution = Resolution::Fine);
@@ -390,6 +391,16 @@ void tst_Preview::endIsTold()
     const QString name = question().window().value(u"preview"_qs).toString();
     m_preview.reset();
     QCOMPARE(m_link->ended, QStringList{name});
+}
+
+/** A window that closes at the end of the program is deleted late. */
+void tst_Preview::outlivesTheServer()
+{
+    setFax();
+    QVERIFY(!question().window().isEmpty());
+    m_server.reset();
+    m_preview.reset();
+    QVERIFY(m_link->ended.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Preview)
