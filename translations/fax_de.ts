@@ -7742,8 +7742,8 @@ Sendet und empfängt Faxe. Freie Software unter der GNU General Public License, 
         </translation>
     </message>
     <message>
-        <source>Nothing was changed: %1</source>
-        <translation>Nichts wurde geändert: %1</translation>
+        <source>This was not changed: %1</source>
+        <translation>Das wurde nicht geändert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n changes?</source>

@@ -320,7 +320,7 @@ void SettingsWindow::showRefusal(const Error &error)
     m_messages->show({refusalKey,
                       Glyph::Triangle,
                       Token::Fault,
-                      tr("Nothing was changed: %1").arg(sentence),
+                      tr("This was not changed: %1").arg(sentence),
                       {},
                       -1});
 }

@@ -288,7 +288,7 @@ Result<Answer> FakeLink::handleApplySettings(const Request &request)
 
 Result<Answer> FakeLink::handleTestArchiveFolder(const Request &request)
 {
-    const bool usable = !request.arguments.value(0).toString().startsWith(u"/root");
+    const bool usable = !request.arguments.value(0).toString().startsWith(u"/nowhere");
     return Answer{QVariantMap{{QStringLiteral("usable"), usable},
                               {QStringLiteral("problem"),
                                usable ? QString() : QStringLiteral("The folder cannot be written")},
